@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react'
+import { axe } from 'jest-axe'
+import { BenefitPage } from '@/components/pages/benefit-page'
+import { benefit, clinic } from '../fixtures'
+import { expectOrderedHeadings, precedes } from '../headings'
+
+const show = (shown = benefit) => render(<BenefitPage benefit={shown} clinic={clinic} />).container
+
+describe('a benefit page', () => {
+  it('has no accessibility fault and skips no heading level', async () => {
+    const container = show()
+    expectOrderedHeadings(container)
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('answers its question before the emergency card, and everything else after it', () => {
+    const container = show()
+    const emergency = container.querySelector('[data-care="emergency"]')
+    expect(precedes(screen.getByText(/Statement answer/), emergency)).toBe(true)
+    expect(precedes(emergency, screen.getByRole('heading', { name: 'What people feel' }))).toBe(true)
+  })
+
+  it('shows each myth with its fact', () => {
+    show()
+    const myth = screen.getByRole('heading', { name: 'Myth: Massage flushes toxins.' })
+    expect(precedes(myth, screen.getByText(/Your body does that/))).toBe(true)
+  })
+
+  it('names on what a link to a condition stands', () => {
+    show()
+    const link = screen.getByRole('link', { name: 'Condition disc-wear' })
+    expect(link).toHaveAttribute('href', '/conditions/disc-wear')
+    expect(link.closest('li')).toHaveTextContent('Studied in other people')
+  })
+
+  it('says so when there is nothing to say yet', async () => {
+    const container = show({ ...benefit, claims: [], conditions: [], myths: [], references: [], whatPeopleFeel: [] })
+    expect(screen.getByText(/found no studies of this yet/)).toBeInTheDocument()
+    expect(screen.getByText(/No condition is linked to this yet/)).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'What people feel' })).toBeNull()
+    expectOrderedHeadings(container)
+  })
+})

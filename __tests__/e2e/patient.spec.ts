@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+test.describe('a patient', () => {
+  test('reads a condition and follows it to a benefit and back', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: /Herniated disc and sciatica/ }).first().click()
+    await expect(page).toHaveURL('/conditions/herniated-disc')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Herniated disc and sciatica')
+
+    await page.getByRole('main').locator('a[href="/benefits/flexibility"]').first().click()
+    await expect(page).toHaveURL('/benefits/flexibility')
+    await page.getByRole('main').locator('a[href="/conditions/herniated-disc"]').first().click()
+    await expect(page).toHaveURL('/conditions/herniated-disc')
+  })
+
+  test('finds every condition linked with a benefit, and back', async ({ request }) => {
+    const sitemap = await (await request.get('/sitemap.xml')).text()
+    const paths = (type: string) => [...sitemap.matchAll(new RegExp(`/${type}/[a-z0-9-]+`, 'g'))].map(([path]) => path)
+    const conditions = paths('conditions')
+    const benefits = paths('benefits')
+    expect(conditions).toHaveLength(8)
+    expect(benefits).toHaveLength(5)
+
+    const links = async (path: string, type: string) => {
+      const html = await (await request.get(path)).text()
+      return new Set([...html.matchAll(new RegExp(`href="(/${type}/[a-z0-9-]+)"`, 'g'))].map(([, href]) => href))
+    }
+    const toBenefits = new Map(await Promise.all(conditions.map(async (path) => [path, await links(path, 'benefits')] as const)))
+    const toConditions = new Map(await Promise.all(benefits.map(async (path) => [path, await links(path, 'conditions')] as const)))
+    for (const condition of conditions) {
+      expect(toBenefits.get(condition)?.size, condition).toBeGreaterThan(0)
+      for (const benefit of benefits) {
+        expect(toBenefits.get(condition)?.has(benefit), `${condition} ↔ ${benefit}`).toBe(toConditions.get(benefit)?.has(condition))
+      }
+    }
+  })
+
+  test('sees the emergency card before anything that can be booked, on every condition', async ({ page, request }) => {
+    const sitemap = await (await request.get('/sitemap.xml')).text()
+    for (const [path] of sitemap.matchAll(/\/conditions\/[a-z0-9-]+/g)) {
+      await page.goto(path)
+      const card = page.getByRole('heading', { name: /^Immediate action required/ })
+      await expect(card, path).toBeVisible()
+      const bookingLinks = page.locator('a[href*="book"]')
+      for (const link of await bookingLinks.all()) {
+        const cardFirst = await link.evaluate(
+          (element, heading) => Boolean(heading && heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
+          await card.elementHandle(),
+        )
+        expect(cardFirst, path).toBe(true)
+      }
+    }
+  })
+
+  test('gets a helpful 404 for an address that leads nowhere', async ({ page }) => {
+    for (const path of ['/conditions/no-such-thing', '/no-such-page', '/benefits/no-such-thing']) {
+      const response = await page.goto(path)
+      expect(response?.status(), path).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(/not found/i)
+    }
+  })
+
+  test('is led from an old address to the new one', async ({ page }) => {
+    await page.goto('/sciatica')
+    await expect(page).toHaveURL('/conditions/herniated-disc')
+  })
+
+  test('leaves no trace: no other host is asked, no cookie, no storage', async ({ page, context }) => {
+    const others: string[] = []
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(page.url()).origin) others.push(request.url())
+    })
+    for (const path of ['/', '/conditions', '/conditions/spinal-stenosis', '/benefits', '/benefits/stress']) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length), path).toBe(0)
+    }
+    expect(others).toEqual([])
+    expect(await context.cookies()).toEqual([])
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      test(`meets no barrier that axe knows, ${colorScheme}, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        for (const path of ['/', '/conditions', '/conditions/herniated-disc', '/benefits', '/benefits/circulation', '/nowhere']) {
+          await page.goto(path)
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), path).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways`).toBe(true)
+        }
+      })
+    }
+  }
+})
+
+test.describe('a patient without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('reads everything and can follow every link', async ({ page }) => {
+    await page.goto('/conditions/herniated-disc')
+    await expect(page.getByRole('heading', { name: /^Immediate action required/ })).toBeVisible()
+    await page.getByRole('main').locator('a[href="/benefits/flexibility"]').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.goto('/conditions/no-such-thing')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/not found/i)
+  })
+})

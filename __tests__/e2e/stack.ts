@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createClient, type SanityClient } from '@sanity/client'
+
+const port = 3100
+const lakePort = 4120
+
+/** The system under test: what `npm start` runs, beside a running one rather than instead of it. */
+export const stack = {
+  siteUrl: `http://localhost:${port}`,
+  lakeUrl: `http://localhost:${lakePort}`,
+  dataFolder: resolve('.lumbar/e2e-lake'),
+  env: {
+    PORT: String(port),
+    LAKE_PORT: String(lakePort),
+    LAKE_DATA: '.lumbar/e2e-lake',
+    NEXT_DIST_DIR: '.next-e2e',
+    SITE_URL: `http://localhost:${port}`,
+    LAKE_URL: `http://localhost:${lakePort}`,
+  },
+}
+
+/** Debian's Chromium, or the one that CHROMIUM names. */
+export const chromium = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? '/usr/bin/chromium'
+
+/** Runs `npm run lake -- …` on the system under test and returns the last line that it prints. */
+export function lakeCommand(...args: string[]): string {
+  const output = execFileSync(process.execPath, ['scripts/lake.mjs', ...args], { encoding: 'utf8', env: { ...process.env, ...stack.env } })
+  return output.trim().split('\n').at(-1) ?? ''
+}
+
+/** A client as an administrator's program would have it. */
+export function administrator(): SanityClient {
+  return createClient({ ...address, token: lakeCommand('token', 'create', '--role', 'administrator', '--name', 'e2e'), perspective: 'raw' })
+}
+
+/** A client as a stranger would have it: no token. */
+const address = { projectId: 'lumbar', dataset: 'production', apiVersion: '2026-05-04', apiHost: stack.lakeUrl, useProjectHostname: false, useCdn: false }
+
+export const stranger = createClient({ ...address, perspective: 'raw' })
+
+
+
+/** A one-time link that signs a browser in to the Studio. */
+export function signInLink(): string {
+  return lakeCommand('sign-in')
+}

@@ -1,0 +1,121 @@
+/** @jest-environment node */
+import { errorsOf, schema, schemaProblems, validate } from './schema-fixture'
+
+/** docs/content-model.md, type by type. */
+const model: Record<string, string> = {
+  condition: 'title slug clinicalName alsoKnownAs codes isHub summary keyFacts bodyRegion symptoms whatItIs notThisIf causes whoGetsIt diagnosis outlook selfCare redFlags massageSuitability alternatives related faqs media seo',
+  benefit: 'name title slug shortAnswer outcomes whatPeopleFeel whatStudiesMeasure myths faqs media seo',
+  technique: 'name slug clinicalName summary whatHappens howItFeels duration commonEffects rareHarms contraindications adaptations stopRule withinRmtScope faqs seo',
+  symptom: 'name slug plainDescription kind bodyRegion escalation alsoKnownAs seo',
+  claim: 'intervention interventionNote outcome population populationNote comparator timeframe direction size certainty certaintySource statement numbers citations',
+  citation: 'type authors year title container doi pmid url publisher jurisdiction populationNote retrieved status statusNote supersededBy expiresOn plainSummary',
+  redFlag: 'code text why level universal order screenQuestion citations',
+  careRoute: 'level heading phone phoneLabel hours textPhone places',
+  faq: 'question answer citations',
+  glossaryTerm: 'term meaning pronunciation alsoKnownAs',
+  service: 'name slug summary length price practitionerTitle licence isSample',
+  practitioner: 'name title licenceNumber college registerUrl languages practiceFocus pronouns bio bookingUrl photo',
+  clinic: 'name isSample address phone email geo hours accessibility languages transit bookingUrl priceNote',
+  clinicSettings: 'conflictOfInterest reviewIsGate complaintRoute',
+  reviewRecord: 'target targetRevision author reviewer role date scope evidenceSearched whatChanged why nextDue digest',
+  bannedPhrase: 'pattern severity reason better source allowedContexts',
+  redirect: 'from to permanent isEnabled',
+  seo: 'title description image noIndex',
+  figure: 'image alt caption',
+}
+
+interface CompiledType {
+  title?: string
+  fields: { name: string; type: CompiledType & { description?: unknown; title?: string } }[]
+}
+
+const typeNamed = (name: string) => schema.get(name) as CompiledType
+const systemFields = /^_/
+
+describe('the schema', () => {
+  it('compiles without problems', () => {
+    expect(schemaProblems).toEqual([])
+  })
+
+  it.each(Object.entries(model))('gives %s the fields of the content model, and no others', (name, fields) => {
+    const found = typeNamed(name).fields.map((field) => field.name).filter((field) => !systemFields.test(field))
+    expect(found.sort()).toEqual(fields.split(' ').sort())
+  })
+
+  it.each(Object.keys(model))('gives each field of %s a title and a description', (name) => {
+    const bare = typeNamed(name).fields.filter(({ name: field, type }) => !systemFields.test(field) && !(type.title && type.description)).map((field) => field.name)
+    expect(bare).toEqual([])
+  })
+})
+
+const citation = { _id: 'citation-a', _type: 'citation', type: 'rct', title: 'A trial', doi: '10.1136/bmj.l6273', status: 'current', plainSummary: 'People in both groups did about as well.' }
+const redFlag = { _id: 'redFlag-re-test', _type: 'redFlag', code: 're-test', text: 'you cannot pee', why: 'Nerves may be pressed.', level: 'emergency', universal: true, screenQuestion: 'Is it hard to start to pee?', citations: [] }
+const redirect = { _id: 'redirect-a', _type: 'redirect', from: '/a', to: '/b', permanent: true, isEnabled: true }
+const service = { _id: 'service-massage', _type: 'service', name: 'Massage', slug: { _type: 'slug', current: 'massage' }, summary: 'A session.', practitionerTitle: 'Registered Massage Therapist', licence: 'massage-therapy', isSample: true }
+const claim = {
+  _id: 'claim-a',
+  _type: 'claim',
+  intervention: { _type: 'reference', _ref: 'service-massage' },
+  outcome: 'pain-long',
+  comparator: 'active',
+  timeframe: 'Up to 12 months',
+  direction: 'unclear',
+  size: 'unknown',
+  certainty: 'very-low',
+  certaintySource: { kind: 'citation' },
+  statement: 'We cannot be sure if massage eases long-lasting low back pain.',
+  citations: [{ _key: 'a', _type: 'claimCitation', citation: { _type: 'reference', _ref: 'citation-a' }, stance: 'supports' }],
+}
+const lake = [citation, service]
+
+describe('validation', () => {
+  it.each([citation, redFlag, redirect, service, claim])('lets a good $_type pass', async (document) => {
+    expect(await errorsOf(document, lake)).toEqual([])
+  })
+
+  it.each([
+    ['a malformed DOI', { ...citation, doi: 'https://doi.org/10.1136/bmj.l6273' }, 'doi', /only the DOI/],
+    ['neither DOI nor address', { ...citation, doi: undefined }, 'doi', /DOI or a web address/],
+    ['a red flag of more than 25 words', { ...redFlag, text: 'word '.repeat(26) }, 'text', /26 words. Use at most 25/],
+    ['a screening sentence that asks nothing', { ...redFlag, screenQuestion: 'You cannot pee.' }, 'screenQuestion', /question mark/],
+    ['a redirect to another site', { ...redirect, to: 'https://elsewhere.example' }, 'to', /starts with one \//],
+    ['a redirect to itself', { ...redirect, to: '/a' }, 'to', /same as the old one/],
+    ['a redirect into the Studio', { ...redirect, from: '/studio/structure' }, 'from', /belong to the site/],
+    ['a title that the law does not reserve', { ...service, practitionerTitle: 'Massage Specialist' }, 'practitionerTitle', /not a reserved massage title/],
+    ['acupuncture by an RMT', { ...service, licence: 'acupuncture' }, 'practitionerTitle', /licensed for it/],
+    ['a claim that is surer than its evidence', { ...claim, statement: 'Massage eases long-lasting low back pain.' }, 'statement', /very-low/],
+    ['a claim without a source', { ...claim, citations: [] }, 'citations', /at least one source/],
+    ['impossible numbers', { ...claim, numbers: { n: 120, outOf: 100, description: 'felt better' } }, 'numbers', /120 of 100/],
+    ['a bad address', { ...service, slug: { _type: 'slug', current: 'Mass age' } }, 'slug', /small letters/],
+    ['a banned word', { ...service, summary: 'Our massage cures back pain.' }, 'summary', /cure/],
+  ])('refuses %s and says what to do', async (_what, document, at, message) => {
+    const errors = await errorsOf(document, lake)
+    expect(errors).toEqual(expect.arrayContaining([expect.objectContaining({ at, message: expect.stringMatching(message) })]))
+  })
+
+  it('refuses a second source with the same DOI, in capitals too', async () => {
+    const errors = await errorsOf({ ...citation, _id: 'citation-b', doi: '10.1136/BMJ.l6273' } as typeof citation, lake)
+    expect(errors.map(({ at }) => at)).toEqual(['doi'])
+  })
+
+  it('finds a loop over several redirects', async () => {
+    const others = [{ ...redirect, _id: 'redirect-b', from: '/b', to: '/c' }, { ...redirect, _id: 'redirect-c', from: '/c', to: '/a' }]
+    const errors = await errorsOf(redirect, others)
+    expect(errors.map(({ message }) => message)).toEqual(['This makes a loop: /a → /b → /c → /a. Point it at the final page.'])
+  })
+
+  it('lets a draft stand beside its own published document', async () => {
+    expect(await errorsOf({ ...citation, _id: 'drafts.citation-a' }, lake)).toEqual([])
+  })
+
+  it('asks for “do not” in each line of what not to do, and holds the summary short', async () => {
+    const at = (await errorsOf({ _id: 'condition-x', _type: 'condition', summary: 'One. Two. Three.', selfCare: { do: ['walk'], dont: ['stay in bed'] } } as never)).map((error) => `${error.at}: ${error.message}`)
+    expect(at).toEqual(expect.arrayContaining(['summary: 3 sentences. Use at most 2.', 'selfCare.dont.0: Start this line with “do not”.']))
+  })
+
+  it('warns marketing about long titles and descriptions, without stopping them', async () => {
+    const long = await validate({ _id: 'symptom-x', _type: 'symptom', seo: { _type: 'seo', title: 'x'.repeat(61), description: 'x'.repeat(156) } } as never)
+    const seo = long.filter(({ at }) => at.startsWith('seo'))
+    expect(seo.map(({ at, level }) => [at, level])).toEqual([['seo.title', 'warning'], ['seo.description', 'warning']])
+  })
+})

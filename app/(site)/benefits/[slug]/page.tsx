@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { pageContent } from '@/app/page-content'
+import { BenefitPage } from '@/components/pages/benefit-page'
+import { getBenefit } from '@/sanity/content/benefit'
+import { getBenefits } from '@/sanity/content/benefits'
+import { getClinic } from '@/sanity/content/clinic'
+import { plainText } from '@/sanity/content/parts/portable-text'
+import { showable } from '@/sanity/content/read'
+import { pageMetadata } from '../../../metadata'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export const dynamic = 'force-static'
+
+export async function generateStaticParams() {
+  return showable(await getBenefits(), ({ slug }) => getBenefit(slug))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const benefit = await getBenefit(slug)
+  if (benefit === null) return { title: 'Page not found' }
+  return pageMetadata(`/benefits/${slug}`, { title: benefit.title, description: plainText(benefit.shortAnswer) }, benefit.seo)
+}
+
+export default async function BenefitRoute({ params }: Props) {
+  const { slug } = await params
+  const [benefit, clinic] = await Promise.all([pageContent(`/benefits/${slug}`, getBenefit(slug)), getClinic()])
+  return <BenefitPage benefit={benefit} clinic={clinic} />
+}

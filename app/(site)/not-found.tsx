@@ -1,0 +1,3 @@
+import { NotFoundPage } from '@/components/pages/not-found-page'
+
+export default NotFoundPage

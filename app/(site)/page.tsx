@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { HomePage } from '@/components/pages/home-page'
+import { getBenefits } from '@/sanity/content/benefits'
+import { getClinic } from '@/sanity/content/clinic'
+import { getConditions } from '@/sanity/content/conditions'
+import { getCareCards } from '@/sanity/content/care-cards'
+import { pageMetadata } from '../metadata'
+
+export const dynamic = 'force-static'
+
+export const metadata: Metadata = pageMetadata('/', {
+  title: 'Low back pain: a patient guide',
+  description: 'What may be causing your low back pain, what you can do, and when to get help. What is known about massage, and how sure we are.',
+})
+
+export default async function Home() {
+  const [conditions, benefits, clinic, careCards] = await Promise.all([getConditions(), getBenefits(), getClinic(), getCareCards()])
+  return <HomePage conditions={conditions} benefits={benefits} clinic={clinic} careCards={careCards} />
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import '@/components/design/tokens.css'
+import '@/components/design/base.css'
+import { SiteFooter } from '@/components/navigation/site-footer'
+import { SiteHeader } from '@/components/navigation/site-header'
+import { SkipLink } from '@/components/navigation/skip-link'
+import { NotFoundPage } from '@/components/pages/not-found-page'
+
+export const metadata: Metadata = { title: 'Page not found | Lumbar', robots: { index: false } }
+
+/** Every unknown address. It asks the lake nothing, so it stands even when the lake is away. */
+export default function GlobalNotFound() {
+  return (
+    <html lang="en-CA">
+      <body>
+        <SkipLink />
+        <SiteHeader />
+        <NotFoundPage />
+        <SiteFooter clinic={null} />
+      </body>
+    </html>
+  )
+}

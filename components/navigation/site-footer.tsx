@@ -1,0 +1,48 @@
+import type { Clinic } from '@/sanity/content/clinic'
+import { mainRoutes } from './site-header'
+import styles from './site-footer.module.css'
+
+const defaultInterest = 'This site belongs to a clinic that sells massage therapy.'
+
+/** Where to get help now, who is behind the site and what they sell. */
+export function SiteFooter({ clinic }: { clinic: Clinic | null }) {
+  return (
+    <footer className={styles.footer}>
+      <div>
+        <div>
+          <h2>Need help now?</h2>
+          <ul>
+            <li><a href="tel:911">9-1-1</a> Emergency: police, fire, ambulance</li>
+            <li><a href="tel:811">8-1-1</a> A nurse, day and night, in many languages</li>
+            <li><a href="tel:711">7-1-1</a> If you are deaf or hard of hearing</li>
+          </ul>
+        </div>
+        <div>
+          <h2>Who is behind this site</h2>
+          <p>{clinic?.settings?.conflictOfInterest ?? defaultInterest}</p>
+          <ClinicDetails clinic={clinic} />
+        </div>
+        <nav aria-label="Footer">
+          <h2>This guide</h2>
+          <ul>{mainRoutes.map(({ href, title }) => <li key={href}><a href={href}>{title}</a></li>)}</ul>
+        </nav>
+        <p className={styles.small}>
+          This guide gives general information about low back pain. It does not replace advice from a doctor, nurse or
+          other healthcare professional.
+        </p>
+      </div>
+    </footer>
+  )
+}
+
+function ClinicDetails({ clinic }: { clinic: Clinic | null }) {
+  if (clinic === null) return <p>The clinic has not added its details yet.</p>
+  const { street, locality, region, postalCode } = clinic.address ?? {}
+  const address = [street, locality, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  return (
+    <>
+      {clinic.isSample ? <p className={styles.sample}>Sample details. The clinic’s own will stand here.</p> : null}
+      <p>{clinic.name}{address ? <><br />{address}</> : null}</p>
+    </>
+  )
+}

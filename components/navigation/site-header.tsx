@@ -1,0 +1,21 @@
+import { BrandMark } from '../illustrations/brand-mark'
+import styles from './site-header.module.css'
+
+export const mainRoutes = [
+  { href: '/conditions', title: 'Conditions' },
+  { href: '/benefits', title: 'Benefits of massage' },
+]
+
+/** The way home and the main ways in; wraps on a narrow screen, so nothing hides. */
+export function SiteHeader() {
+  return (
+    <header className={styles.header}>
+      <div>
+        <a className={styles.brand} href="/"><BrandMark />Lumbar</a>
+        <nav aria-label="Main">
+          <ul>{mainRoutes.map(({ href, title }) => <li key={href}><a href={href}>{title}</a></li>)}</ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,57 @@
+import type { BenefitListItem } from '@/sanity/content/benefits'
+import type { Clinic } from '@/sanity/content/clinic'
+import type { ConditionSummary } from '@/sanity/content/parts/summary'
+import { PageIntro } from '../content/page-intro'
+import { Section } from '../content/section'
+import { CertaintyKey } from '../evidence/certainty-key'
+import { LumbarSpine } from '../illustrations/lumbar-spine'
+import { CareCard, cardOf, type SafetyCard } from '../safety/care-card'
+import { BenefitCards } from './benefits-page'
+import { ConditionCards } from './conditions-page'
+import styles from './layout.module.css'
+
+interface HomePageProps {
+  conditions: readonly ConditionSummary[]
+  benefits: readonly BenefitListItem[]
+  clinic: Clinic | null
+  careCards: readonly SafetyCard[]
+}
+
+/** The front door: is it an emergency, what may it be, what does massage do. */
+export function HomePage({ conditions, benefits, clinic, careCards }: HomePageProps) {
+  const emergency = cardOf(careCards, 'emergency')
+  const sameDay = cardOf(careCards, 'sameDay')
+  const ordered = conditions.toSorted((a, b) => Number(b.isHub) - Number(a.isHub))
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageIntro title="A patient guide to low back pain" art={<LumbarSpine />}>
+        <p>What it may be, what you can do, and what massage can and cannot do.</p>
+        <p>Most low back pain is not dangerous. A few signs need help fast. Check those first.</p>
+      </PageIntro>
+      <div className={styles.body}>
+        {emergency ? <CareCard card={emergency} level={2} /> : null}
+        <div className={styles.band}>
+          <Section id="conditions" title="What may it be?">
+            {ordered.length > 0 ? <ConditionCards conditions={ordered} /> : <p>No conditions are published yet.</p>}
+          </Section>
+          <Section id="benefits" title="What does massage do?">
+            {benefits.length > 0 ? <BenefitCards benefits={benefits} /> : <p>No answers are published yet.</p>}
+          </Section>
+          <Section id="how-sure" title="How sure are we?">
+            <p>Every statement about massage shows its sources and how sure we are. When we do not know, we say so.</p>
+            <CertaintyKey />
+          </Section>
+          {sameDay ? (
+            <Section id="same-day" title="When you need help today">
+              <CareCard card={sameDay} level={3} />
+            </Section>
+          ) : null}
+          <Section id="clinic" title="Who writes this guide">
+            <p>{clinic?.settings?.conflictOfInterest ?? 'This guide belongs to a clinic in Burnaby, BC that sells massage therapy.'}</p>
+            <p>No doctor, nurse or other healthcare professional has checked these pages yet. Each page says so.</p>
+          </Section>
+        </div>
+      </div>
+    </main>
+  )
+}

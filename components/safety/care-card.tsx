@@ -1,0 +1,47 @@
+import type { CareCard as Card } from '@/lib/care/care-cards'
+import type { CareRoute, RedFlag } from '@/sanity/content/parts/safety'
+import { Heading, type HeadingLevel } from '../content/heading'
+import { Phrase } from '../content/phrase'
+import { telephone, urgencyPrefixes } from './urgency'
+import styles from './care-card.module.css'
+
+export type SafetyCard = Card<CareRoute, RedFlag>
+
+interface CareCardProps {
+  card: SafetyCard
+  level: HeadingLevel
+}
+
+/** When to get care and how soon. Holds no link but the phone number: nothing leads away from help. */
+export function CareCard({ card: { level: urgency, route, redFlags }, level }: CareCardProps) {
+  return (
+    <div className={`${styles.card} ${styles[urgency]}`} data-care={urgency}>
+      <Heading level={level} className={styles.heading}>
+        <span className="visually-hidden">{urgencyPrefixes[urgency]}</span>
+        <Phrase text={route.heading} />
+      </Heading>
+      <div className={styles.body}>
+        <ul>{redFlags.map((flag) => <li key={flag._id}><Phrase text={flag.text} /></li>)}</ul>
+        <Contact route={route} />
+      </div>
+    </div>
+  )
+}
+
+function Contact({ route: { phone, phoneLabel, hours, textPhone, places } }: { route: CareRoute }) {
+  return (
+    <>
+      {phone ? <p><a className={styles.phone} href={telephone(phone)}><Phrase text={phoneLabel ?? `Call ${phone}`} /></a></p> : null}
+      {hours ?? textPhone ? <p>{[hours, textPhone].filter(Boolean).map(sentence).join(' ')}</p> : null}
+      {places.map((place) => (
+        <p key={place.name}><strong>{place.name}</strong>{[place.address, place.hours].filter(Boolean).map((line) => <span key={line}>, {line}</span>)}</p>
+      ))}
+    </>
+  )
+}
+
+const sentence = (words: string | undefined): string => (words === undefined || /[.!?]$/.test(words) ? (words ?? '') : `${words}.`)
+
+/** The card of a level; undefined when the library has none. */
+export const cardOf = (cards: readonly SafetyCard[], level: SafetyCard['level']): SafetyCard | undefined =>
+  cards.find((card) => card.level === level)

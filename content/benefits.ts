@@ -1,0 +1,184 @@
+/**
+ * The five things that people hope massage does, each with what was studied.
+ *
+ * A sentence about an effect of massage is never written here: it is an embedded claim. The prose says what people
+ * feel and what the studies did.
+ */
+import { claim, keyed, prose, slug, type PortableText } from './build.ts'
+import type { Benefit } from './documents.ts'
+
+type BenefitFields = Omit<Benefit, '_id' | '_type' | 'slug' | 'myths'> & { myths: { myth: string; fact: PortableText }[] }
+
+function benefit(id: string, { myths, ...fields }: BenefitFields): Benefit {
+  return {
+    _id: `benefit-${id}`,
+    _type: 'benefit',
+    slug: slug(id),
+    ...fields,
+    myths: keyed(myths.map((entry) => ({ _type: 'myth' as const, ...entry }))),
+  }
+}
+
+export const benefits: readonly Benefit[] = [
+  benefit('relaxation', {
+    name: 'Relaxation',
+    title: 'Does massage relax your muscles?',
+    outcomes: ['relaxation', 'stiffness'],
+    shortAnswer: prose(
+      'It depends on what you mean by “relax”. How you feel and how stiff a muscle is are two things.',
+      claim('claim-massage-relaxation'),
+      claim('claim-massage-stiffness-back'),
+    ),
+    whatPeopleFeel: prose(
+      'You may feel loose, warm or sleepy after a session. You may also feel nothing new, or a bit sore.',
+      'A feeling like this is real. It does not tell us that the muscle itself has changed.',
+    ),
+    whatStudiesMeasure: prose(
+      'A special scan can show how stiff a muscle is. Two studies used one.',
+      'In the first, people had 7 minutes of massage on the calf. The scan found a small drop, about 5 parts in 100. After 3 minutes, the calf was back to where it began.[[citation-eriksson-crommert-2015]]',
+      claim('claim-massage-stiffness-minutes'),
+      'In the second, 30 young women took part. One group had 5 back massages in 5 weeks. The scan found no clear change in the low-back muscle, and some change in part of a shoulder muscle.[[citation-jelen-2024]]',
+      'Neither study asked people with back pain.',
+    ),
+    myths: [
+      {
+        myth: 'Massage relaxes the muscles, stops spasms and takes the pain away.',
+        fact: prose(
+          'Spasms were not what these studies measured. The changes that the scans found were small and short, or not clear.',
+          claim('claim-massage-stiffness-back'),
+        ),
+      },
+      {
+        myth: 'You need a special kind of massage for your back.',
+        fact: prose(
+          'One large trial compared a relaxing kind of massage with a more focused kind.[[citation-cherkin-2011]]',
+          claim('claim-massage-kinds'),
+          'Tell your therapist how much pressure you like.',
+        ),
+      },
+    ],
+  }),
+  benefit('circulation', {
+    name: 'Circulation',
+    title: 'Does massage improve circulation?',
+    outcomes: ['blood-flow'],
+    shortAnswer: prose(
+      'It depends on where the blood goes. The skin and the muscle under it are not the same.',
+      claim('claim-massage-skin-blood-flow'),
+      claim('claim-massage-muscle-blood-flow'),
+    ),
+    whatPeopleFeel: prose(
+      'Your skin may feel warm after a session, and it may look pink. Both come from blood near the surface.',
+    ),
+    whatStudiesMeasure: prose(
+      'Ultrasound can show how fast blood flows in a large artery. In one study it found no rise in the limb during massage.[[citation-shoemaker-1997]] Light exercise does more for blood flow to muscle.[[citation-shoemaker-1997]]',
+      'In another, 13 men had their thighs massaged after hard exercise. Flow in the skin was higher than after rest. Flow in the main leg artery was not.[[citation-hinds-2004]]',
+      'A third study looked at the minutes right after hard exercise. Flow in the muscle was lower in the massage group than in the rest group.[[citation-wiltshire-2010]]',
+      'None of these studies looked at the back.',
+    ),
+    myths: [
+      {
+        myth: 'Better blood flow from massage lowers inflammation and repairs the tissue in your back.',
+        fact: prose(
+          'This mixes up two things. One study took tiny samples of thigh muscle from 11 young men after very hard exercise.[[citation-crane-2012]] None of them had back pain.',
+          claim('claim-massage-inflammation'),
+        ),
+      },
+      {
+        myth: 'Massage flushes lactic acid out of your muscles.',
+        fact: prose(
+          'Your body clears it by itself after exercise. In one study it left the muscle more slowly after massage than after rest.[[citation-wiltshire-2010]]',
+        ),
+      },
+    ],
+  }),
+  benefit('endorphins', {
+    name: 'Endorphins',
+    title: 'Does massage release endorphins?',
+    outcomes: ['endorphin'],
+    shortAnswer: prose(
+      'Endorphins are chemicals that your body makes. They can dull pain.',
+      claim('claim-massage-endorphins'),
+    ),
+    whatPeopleFeel: prose(
+      'You may feel calm or light after a session. A feeling is real even when we cannot name its cause.',
+    ),
+    whatStudiesMeasure: prose(
+      'The studies took blood before and after a session, and measured one endorphin in it.',
+      'In the first, 21 healthy people had a back massage or a rest. Levels were the same in both groups.[[citation-day-1987]]',
+      'In the second, 12 people had a special kind of massage. Levels were about 16 parts in 100 higher for about 1 hour. Nobody rested instead, so we cannot tell why.[[citation-kaada-1989]]',
+      'A later review found that the studies do not agree. It found no proof that a change in the blood causes less pain.[[citation-bender-2007]]',
+    ),
+    myths: [
+      {
+        myth: 'Massage triggers the release of endorphins, so relief is immediate.',
+        fact: prose(
+          'The two small studies of this disagree with each other.',
+          claim('claim-massage-endorphins'),
+        ),
+      },
+    ],
+  }),
+  benefit('flexibility', {
+    name: 'Flexibility',
+    title: 'Does massage make you more flexible?',
+    outcomes: ['ROM'],
+    shortAnswer: prose(
+      'Flexibility is how far you can bend and reach.',
+      claim('claim-massage-flexibility'),
+    ),
+    whatPeopleFeel: prose(
+      'It may feel easier to bend or turn after a session. You may also notice no change.',
+    ),
+    whatStudiesMeasure: prose(
+      'One review put 29 studies together, with 1,012 people. Most were athletes, and most had no back pain.[[citation-davis-2020]]',
+      'It found a small gain in flexibility against no treatment. It found no gain in strength, and none in how long people could keep going.[[citation-davis-2020]]',
+    ),
+    myths: [
+      {
+        myth: 'Massage makes people with a herniated disc or spinal stenosis more flexible.',
+        fact: prose(
+          'We found no study that shows this. One national guideline says not to use massage for sciatica.[[citation-kngf-2021]]',
+          claim('claim-massage-herniated-disc-flexibility'),
+          claim('claim-massage-stenosis-flexibility'),
+        ),
+      },
+    ],
+  }),
+  benefit('stress', {
+    name: 'Stress',
+    title: 'Does massage lower stress?',
+    outcomes: ['anxiety', 'mood', 'cortisol'],
+    shortAnswer: prose(
+      'Of the five things on these pages, this one has the best support.',
+      claim('claim-massage-anxiety-session'),
+      claim('claim-massage-anxiety-course'),
+    ),
+    whatPeopleFeel: prose(
+      'You may feel calm after a session, and your worries may seem smaller for a while.',
+      'Pain and worry can feed each other. Some people call this a cycle.',
+    ),
+    whatStudiesMeasure: prose(
+      'One review put 37 studies together. They measured anxiety and low mood, among other things.[[citation-moyer-2004]]',
+      claim('claim-massage-mood'),
+      'Cortisol is a hormone that the body makes under stress. Another review put the studies of it together.[[citation-moyer-2011]]',
+      claim('claim-massage-cortisol'),
+    ),
+    myths: [
+      {
+        myth: 'Massage works because it lowers your stress hormones.',
+        fact: prose(
+          'People may feel calmer without any change in this hormone.',
+          claim('claim-massage-cortisol'),
+        ),
+      },
+      {
+        myth: 'Less stress means less pain, which means less stress, so massage fixes both.',
+        fact: prose(
+          'Pain and worry can feed each other. That does not show that easing one will end the other.',
+          claim('claim-massage-chronic-pain'),
+        ),
+      },
+    ],
+  }),
+]

@@ -1,0 +1,45 @@
+/**
+ * The clinic and its settings, with sample values that are plain to see. No person, no address and no phone
+ * number here is real: 604-555-01xx numbers are kept for examples.
+ */
+import { keyed } from './build.ts'
+import type { Clinic, ClinicSettings } from './documents.ts'
+
+export const clinic: Clinic = {
+  _id: 'clinic',
+  _type: 'clinic',
+  name: 'Sample clinic (replace in the Studio)',
+  isSample: true,
+  address: {
+    street: '123 Example Street',
+    locality: 'Burnaby',
+    region: 'BC',
+    postalCode: 'V0V 0V0',
+    country: 'CA',
+  },
+  phone: '604-555-0100',
+  email: 'clinic@example.com',
+  hours: keyed([
+    { _type: 'openingHours' as const, days: 'Monday to Friday', opens: '09:00', closes: '18:00' },
+    { _type: 'openingHours' as const, days: 'Saturday', opens: '10:00', closes: '15:00' },
+  ]),
+  accessibility: [
+    'Sample: is the way in free of steps?',
+    'Sample: is there a lift?',
+    'Sample: can the treatment table go up and down?',
+  ],
+  languages: ['English'],
+  transit: 'Sample: say which bus or SkyTrain stop is close.',
+  bookingUrl: 'https://example.com/book',
+  priceNote: 'Sample: add your prices, and how people can pay.',
+}
+
+export const clinicSettings: ClinicSettings = {
+  _id: 'clinicSettings',
+  _type: 'clinicSettings',
+  conflictOfInterest:
+    'This site belongs to a clinic that sells massage therapy. That is why each page lists other options first, and says how sure we are about each thing we claim.',
+  reviewIsGate: false,
+  complaintRoute:
+    'If you are not happy with your care, you can tell the clinic. You can also go to the College of Complementary Health Professionals of BC. It licenses massage therapists.',
+}

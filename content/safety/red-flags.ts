@@ -1,0 +1,266 @@
+/**
+ * The shared library of warning signs, one document each. Every text completes the heading of its care route “… if:”.
+ *
+ * Universal ones stand on every condition page. The others stand where a condition names them.
+ * Those without a citation are standard teaching, for which no source has been checked yet.
+ */
+import { refs } from '../build.ts'
+import type { RedFlag } from '../documents.ts'
+
+type RedFlagFields = Pick<RedFlag, 'text' | 'why' | 'screenQuestion'> & { universal?: boolean; citations: string[] }
+
+function redFlags(level: RedFlag['level'], flags: Record<string, RedFlagFields>): RedFlag[] {
+  return Object.entries(flags).map(([code, { text, why, universal = true, screenQuestion, citations }], index) => ({
+    _id: `redFlag-${code}`,
+    _type: 'redFlag',
+    code,
+    text,
+    why,
+    level,
+    universal,
+    order: index + 1,
+    screenQuestion,
+    citations: refs(...citations.map((slug) => `citation-${slug}`)),
+  }))
+}
+
+const emergency = redFlags('emergency', {
+  're-saddle': {
+    text: 'you have numbness, tingling or changed feeling around your genitals, anus, buttocks or inner thighs, for example when you wipe',
+    why: 'The nerves at the bottom of your spine may be squeezed and need emergency care.',
+    screenQuestion: 'Do you have numbness, tingling or changed feeling around your genitals, anus, buttocks or inner thighs?',
+    citations: ['girft-2023', 'finucane-2020'],
+  },
+  're-bladder': {
+    text: 'you have new trouble starting to pee, cannot pee, cannot feel when your bladder is full, or leak pee',
+    why: 'The nerves that control your bladder may be squeezed and need emergency care.',
+    screenQuestion: 'Do you have new trouble with peeing, such as trouble starting, leaking, or not feeling that you need to go?',
+    citations: ['girft-2023', 'finucane-2020'],
+  },
+  're-bowel': {
+    text: 'you have a new loss of bowel control, or cannot feel when you poo',
+    why: 'The nerves that control your bowel may be squeezed and need emergency care.',
+    screenQuestion: 'Do you have a new loss of bowel control or feeling?',
+    citations: ['girft-2023', 'finucane-2020'],
+  },
+  're-sexual': {
+    text: 'you have a new loss of feeling in your genitals, or a new change in sexual function, with back pain',
+    why: 'The same nerves control feeling and sexual function, and they may be squeezed.',
+    screenQuestion: 'Do you have a new loss of feeling in your genitals, or a new change in sexual function?',
+    citations: ['girft-2023', 'finucane-2020'],
+  },
+  're-bilateral': {
+    text: 'you have new or worsening pain, numbness, tingling or weakness down both legs (not a long-standing ache on walking that a doctor has checked)',
+    why: 'Signs in both legs can mean that many nerves are squeezed.',
+    screenQuestion: 'Do you have new or worsening pain, numbness, tingling or weakness down both legs?',
+    citations: ['girft-2023', 'finucane-2020'],
+  },
+  're-weakness': {
+    text: 'a leg or foot is very weak or quickly getting weaker, such as a foot that drops',
+    why: 'A nerve may be badly squeezed and need care fast.',
+    screenQuestion: 'Is a leg or foot very weak, or quickly getting weaker?',
+    citations: ['girft-2023', 'finucane-2020'],
+  },
+  're-trauma': {
+    text: 'your pain began after a serious accident, or after a fall from a height',
+    why: 'A bone in the spine may be broken.',
+    screenQuestion: 'Did your pain begin after a serious accident or a fall from a height?',
+    citations: ['finucane-2020'],
+  },
+  're-chest': {
+    text: 'you have chest pain, sudden trouble breathing, fainting, or sudden severe tearing pain in your back or tummy',
+    why: 'The cause may be your heart, your lungs or the main artery in your body.',
+    screenQuestion: 'Do you have chest pain, sudden trouble breathing, fainting, or sudden severe tearing pain in your back or tummy?',
+    citations: ['finucane-2020'],
+  },
+  're-sepsis': {
+    text: 'you have fever or chills with back pain, and feel very unwell, inject drugs, have a weak immune system or had a recent spine procedure',
+    why: 'You may have a serious infection.',
+    screenQuestion: 'Do you have fever or chills, and feel very unwell, inject drugs, have a weak immune system or had a recent spine procedure?',
+    citations: ['finucane-2020'],
+  },
+})
+
+const sameDay = redFlags('sameDay', {
+  'ur-fever': {
+    text: 'you have a high temperature with back pain',
+    why: 'Fever with back pain can be a sign of infection.',
+    screenQuestion: 'Do you have a high temperature?',
+    citations: ['finucane-2020'],
+  },
+  'ur-cancer': {
+    text: 'you have had cancer and your back pain is new',
+    why: 'Some cancers can spread to the spine, so a doctor needs to check.',
+    screenQuestion: 'Have you ever had cancer, and is your back pain new?',
+    citations: ['finucane-2020'],
+  },
+  'ur-weight': {
+    text: 'you are losing weight without trying',
+    why: 'Weight loss with back pain can have a cause outside the back.',
+    screenQuestion: 'Are you losing weight without trying?',
+    citations: ['finucane-2020'],
+  },
+  'ur-night': {
+    text: 'your pain does not ease with rest, or is worse at night',
+    why: 'Most back pain changes with rest and movement, so a doctor needs to check pain that does not.',
+    screenQuestion: 'Is your pain worse at night, or does it not ease with rest?',
+    citations: ['finucane-2020'],
+  },
+  'ur-lump': {
+    text: 'you have a lump or swelling in your back, or your back has changed shape',
+    why: 'A new lump or change of shape needs to be looked at.',
+    screenQuestion: 'Do you have a lump or swelling in your back, or has your back changed shape?',
+    citations: ['finucane-2020'],
+  },
+  'ur-thoracic': {
+    text: 'your pain is between your shoulder blades',
+    why: 'Pain in the upper back is less common and can have other causes.',
+    screenQuestion: 'Is your pain between your shoulder blades?',
+    citations: ['finucane-2020'],
+  },
+  'ur-fragile': {
+    text: 'your pain began with a fall or strain, and you have weak bones, are older or take steroids long term',
+    why: 'Weak bones can break with little force.',
+    screenQuestion: 'Did your pain begin with a fall or strain, and do you have weak bones, older age or long-term steroids?',
+    citations: ['finucane-2020'],
+  },
+  'ur-child': {
+    text: 'a child or teen has back pain with fever, a limp, pain at night, weakness or numbness',
+    why: 'Back pain with these signs is less common in children and needs a check.',
+    screenQuestion: 'Is this about a child or teen who also has fever, a limp, pain at night, weakness or numbness?',
+    citations: ['finucane-2020'],
+  },
+  'ur-pregnant': {
+    text: 'you are pregnant and have bleeding, fluid loss, fever, or pain that comes and goes regularly',
+    why: 'These can be signs of labour or of a problem with the pregnancy.',
+    screenQuestion: 'Are you pregnant, with bleeding, fluid loss, fever, or pain that comes and goes regularly?',
+    citations: [],
+  },
+  'ur-neuro': {
+    text: 'you have new numbness or weakness in one leg',
+    why: 'A nerve in your back may be irritated or squeezed.',
+    screenQuestion: 'Do you have new numbness or weakness in one leg?',
+    citations: ['finucane-2020'],
+  },
+  'ur-dvt': {
+    text: 'one calf is swollen, hot and sore (do not have a massage)',
+    why: 'This can be a blood clot, which needs a doctor and no massage.',
+    screenQuestion: 'Is one calf swollen, hot and sore?',
+    citations: [],
+  },
+})
+
+const routine = redFlags('routine', {
+  'ro-not-better': {
+    text: 'your pain is no better after a few weeks, or stops you doing normal things',
+    why: 'A doctor or nurse practitioner can check the cause and the next steps.',
+    screenQuestion: 'Has your pain lasted more than a few weeks, or does it stop you doing normal things?',
+    citations: ['nice-2020'],
+  },
+  'ro-inflammatory': {
+    text: 'your back pain began before 45, lasts over 3 months, wakes you late at night, and eases with movement',
+    why: 'This pattern can be a sign of inflammatory arthritis of the spine.',
+    screenQuestion: 'Did your back pain begin before 45 and last over 3 months, and does it wake you late at night?',
+    citations: ['nice-2017'],
+  },
+  'ro-child': {
+    universal: false,
+    text: 'a child or teen has back pain, or uneven shoulders or waist',
+    why: 'A curve that is found while a child grows can be watched and treated.',
+    screenQuestion: 'Is this about a child or teen with back pain, or with uneven shoulders or waist?',
+    citations: ['negrini-2018'],
+  },
+  'ro-joints': {
+    universal: false,
+    text: 'you also have other swollen joints, psoriasis, bowel disease or eye inflammation',
+    why: 'Together these can be signs of inflammatory arthritis.',
+    screenQuestion: 'Do you also have other swollen joints, psoriasis, bowel disease or eye inflammation?',
+    citations: ['nice-2017'],
+  },
+  'ro-curve': {
+    universal: false,
+    text: 'the curve in your spine is quickly getting worse',
+    why: 'A doctor can measure the curve and say if it needs treatment.',
+    screenQuestion: 'Is the curve in your spine quickly getting worse?',
+    citations: ['negrini-2018'],
+  },
+  'ro-walking': {
+    universal: false,
+    text: 'you get leg pain when you walk and a doctor has not checked the cause',
+    why: 'Leg pain on walking can come from poor blood flow in an artery as well as from the spine.',
+    screenQuestion: 'Do you get leg pain when you walk that no doctor has checked?',
+    citations: ['katz-2022'],
+  },
+})
+
+const pauseMassage = redFlags('pauseMassage', {
+  'pa-clot': {
+    text: 'you have, or may have, a blood clot',
+    why: 'A blood clot needs a doctor before anything else.',
+    screenQuestion: 'Do you have, or might you have, a blood clot?',
+    citations: [],
+  },
+  'pa-infection': {
+    text: 'you have a fever or an infection',
+    why: 'You could pass it on, and you need rest.',
+    screenQuestion: 'Do you have a fever or an infection?',
+    citations: [],
+  },
+  'pa-skin': {
+    text: 'you have a skin infection, an open wound or a burn in the area',
+    why: 'Touch can hurt damaged skin or spread an infection.',
+    screenQuestion: 'Do you have a skin infection, an open wound or a burn where you would be massaged?',
+    citations: [],
+  },
+  'pa-fracture': {
+    text: 'you have had a broken bone or surgery not long ago',
+    why: 'Massage therapists in BC may not treat a recent broken bone, and fresh wounds need time.',
+    screenQuestion: 'Have you had a broken bone or surgery not long ago?',
+    citations: [],
+  },
+  'pa-bleeding': {
+    text: 'you take blood thinners or bleed easily',
+    why: 'You may bruise or bleed more easily.',
+    screenQuestion: 'Do you take blood thinners, or do you bleed easily?',
+    citations: [],
+  },
+  'pa-cancer': {
+    text: 'you have cancer (ask your care team first)',
+    why: 'Your care team can say which areas and how much pressure are all right for you.',
+    screenQuestion: 'Do you have cancer?',
+    citations: [],
+  },
+  'pa-osteoporosis': {
+    text: 'you have severe osteoporosis (very weak bones)',
+    why: 'Weak bones can break under firm pressure.',
+    screenQuestion: 'Do you have severe osteoporosis (weak bones)?',
+    citations: [],
+  },
+  'pa-heart': {
+    text: 'you have high blood pressure that is not under control, or a heart problem',
+    why: 'A doctor should say first if massage is all right for you.',
+    screenQuestion: 'Do you have high blood pressure that is not under control, or a heart problem?',
+    citations: [],
+  },
+  'pa-flare': {
+    universal: false,
+    text: 'you have a joint that is hot, swollen and in a flare',
+    why: 'Pressure on an inflamed joint can make it sorer.',
+    screenQuestion: 'Is a joint hot and swollen at the moment?',
+    citations: [],
+  },
+  'pa-pregnancy': {
+    text: 'you are pregnant (your massage needs to be adapted)',
+    why: 'Your position on the table and the pressure need to change.',
+    screenQuestion: 'Are you pregnant?',
+    citations: [],
+  },
+  'pa-numb': {
+    text: 'you have lost feeling in the area',
+    why: 'You may not notice if the pressure is too strong.',
+    screenQuestion: 'Have you lost feeling where you would be massaged?',
+    citations: [],
+  },
+})
+
+export const redFlagLibrary: readonly RedFlag[] = [...emergency, ...sameDay, ...routine, ...pauseMassage]

@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { searchParams } from '../http/api-version.ts'
+import { type LakeContext, requireDataset } from '../http/context.ts'
+import { gatewayError } from '../http/errors.ts'
+import type { LakeDocument } from '../store/document.ts'
+import { type AssetName, parseAssetId, parseFileName } from './asset-names.ts'
+import { type OutputFormat, outputFormats, readImageOptions } from './image-options.ts'
+import { ImageVariants } from './image-variants.ts'
+
+const mimeTypes: Record<OutputFormat, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' }
+/** Names are hashes of the bytes, so what a URL gives never changes. */
+const forever = 'public, max-age=31536000, immutable'
+
+/** `GET /images/:project/:dataset/:file` and `/files/…`: asset bytes, public once their document is there. */
+export function serveRoute(app: FastifyInstance, lake: LakeContext): void {
+  const options = { config: { requires: 'nothing', anyOrigin: true } } as const
+  const variants = new ImageVariants(lake.assetFiles)
+  app.get('/images/:project/:dataset/:file', options, async (request, reply) => {
+    const { asset, document, dataset } = findAsset(request, lake, 'images')
+    return serveImage(request, reply, lake, variants, dataset, asset, document)
+  })
+  app.get('/files/:project/:dataset/:file', options, async (request, reply) => {
+    const { asset, document, dataset } = findAsset(request, lake, 'files')
+    // A file can be anything, a page with a script too: it never runs on this origin.
+    void reply.header('content-security-policy', "sandbox; default-src 'none'")
+    offerDownload(reply, searchParams(request).get('dl') || String(document.originalFilename ?? asset.fileName))
+    return sendOriginal(reply, lake, dataset, asset, String(document.mimeType))
+  })
+
+  // The bytes go when the document goes.
+  lake.store.onCommit(({ dataset, changes }) => {
+    for (const { id, before, after } of changes) {
+      const asset = before && !after ? parseAssetId(id) : null
+      if (asset) void lake.assetFiles.remove(dataset.name, asset.kind, asset.fileName)
+    }
+  })
+}
+
+interface FoundAsset {
+  asset: AssetName
+  document: LakeDocument
+  dataset: string
+}
+
+/** @throws LakeError 404 for anything that is not exactly the name of an asset in the dataset */
+function findAsset(request: FastifyRequest, lake: LakeContext, kind: 'images' | 'files'): FoundAsset {
+  const { project, dataset: name, file } = request.params as { project: string; dataset: string; file: string }
+  const asset = parseFileName(kind, file)
+  if (project !== lake.settings.project || !asset) throw gatewayError(404, 'Not found')
+  const document = requireDataset(lake, name).get(asset.documentId)
+  if (!document) throw gatewayError(404, 'Not found')
+  return { asset, document, dataset: name }
+}
+
+async function serveImage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  lake: LakeContext,
+  variants: ImageVariants,
+  dataset: string,
+  asset: AssetName,
+  document: LakeDocument,
+): Promise<unknown> {
+  const params = searchParams(request)
+  const size = sizeOf(asset)
+  void reply.header('content-security-policy', "default-src 'none'")
+  if (params.has('dl')) offerDownload(reply, params.get('dl') || String(document.originalFilename ?? asset.fileName))
+  if (params.get('fm') === 'json') return { ...size, mimeType: document.mimeType, size: document.size }
+  if (params.get('auto') === 'format') void reply.header('vary', 'accept')
+  const ownFormat = outputFormats.find((known) => asset.fileName.endsWith(`.${known}`))
+  if (!ownFormat) throw gatewayError(404, 'Not found')
+  const options = readImageOptions(params, size, request.headers.accept ?? '')
+  if (!options) return sendOriginal(reply, lake, dataset, asset, mimeTypes[ownFormat])
+  const format = options.format ?? ownFormat
+  const bytes = await variants.get({ dataset, fileName: asset.fileName, ...size }, options, format)
+  return reply.header('cache-control', forever).type(mimeTypes[format]).send(bytes)
+}
+
+async function sendOriginal(reply: FastifyReply, lake: LakeContext, dataset: string, asset: AssetName, mimeType: string): Promise<unknown> {
+  const path = lake.assetFiles.original(dataset, asset.kind, asset.fileName)
+  const size = await lake.assetFiles.size(path)
+  if (size === null) throw gatewayError(404, 'Not found')
+  void reply.header('cache-control', forever).header('content-length', size).header('x-sanity-sha1', asset.fileName.slice(0, 40)).type(mimeType)
+  return reply.send(lake.assetFiles.read(path))
+}
+
+function sizeOf({ documentId }: AssetName): { width: number; height: number } {
+  const [, width, height] = /-(\d+)x(\d+)-/.exec(documentId) ?? []
+  return { width: Number(width), height: Number(height) }
+}
+
+function offerDownload(reply: FastifyReply, name: string): void {
+  void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+}

@@ -1,0 +1,39 @@
+import type { FastifyRequest } from 'fastify'
+import { gatewayError } from './errors.ts'
+
+/**
+ * The API version of a request's path: `1`, `X` or a date.
+ * @throws LakeError 404 for anything else
+ */
+export function apiVersion(request: FastifyRequest): string {
+  const { version } = request.params as { version?: string }
+  if (version && /^(1|X|\d{4}-\d{2}-\d{2})$/.test(version)) return version
+  throw gatewayError(404, `Unknown API version "v${version ?? ''}"`)
+}
+
+/** The query part of the URL. Sanity's parameters repeat and carry `$`, so they are read by the URL standard. */
+export function searchParams(request: FastifyRequest): URLSearchParams {
+  const mark = request.raw.url?.indexOf('?') ?? -1
+  return new URLSearchParams(mark === -1 ? '' : request.raw.url?.slice(mark + 1))
+}
+
+export function flag(params: URLSearchParams, name: string): boolean {
+  return params.get(name) === 'true'
+}
+
+/**
+ * GROQ parameters of a URL: `$name=<JSON>`.
+ * @throws LakeError 400 if a value is not JSON
+ */
+export function groqParameters(params: URLSearchParams): Record<string, unknown> {
+  const entries = [...params].filter(([name]) => name.startsWith('$'))
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      try {
+        return [name.slice(1), JSON.parse(value) as unknown]
+      } catch {
+        throw gatewayError(400, `The parameter ${name.slice(0, 100)} is not JSON`)
+      }
+    }),
+  )
+}

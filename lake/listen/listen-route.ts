@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { apiVersion, flag, groqParameters, searchParams } from '../http/api-version.ts'
+import { type LakeContext, requireDataset } from '../http/context.ts'
+import { LakeError } from '../http/errors.ts'
+import { isStreamHost, redirectStream } from '../http/stream-redirect.ts'
+import { isBefore20250219 } from '../query/perspectives.ts'
+import { parseQuery } from '../query/parse-query.ts'
+import { newRevision } from '../store/store.ts'
+import { Listener, type ListenerOptions } from './listener.ts'
+
+/** `GET /data/listen/:dataset`, server-sent events - lake-api.md section 5.6; https://www.sanity.io/docs/listening */
+export function listenRoute(app: FastifyInstance, lake: LakeContext): void {
+  app.get('/v:version/data/listen/:dataset', { config: { requires: 'nothing' } }, (request, reply) => {
+    const dataset = requireDataset(lake, (request.params as { dataset: string }).dataset)
+    const options = readOptions(request)
+    if (!isStreamHost(request) && redirectStream(request, reply, lake)) return
+    let stop = () => {}
+    const stream = lake.streams.open(request, reply, request.access, () => stop())
+    if (options instanceof LakeError) {
+      // Clients expect query errors on the open stream; a 400 would be reported as a lost connection.
+      stream.send('channelError', options.body)
+      return stream.close()
+    }
+    const listener = new Listener(stream, options)
+    stop = lake.store.onCommit((transaction) => {
+      if (transaction.dataset === dataset) listener.receive(transaction)
+    })
+    stream.send('welcome', { listenerName: newRevision() }, newRevision())
+  })
+}
+
+function readOptions(request: FastifyRequest): ListenerOptions | LakeError {
+  const url = searchParams(request)
+  const allVersions = flag(url, 'includeAllVersions')
+  try {
+    const params = groqParameters(url)
+    return {
+      access: request.access,
+      params,
+      tree: parseQuery(url.get('query') ?? '', params),
+      drafts: allVersions || isBefore20250219(apiVersion(request)),
+      versions: allVersions,
+      includeResult: flag(url, 'includeResult'),
+      includePrevious: flag(url, 'includePreviousRevision'),
+      includeMutations: url.get('includeMutations') !== 'false',
+      mendoza: url.get('effectFormat') === 'mendoza',
+    }
+  } catch (error) {
+    if (error instanceof LakeError) return error
+    throw error
+  }
+}

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The sync tags of a query's answer: which published changes make it stale. One tag for the whole dataset is sound;
+ * finer tags by type and id are left to the issue on live content.
+ */
+export function syncTagsOf(dataset: string): string[] {
+  return [`s1:${createHash('sha1').update(dataset).digest('base64url').slice(0, 6)}`]
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { apiVersion, groqParameters, searchParams } from '../http/api-version.ts'
+import { type LakeContext, requireDataset } from '../http/context.ts'
+import { gatewayError } from '../http/errors.ts'
+import { isJsonObject } from '../store/document.ts'
+import { syncTagsOf } from '../listen/sync-tags.ts'
+import { readPerspective, viewOf } from './perspectives.ts'
+import { runQuery } from './run-query.ts'
+
+/** `GET` and `POST /data/query/:dataset` - lake-api.md section 5.1; https://www.sanity.io/docs/http-reference/query */
+export function queryRoute(app: FastifyInstance, lake: LakeContext): void {
+  const options = { config: { requires: 'nothing' } } as const
+  app.get('/v:version/data/query/:dataset', options, (request) => answer(request, lake))
+  app.post('/v:version/data/query/:dataset', options, (request) => answer(request, lake))
+}
+
+async function answer(request: FastifyRequest, lake: LakeContext): Promise<unknown> {
+  const started = performance.now()
+  const version = apiVersion(request)
+  const dataset = requireDataset(lake, (request.params as { dataset: string }).dataset)
+  const url = searchParams(request)
+  const { query, params } = request.method === 'POST' ? fromBody(request.body) : fromUrl(url)
+  const view = viewOf(dataset, request.access, readPerspective(url.get('perspective'), version), version)
+  const result = await runQuery(query, params, view, {
+    access: request.access,
+    project: lake.settings.project,
+    dataset: dataset.name,
+  })
+  return {
+    ...(url.get('returnQuery') === 'false' ? {} : { query }),
+    result,
+    syncTags: syncTagsOf(dataset.name),
+    ms: Math.round(performance.now() - started),
+  }
+}
+
+function fromUrl(url: URLSearchParams): { query: string; params: Record<string, unknown> } {
+  const query = url.get('query')
+  if (!query) throw gatewayError(400, 'The parameter "query" is missing')
+  return { query, params: groqParameters(url) }
+}
+
+function fromBody(body: unknown): { query: string; params: Record<string, unknown> } {
+  if (!isJsonObject(body) || typeof body.query !== 'string') throw gatewayError(400, 'The body must be {"query": "...", "params": {...}}')
+  return { query: body.query, params: isJsonObject(body.params) ? body.params : {} }
+}

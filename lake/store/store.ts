@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { ItemError } from '../http/errors.ts'
+import { Dataset } from './dataset.ts'
+import type { LakeDocument } from './document.ts'
+import { checkIntegrity } from './integrity.ts'
+import { type Change, StagedTransaction } from './staged-transaction.ts'
+
+/** A transaction that is durable and visible. */
+export interface CommittedTransaction {
+  dataset: Dataset
+  id: string
+  timestamp: string
+  author: string
+  changes: Change[]
+}
+
+/** Something that writes rows in the same SQL transaction as a commit (the webhook outbox). */
+export type CommitRecorder = (transaction: CommittedTransaction) => void
+export type CommitListener = (transaction: CommittedTransaction) => void
+
+export const datasetNamePattern = /^~?[a-z0-9][-\w]{0,63}$/
+
+/**
+ * The one writer. Node runs it on one thread and SQLite commits synchronously, so a commit is: check, write, update
+ * memory, tell the listeners, in one go. That makes the order of events the order of commits.
+ */
+export class Store {
+  readonly #database: DatabaseSync
+  readonly #datasets = new Map<string, Dataset>()
+  readonly #listeners = new Set<CommitListener>()
+  readonly #statements: Record<'putDocument' | 'deleteDocument' | 'addTransaction' | 'addRevision' | 'findTransaction', StatementSync>
+  #recorder: CommitRecorder | null = null
+  #lastTimestamp = 0
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#statements = {
+      putDocument: database.prepare('INSERT OR REPLACE INTO documents (dataset, id, content) VALUES (?, ?, ?)'),
+      deleteDocument: database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?'),
+      addTransaction: database.prepare('INSERT INTO transactions (dataset, id, timestamp, author, actions) VALUES (?, ?, ?, ?, ?)'),
+      addRevision: database.prepare('INSERT INTO revisions (dataset, document_id, sequence, content, mutations) VALUES (?, ?, ?, ?, ?)'),
+      findTransaction: database.prepare('SELECT 1 AS found FROM transactions WHERE dataset = ? AND id = ?'),
+    }
+    this.#load()
+    const last = database.prepare('SELECT timestamp FROM transactions ORDER BY sequence DESC LIMIT 1').get()
+    if (last) this.#lastTimestamp = Date.parse(String(last.timestamp))
+  }
+
+  dataset(name: string): Dataset | undefined {
+    return this.#datasets.get(name)
+  }
+
+  datasetNames(): string[] {
+    return [...this.#datasets.keys()]
+  }
+
+  /** Creates an empty dataset; does nothing if it exists. */
+  createDataset(name: string): void {
+    if (this.#datasets.has(name)) return
+    this.#database.prepare('INSERT INTO datasets (name, created_at) VALUES (?, ?)').run(name, new Date().toISOString())
+    this.#datasets.set(name, new Dataset(name, []))
+  }
+
+  /** `recorder` runs inside the SQL transaction of every commit, before it is durable. */
+  recordWith(recorder: CommitRecorder): void {
+    this.#recorder = recorder
+  }
+
+  /** Calls the listener after each commit, in commit order. @returns stop function */
+  onCommit(listener: CommitListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /**
+   * Starts a transaction. Its id becomes the `_rev` of every document it touches.
+   * @throws ItemError 409 transactionAlreadyExistsError: a retried request must not be applied twice
+   */
+  begin(dataset: Dataset, id: string = newRevision()): StagedTransaction {
+    if (this.#statements.findTransaction.get(dataset.name, id)) {
+      throw new ItemError(409, { type: 'transactionAlreadyExistsError', description: `Transaction with ID "${id}" already exists`, id })
+    }
+    // Never earlier than the one before, even if the clock is set back.
+    this.#lastTimestamp = Math.max(Date.now(), this.#lastTimestamp)
+    return new StagedTransaction(dataset, id, new Date(this.#lastTimestamp).toISOString())
+  }
+
+  /**
+   * Checks a transaction and, unless it is a dry run, makes it durable and visible.
+   * @param actions names of the actions behind it, for history
+   * @throws ItemError if a document or reference is not acceptable; then nothing has changed
+   */
+  commit(dataset: Dataset, staged: StagedTransaction, author: string, options: { dryRun?: boolean; actions?: string[] } = {}): void {
+    const checked = checkIntegrity(dataset, staged)
+    if (options.dryRun) return
+    const changes = checked.map(({ change }) => change)
+    const transaction: CommittedTransaction = { dataset, id: staged.id, timestamp: staged.timestamp, author, changes }
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      const { addTransaction, addRevision, putDocument, deleteDocument } = this.#statements
+      const sequence = addTransaction.run(dataset.name, staged.id, staged.timestamp, author, JSON.stringify(options.actions ?? [])).lastInsertRowid
+      for (const { change, json } of checked) {
+        if (json === null) deleteDocument.run(dataset.name, change.id)
+        else putDocument.run(dataset.name, change.id, json)
+        addRevision.run(dataset.name, change.id, sequence, json, JSON.stringify(change.mutations))
+      }
+      this.#recorder?.(transaction)
+      this.#database.exec('COMMIT')
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      throw error
+    }
+    dataset.apply(changes)
+    for (const listener of this.#listeners) listener(transaction)
+  }
+
+  #load(): void {
+    for (const row of this.#database.prepare('SELECT name FROM datasets').all()) {
+      const documents = this.#database.prepare('SELECT content FROM documents WHERE dataset = ? ORDER BY id').all(String(row.name))
+      const parsed = documents.map((document) => JSON.parse(String(document.content)) as LakeDocument)
+      this.#datasets.set(String(row.name), new Dataset(String(row.name), parsed))
+    }
+  }
+}
+
+/** A random id in the shape of Sanity's revisions: 22 letters and digits. */
+export function newRevision(): string {
+  return randomBytes(24).toString('base64').replace(/[+/=]/g, '').slice(0, 22)
+}

@@ -1,0 +1,74 @@
+import { isMyth, isNegated, isNeutralQuestion } from './excuse.ts'
+import { Speaks, subjectOf, type Reading } from './reading.ts'
+import { Gap, type Token } from './tokens.ts'
+
+/**
+ * Which statements of effect to report. 'asserted': those that say massage does something. 'all': also the hedged and
+ * the denied ones, since every statement of what massage does belongs in a claim. 'off': none (inside a claim).
+ */
+export type EffectScope = 'asserted' | 'all' | 'off'
+
+const notAVerbAfter = new Set(['the', 'a', 'an', 'of', 'to', 'this', 'your', 'their', 'its', 'our', 'for', 'in', 'with', 'and', 'or', 'no', 'any', 'some', 'more', 'about', 'symptom', 'pain'])
+const verbBefore = new Set(['to', 'can', 'may', 'might', 'could', 'will', 'not', 'also', 'often', 'and', 'or', 'help', 'helps', 'would', 'should', 'usually', 'gently', 'temporarily', 'probably', 'really', 'actually', 'safely', 'effectively', 'naturally', 'directly', 'quickly', 'always', 'never'])
+
+/** Finds the words of sentences in which massage, the clinic or a practitioner is said to have an effect. */
+export function findEffects(reading: Reading, scope: EffectScope, found: (first: number, last: number) => void): void {
+  if (scope === 'off') return
+  let reportedSentence = -1
+  for (let index = 0; index < reading.tokens.length; index += 1) {
+    const token = reading.tokens[index] as Token
+    if (token.sentence === reportedSentence) continue
+    const last = effectAt(reading, index)
+    if (last === -1) continue
+    const { subject, named } = subjectOf(reading, index, last)
+    if (subject !== 'care' || !named || !actsHere(reading, index)) continue
+    if (isNeutralQuestion(reading, index)) continue
+    if (scope === 'asserted' && (isHedged(reading, index) || isNegated(reading, index, last) || isMyth(reading, index, last))) continue
+    reportedSentence = token.sentence
+    found(index, last)
+  }
+}
+
+/** One past the last token of an effect that begins at the token, or -1: a verb and its outcome, or “is effective”. */
+function effectAt(reading: Reading, index: number): number {
+  const keys = reading.keys[index] as ReadonlySet<string>
+  const before = reading.tokens[index - 1]
+  if (keys.has('{effectNoun}') && before && (reading.keys[index - 1]?.has('{be}') || reading.keys[index - 2]?.has('{be}'))) {
+    return outcomeWithin(reading, index + 1, 8)
+  }
+  if (!keys.has('{effect}')) return -1
+  if (before && before.sentence === (reading.tokens[index] as Token).sentence && notAVerbAfter.has(before.word) && !verbBefore.has(before.word)) return -1
+  return outcomeWithin(reading, index + 1, 8)
+}
+
+function outcomeWithin(reading: Reading, from: number, reachWords: number): number {
+  for (let index = from; index < Math.min(reading.tokens.length, from + reachWords); index += 1) {
+    if ((reading.tokens[index] as Token).gap >= Gap.clause) return -1
+    if (reading.keys[index]?.has('{outcome}')) return index + 1
+  }
+  return -1
+}
+
+/** The care stands before the verb, or a pronoun for it does: “ask your RMT to ease the pressure” has another actor. */
+function actsHere(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[index] as Token).sentence]
+  if (!sentence) return false
+  if (reading.blocks[sentence.block]?.kind === 'item' && index - sentence.first <= 2) return true
+  for (let before = index - 1; before >= Math.max(sentence.first, index - 20); before -= 1) {
+    const flag = reading.flags[before] ?? 0
+    const word = (reading.tokens[before] as Token).word
+    if (word === 'ask' || word === 'tell') return false
+    if (flag & (Speaks.care | Speaks.we | Speaks.pronoun)) return true
+    if (word === 'you' || flag & Speaks.other) return false
+  }
+  return index === sentence.first
+}
+
+function isHedged(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[index] as Token).sentence]
+  if (!sentence) return false
+  for (let before = Math.max(sentence.first, index - 14); before < index; before += 1) {
+    if (reading.keys[before]?.has('{hedge}')) return true
+  }
+  return false
+}

@@ -1,0 +1,173 @@
+import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule } from './banned-phrases.ts'
+import { type Certainty } from './certainty.ts'
+import { findEffects, type EffectScope } from './effect-sentences.ts'
+import { isMyth, isNegated, isNeutralQuestion, sentenceHas } from './excuse.ts'
+import { PatternIndex } from './pattern.ts'
+import { sources } from './phrases/rule.ts'
+import { clinicActs, readSubjects, subjectOf, type Reading } from './reading.ts'
+import { findTestimonials } from './testimonial-sentences.ts'
+import { tokenize, type Token } from './tokens.ts'
+import { wordClasses } from './word-classes.ts'
+
+export interface Finding {
+  /** The words found, as they stand in the text. */
+  text: string
+  /** UTF-16 offsets, end exclusive. */
+  start: number
+  end: number
+  /** From 1. */
+  line: number
+  column: number
+  rule: string
+  severity: 'fail' | 'warn'
+  reason: string
+  better: string
+  source: string
+}
+
+export interface LintOptions {
+  /** `bannedPhrase` documents; they add to the built-in floor. */
+  phrases?: readonly BannedPhrase[] | undefined
+  /**
+   * Where the text stands. 'seo', 'title', 'alt' and 'slug' are short and sell: a phrase without a subject speaks of the
+   * clinic. In 'slug' hyphens are spaces. 'myth' is the myth of a myth/fact pair, quoted to be denied.
+   */
+  field?: 'body' | 'seo' | 'title' | 'alt' | 'slug' | 'myth' | undefined
+  /** The certainty of the claim that the text states: 'high' allows “proven”. */
+  certainty?: Certainty | undefined
+  /** Statements of effect outside claims: see EffectScope. 'asserted' unless told otherwise. */
+  effects?: EffectScope | undefined
+}
+
+const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
+  id: 'effect-outside-claim', severity: 'warn',
+  reason: 'Says what massage does outside a claim, so nothing ties it to its certainty and sources.',
+  source: sources.evidence, better: 'Embed the claim (claimEmbed) in place of the sentence.',
+}
+
+const testimonialRule = builtInPhrases.find((rule) => rule.id === 'testimonial') as PhraseRule
+
+const builtIn = buildIndex([])
+const withContent = new WeakMap<readonly BannedPhrase[], PatternIndex<PhraseRule>>()
+
+function buildIndex(phrases: readonly BannedPhrase[]): PatternIndex<PhraseRule> {
+  const index = new PatternIndex<PhraseRule>(wordClasses)
+  for (const rule of [...builtInPhrases, ...phrases.map(phraseFromContent)]) {
+    for (const pattern of rule.patterns) if (pattern) index.add(pattern, rule)
+  }
+  return index
+}
+
+function indexFor(phrases: readonly BannedPhrase[] | undefined): PatternIndex<PhraseRule> {
+  if (!phrases || phrases.length === 0) return builtIn
+  let index = withContent.get(phrases)
+  if (!index) withContent.set(phrases, index = buildIndex(phrases))
+  return index
+}
+
+/** Everything in the text that the house rules refuse or question, in the order of the text. Linear in its length. */
+export function lintText(text: string, options: LintOptions = {}): Finding[] {
+  return scanText(text, options).findings
+}
+
+/** As lintText, with the number of pattern elements compared: the measure of its work. */
+export function scanText(text: string, options: LintOptions = {}): { findings: Finding[], visits: number } {
+  const index = indexFor(options.phrases)
+  const visitsBefore = index.visits
+  const source = options.field === 'slug' ? text.replaceAll(/[-_/]/g, ' ') : text
+  const sells = options.field === 'seo' || options.field === 'title' || options.field === 'alt' || options.field === 'slug'
+  const reading = readSubjects(tokenize(source, (word) => index.knows(word)), (word) => index.keysOf(word), sells)
+  const matches: { rule: PhraseRule, first: number, last: number }[] = []
+  index.scan(reading.tokens, (rule, first, last) => matches.push({ rule, first, last }))
+  const judge = (): Hit[] => matches.filter(({ rule, first, last }) => counts(reading, rule, first, last, options))
+  let hits = judge()
+  // A text full of refused phrases sells, whatever its voice: then what it leaves unsaid means the clinic.
+  if (!reading.sells && refusedPer(hits, reading.tokens.length)) {
+    reading.sells = true
+    reading.promotional.fill(true)
+    hits = judge()
+  }
+  if (options.field !== 'myth') {
+    findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
+    findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
+  }
+  return { findings: locate(text, reading.tokens, keepWidest(hits)), visits: index.visits - visitsBefore }
+}
+
+/** At least 3 distinct places refused, and 1 for every 150 words. */
+function refusedPer(hits: readonly Hit[], words: number): boolean {
+  const places = new Set(hits.filter((hit) => hit.rule.severity === 'fail').map((hit) => hit.last))
+  return places.size >= 3 && places.size >= words / 150
+}
+
+interface Hit {
+  rule: Pick<PhraseRule, 'id' | 'severity' | 'reason' | 'better' | 'source' | 'once'>
+  first: number
+  last: number
+}
+
+function counts(reading: Reading, rule: PhraseRule, first: number, last: number, options: LintOptions): boolean {
+  if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
+  if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
+  if (rule.about === 'clinic') {
+    if (!clinicActs(reading, first, last)) return false
+  } else if (rule.about !== 'always') {
+    const { subject, named } = subjectOf(reading, first, last)
+    const sentence = reading.sentences[(reading.tokens[first] as Token).sentence]
+    const promotional = sentence ? reading.promotional[sentence.block] ?? false : false
+    if (subject === 'other') return false
+    if (rule.about === 'promotion' && !reading.sells) return false
+    if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
+    if (subject !== 'care' && !promotional) return false
+  }
+  for (const context of rule.allowedContexts) {
+    if (context === 'negated' && isNegated(reading, first, last)) return false
+    if (context === 'myth' && isMyth(reading, first, last)) return false
+    if (context === 'question' && isNeutralQuestion(reading, first)) return false
+  }
+  return !sentenceHas(reading, first, rule.allowedContexts.filter((context) => !readings.has(context)))
+}
+
+const readings = new Set(['negated', 'myth', 'question', 'high-certainty', 'other-subject'])
+
+/** Drops what lies inside a finding at least as grave, and repeats of a rule that reports once. */
+function keepWidest(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.first - b.first || b.last - a.last || (a.rule.severity === 'fail' ? -1 : 1))
+  const kept: Hit[] = []
+  const reported = new Set<string>()
+  let failEnd = -1
+  let anyEnd = -1
+  for (const hit of hits) {
+    if (hit.rule.id === testimonialRule.id && hit.last <= anyEnd && kept.at(-1)?.rule.id === testimonialRule.id) continue
+    if (hit.last <= failEnd) continue
+    if (hit.rule.severity === 'warn' && hit.last <= anyEnd && hit.rule.id !== effectRule.id) continue
+    if (hit.rule.once) {
+      if (reported.has(hit.rule.id)) continue
+      reported.add(hit.rule.id)
+    }
+    kept.push(hit)
+    if (hit.rule.severity === 'fail' && hit.rule.id !== testimonialRule.id) failEnd = Math.max(failEnd, hit.last)
+    anyEnd = Math.max(anyEnd, hit.last)
+  }
+  return kept
+}
+
+function locate(text: string, tokens: readonly Token[], hits: readonly Hit[]): Finding[] {
+  let line = 1
+  let lineStart = 0
+  let at = 0
+  return hits.map(({ rule, first, last }) => {
+    const start = (tokens[first] as Token).start
+    const end = Math.max(...tokens.slice(first, last).map((token) => token.end))
+    for (; at < start; at += 1) {
+      if (text.charCodeAt(at) === 10) {
+        line += 1
+        lineStart = at + 1
+      }
+    }
+    return {
+      text: text.slice(start, end), start, end, line, column: start - lineStart + 1,
+      rule: rule.id, severity: rule.severity, reason: rule.reason, better: rule.better, source: rule.source,
+    }
+  })
+}

@@ -1,0 +1,107 @@
+export type Markup = 'text' | 'markdown' | 'html'
+
+const blockMark = '\u2029'
+/** Stands in for a removed character inside a word; folding drops it. */
+const nothing = '\u200b'
+
+const inlineTags = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'del'])
+const publicAttributes = new Set(['alt', 'title', 'aria-label', 'placeholder', 'content', 'aria-description', 'summary', 'label'])
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…', shy: '\u00ad', zwnj: nothing, zwj: nothing, hyphen: '-', deg: '°', trade: ' ', reg: ' ', copy: ' ' }
+
+/** Blanks out markup without moving a character: the same length, the same lines, only the words that readers meet. */
+export function maskMarkup(text: string, markup: Markup): string {
+  if (markup === 'html') return maskHtml(text)
+  return markup === 'markdown' ? maskMarkdown(text) : text
+}
+
+const blank = (source: string, filler: string): string => source.replaceAll(/[^\n]/g, filler)
+
+/** The first character carries the mark, the rest is blank. */
+function marked(source: string, mark: string, filler: string): string {
+  return source === '' ? '' : mark + blank(source.slice(1), filler)
+}
+
+function maskHtml(html: string): string {
+  let masked = ''
+  let at = 0
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    if (open === -1) return masked + maskEntities(html.slice(at))
+    masked += maskEntities(html.slice(at, open))
+    const next = html[open + 1] ?? ''
+    if (!/[a-z/!?]/i.test(next)) {
+      masked += '<'
+      at = open + 1
+      continue
+    }
+    const close = html.startsWith('<!--', open) ? html.indexOf('-->', open) + 2 : tagEnd(html, open)
+    const end = close < open + 1 ? html.length : close + 1
+    const tag = html.slice(open, end)
+    masked += maskTag(tag)
+    at = end
+    const name = /^<(script|style|template)\b/i.exec(tag)?.[1]?.toLowerCase()
+    if (!name) continue
+    const after = closingTag(html, at, name)
+    const inside = html.slice(at, after)
+    masked += name === 'script' && /ld\+json/i.test(tag) ? inside.replaceAll(/["{}[\]\\]/g, blockMark) : blank(inside, ' ')
+    at = after
+  }
+  return masked
+}
+
+/** The end of a tag, past any > inside its quoted attributes. */
+function tagEnd(html: string, open: number): number {
+  let quote = ''
+  for (let at = open + 1; at < html.length; at += 1) {
+    const char = html[at] ?? ''
+    if (quote) {
+      if (char === quote) quote = ''
+    } else if ((char === '"' || char === '\'') && html[at - 1] === '=') quote = char
+    else if (char === '>') return at
+  }
+  return -1
+}
+
+function closingTag(html: string, from: number, name: string): number {
+  const closing = new RegExp(`</${name}`, 'gi')
+  closing.lastIndex = from
+  return closing.exec(html)?.index ?? html.length
+}
+
+function maskTag(tag: string): string {
+  const name = /^<\/?([a-z0-9-]+)/i.exec(tag)?.[1]?.toLowerCase() ?? ''
+  if (inlineTags.has(name) && !/=/.test(tag)) return blank(tag, nothing)
+  const isBlock = !inlineTags.has(name)
+  let masked = ''
+  let at = 0
+  for (const attribute of tag.matchAll(/([a-z-]+)\s*=\s*("([^"]*)"|'([^']*)')/gi)) {
+    const value = attribute[3] ?? attribute[4] ?? ''
+    if (!publicAttributes.has((attribute[1] ?? '').toLowerCase()) || value.trim() === '' || (attribute[1] === 'content' && !/name=|property=/i.test(tag))) continue
+    const start = attribute.index + attribute[0].length - 1 - value.length
+    masked += `${marked(tag.slice(at, start), blockMark, ' ')}${maskEntities(value)}`
+    at = start + value.length
+  }
+  if (at > 0) return masked + marked(tag.slice(at), blockMark, ' ')
+  return isBlock ? marked(tag, name === 'br' ? ' ' : blockMark, ' ') : blank(tag, nothing)
+}
+
+function maskEntities(text: string): string {
+  return text.replaceAll(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
+    const code = name.startsWith('#x') || name.startsWith('#X') ? Number.parseInt(name.slice(2), 16) : name.startsWith('#') ? Number(name.slice(1)) : -1
+    const char = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entities[name.toLowerCase()] ?? ' '
+    return char + nothing.repeat(whole.length - char.length)
+  })
+}
+
+function maskMarkdown(text: string): string {
+  return maskEntities(text)
+    // Front matter keeps its values (they are titles and descriptions); each line is a block of its own.
+    .replace(/^---\n[\s\S]*?\n---(?=\n|$)/, (matter) => matter.replaceAll(/^[\w-]+:|^---/gm, (key) => marked(key, blockMark, ' ')))
+    .replaceAll(/```[^\n]*\n[\s\S]*?```|`[^`\n]*`/g, (code) => blank(code, ' '))
+    .replaceAll(/<!--[\s\S]*?-->/g, (comment) => blank(comment, ' '))
+    .replaceAll(/<\/?[a-z][^<>\n]*>/gi, (tag) => maskTag(tag))
+    // [words](address "title"): the words stay. ![alt](address): the alt stays.
+    .replaceAll(/\]\([^()\n]*\)/g, (link) => blank(link, nothing))
+    .replaceAll(/!?\[(?=[^\]\n]*\u200b)/g, (bracket) => blank(bracket, nothing))
+    .replaceAll(/(?<![\n*])\*{1,3}(?! )|(?<=\S)\*{1,3}|(?<=^|\s)\*{2,3}(?=\S)|~~|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)/g, (mark) => blank(mark, nothing))
+}

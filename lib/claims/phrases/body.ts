@@ -1,0 +1,179 @@
+import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
+
+/** Body myths: root causes, toxins, immunity, straightened spines, avoided surgery, absolute safety. */
+export const bodyRules: readonly PhraseRule[] = [
+  {
+    id: 'root-cause', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Claims to find or treat the cause. Most back pain has no single cause that a test can show.',
+    source: sources.evidence, better: '“Your RMT asks about your pain and how it affects you.”',
+    patterns: lines(`
+      root cause*
+      roots of
+      root of !the|a? tooth|nerve
+      at its|the|their very? root|core|roots
+      to|at|target*|address*|treat*|find*|get*|attack* the|its|their ~1 true|real|very|underlying|actual|exact|original? root|roots|source|sources|core|origin
+      root issue*|problem*|source*|dysfunction*
+      treat*|treating|address*|fix*|correct*|find*|finding|identify*|identifies|get*|getting|target*|eliminate*|resolve*|tackle*|uncover*|pinpoint*|reach* ~3 underlying|real|true|actual|exact|deeper|original|core cause*|causes|issue*|problem*|reason*|source*
+      treat*|address*|fix*|correct*|find*|identify*|get*|target*|eliminate*|resolve*|tackle*|uncover*|pinpoint* ~2 cause|causes|source of
+      treat*|address*|fix*|find* the cause|causes|source
+      underlying cause*|causes|issue*|problem*|dysfunction*|source*
+      not just|only|merely|simply ~1 the|your|treat*|mask*|manage* ~2 symptom*
+      rather than|instead of just? mask*|masking|treat*|chasing|cover*|manag* ~1 the|your symptom*
+      mask*|masking|masks ~2 symptom*|pain|problem
+      band aid
+      cause not|rather|instead
+      cause of your|the|their ~2 {pain}
+      where ~2 pain starts|begins|originates|comes
+    `),
+  },
+  {
+    id: 'detox', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Massage does not flush toxins or lactic acid; one study found that it slows lactate removal.',
+    source: sources.evidence, better: 'Leave it out.',
+    patterns: lines(`
+      detox*|detoxif*|detoxify*|detoxification|detoxifies|detoxified|detoxing
+      {flush} ~4 {toxin}
+      toxin*|toxins
+      {toxin} ~3 {flush}
+      lactic acid
+      metabolic waste*|byproduct*|debris|by|toxin*
+      waste product*|material*|removal|elimination
+      cellular|bodily|muscle waste*
+      cleanse*|cleansing
+      purif*|purify*|purifying
+      drain* ~3 lymph*|waste
+      acid build|buildup
+      impurities
+    `),
+  },
+  {
+    id: 'immune-boost', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Claims a stronger immune system. Nothing shows that massage gives one.',
+    source: sources.advertising, better: 'Leave it out.',
+    patterns: lines(`
+      {boost} ~5 immune|immunity
+      immune|immunity boost*|boosting|support*|function|enhance*|health|strength*|response|system|defence*|defense*
+      {boost} ~3 defences|defenses
+      immune|immunity ~3 stronger|strengthen*|better|improve*|boost*|enhance*|resilien*
+      stronger ~1 immune|immunity
+      ward off|against ~2 illness|disease|colds|sickness
+      {boost} ~2 white blood
+    `),
+  },
+  {
+    id: 'realign', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Claims to move, straighten or correct the spine or posture. Nothing shows that massage does.',
+    source: sources.advertising, better: '“Nothing shows that massage straightens or stops a curve.”',
+    patterns: lines(`
+      realign*|realignment
+      misalign*|misalignment*|misaligned
+      {correct} ~5 {spine}
+      {correct} ~3 alignment|imbalance*|posture|curve*|curvature|misalignment*
+      {spine} ~2 {correct} !if|surgery
+      {spine} ~1 realign*|realigned|straightened|corrected
+      bring* ~4 back? into|to balance|alignment|place
+      {spine} ~3 back|return* into|in|to its|the|their? place|alignment|position|line
+      put*|slip*|slides|pop*|push*|move*|guide*|shift*|ease*|coax*|place*|click*|nudge*|bring* ~4 back in|into
+      slip* back
+      back|return* into place|alignment
+      proper|correct|natural|perfect|optimal|better|good|spinal|postural|structural|body alignment
+      alignment of ~2 {spine}
+      improve* ~3 posture|alignment
+      posture correction
+      better|improved|perfect posture
+      restore* ~3 posture|curve|alignment|structure|balance
+      stand* taller|straighter
+      level* ~3 hips|pelvis|shoulders
+      body ~2 back in balance
+      structural|postural integration|correction|balance|realign*|imbalance*
+      open* up ~3 spine|space|joint*|vertebra*
+      lengthen* ~2 spine
+    `),
+  },
+  {
+    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Says that massage spares surgery or drugs. Nothing shows it, and it could delay care.',
+    source: sources.advertising, better: '“Talk with your doctor about all your options, surgery included.”',
+    patterns: lines(`
+      {avoid} ~6 {surgery}
+      {avoid} ~5 {drug}
+      {surgery} ~2 avoided|unnecessary|prevented|cancelled|canceled|averted|obsolete
+      {surgery} ~2 never|not|no ~1 needed|necessary|required|longer
+      instead of|than ~3 {drug}
+      rather than ~3 {drug}
+      alternative* ~1 to ~4 {drug}
+      without ~5 {surgery}
+      never|longer ~3 {drug}
+      fewer|less {drug}
+      need* ~1 no {drug}
+      without ~3 {drug}
+      no|zero {drug}
+      no need ~2 for ~3 {drug}
+      nonsurgical|non surgical
+      surgery|drug|medication free
+      drugfree
+      off the operating table
+      under the knife
+      need for ~3 {drug}
+      reliance|dependence|dependency on ~2 {drug}
+      ditch*|throw*|forget*|swap*|trade*|drop* ~4 {drug}
+      {drug} or|and {drug} ~2 unnecessary
+      as an? alternative
+      natural alternative
+    `),
+  },
+  {
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
+    source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
+    patterns: lines(`
+      safe for|to ~2 everyone|anyone|everybody|anybody|all|every|any|use|virtually|nearly|almost|children|pregnant|kids
+      safe at any|every|all
+      safe no matter
+      safe way|option|choice|solution|natural|treatment*|alternative*|gentle|drug|therapy|method
+      {intensifier} %? safe
+      {intensifier} ~1 safe|harmless|natural|painless|risk
+      100 % safe|natural|harmless|risk|drug|gentle|painless
+      safe|safely and|yet|gentle|natural|but ~2 effective*|natural|gentle|proven|powerful
+      effective and|yet|gentle ~1 safe
+      gentle|natural|effective and|yet safe
+      risk free
+      riskfree
+      worry|hassle free
+      no|zero|without|minus|free|any of|from|any|the|a|known|real|serious ~1 risk*|danger*|downside*|drawback*
+      no|zero|without|minus risk*|danger*|downside*|drawback*|complication*
+      no|zero|without|minus|free|none ~5 side effect*
+      side effect free
+      side effects free
+      not have|cause|carry|come ~3 side effects
+      not hurt|harm you|to|anyone|a
+      nothing to lose|fear
+      harmless
+      suitable|appropriate|perfect|ideal|right|gentle|beneficial|good|great|recommended|fit|works enough? for ~2 everyone|anyone|everybody|anybody|all|every|any
+      suit|suits everyone|all|every|any
+      anyone|everyone|everybody can|will|could|should benefit*|enjoy|have|receive|use|get
+      all|any|every|whatever ages|age|age body|bodies|your|fitness|stage|condition|conditions|walks
+      no matter ~1 what? your|how|the|who
+      people|clients|patients|bodies of|at all|any|every ages|age|fitness|walks|stage
+      no contraindication*
+      zero risk
+      one|1 size fits all
+      from children|newborns|babies|kids|infants|toddlers|teens to seniors|grandparents|elders|the|older
+    `),
+  },
+  {
+    id: 'fear', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Plays on fear or distress to bring someone in.',
+    source: sources.vulnerable, better: 'Say calmly when to see someone, and how soon, as a care card does.',
+    patterns: lines(`
+      before|until it is? too late
+      too late
+      wheelchair
+      do|does not wait until
+      do not let ~4 {pain} ~5 life|control|you|rule|ruin
+      act now
+      only get|gets|getting worse
+      ticking time
+    `),
+  },
+]

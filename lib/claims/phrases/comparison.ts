@@ -1,0 +1,156 @@
+import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
+
+/** Superlatives, rankings, comparison with others, and proof that isn’t there. */
+export const comparisonRules: readonly PhraseRule[] = [
+  {
+    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Ranks our care above that of others, which can’t be verified.',
+    source: sources.comparison, better: 'State a fact instead: who gives the care, how long a session is, what it costs.',
+    patterns: lines(`
+      best ~3 {care} !for
+      best massage*|rmt*|therapist*|clinic*|treatment*|care|therapy|hands|team|spa
+      best in|around|of {place}|class|the|our|all ~2
+      best|finest|greatest ~2 in|around|near|that|outside {place}
+      best possible|available|known|kept {care}|outcome*|result*|relief
+      the|our|your|very best|simplest|surest|safest|fastest|quickest|smartest|greatest|finest|strongest option*|choice*|solution*|treatment*|remedy|therapy|answer|bet|route|path|investment|medicine|natural|non|drug ~3
+      best|surest|safest|fastest|quickest way|ways|thing|method|approach|path|route to|of|for|you
+      best results|outcomes
+      #|number|no 1|one !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
+      # 1
+      top !of|to|part|sheet|end|half|leg|layer|edge|joint|bone|back|stair*|step* rated|notch|ranked|quality|tier|choice|class|clinic*|massage*|rmt*|therapist*|provider*|practitioner*|team|treatment*|level|standard|flight|solution*|remedy|remedies|reviewed|recommended|{digits}
+      top {digits}|ten|five|three reasons|benefits
+      at the top of ~2 field|profession|game
+      leading ~2 {care}|expert*|specialist*|authority|name|edge|professional*|massage*
+      leader|leaders in|of
+      industry leading|leader*
+      most effective|trusted|advanced|experienced|skilled|powerful|recommended|qualified|respected|reliable|comprehensive|successful|highly|knowledgeable|loved|popular|talented|efficient|potent|natural|sought|reputable|thorough|renowned|gentle|innovative|beneficial|complete
+      finest ~3
+      premier|premiere
+      world class|leading|renowned|famous|best
+      first class|rate
+      five|5 star
+      unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unbeatable|unequalled|unequaled|peerless|matchless|incomparable
+      second to none
+      bar none
+      like no other
+      one of a kind
+      none better|compare*
+      gold standard
+      cutting edge
+      state of the art
+      award winning|winner*
+      award* for|as|of|in
+      award|awards !ceremon*
+      winner*|finalist* of
+      multi award
+      voted
+      highest|highly|best|top rated|ranked|recommended|reviewed|acclaimed|regarded
+      highest quality|standard|standards|level|calibre|caliber
+      trusted by|choice|name|leader
+      renowned|acclaimed|elite|prestigious|celebrated|famous for|legendary
+      master massage*|therapist*|rmt*|bodyworker*|healer*|of
+      ultimate
+      perfect|ideal solution*|remedy|treatment*|choice|answer|cure*|antidote|way|therapy|option
+      superior {care}|{relief}|to|quality|alternative
+      exceptional|outstanding|superb|extraordinary|incomparable {care}|quality|skill*|service
+      the only|one clinic*|massage*|rmt*|therapist*|treatment*|therapy|place|way|thing|team|solution|approach
+      only clinic*|massage*|rmt*|therapist*|in|one {place}|that|who|to ~2
+      the|your answer you|to have|your
+      go to clinic*|treatment*|therapist*|place|choice|massage*|solution*|destination|rmt*
+      burnaby favourite|favorite|best|top|finest|premier|leading|most
+      home of|to the ~1 best|finest|top
+      no better|finer ~4
+      better {care} anywhere|elsewhere
+      not find ~3 better|anywhere|elsewhere
+      better|more|faster|safer|stronger ~3 anywhere|elsewhere
+      look no further
+      most ~2 in {place}
+      gold|platinum level|tier
+      years ahead
+      number one|1 choice|clinic*|massage*|treatment*|provider*|rmt*|in|for|for
+    `),
+  },
+  {
+    id: 'best-massage', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Calls massage or the clinic the best or the most effective.',
+    source: sources.comparison, better: 'Give the treatment’s certainty as a claim, next to the other options.',
+    patterns: lines(`
+      best|finest|greatest|safest !to|of|if|when|before|after|not|we|place|position*
+      best of the best
+      simply|quite the best
+      the best
+      our|your|their best ~2 {care}|asset|friend|bet
+      exceptional|unique|exclusive|secret|superior|signature
+    `),
+  },
+  {
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth'],
+    reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
+    source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
+    patterns: lines(`
+      unlike ~4 {rivals}|others|elsewhere|physio*|chiropractic|medication*|painkiller*|drugs|surgery|pills|conventional|traditional|ordinary|regular
+      unlike other|most|many|typical|traditional|conventional|ordinary|some|those|generic
+      than ~1 other|any|most|your|average|ordinary|regular|typical|standard|conventional|traditional|competing|competitor* ~3 {rivals}
+      other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} just|only|simply|merely|do|does|rely|can|cannot|miss|fail|offer|will|rush|treat|stop|focus|give|have|use|push|ca|are|tend|settle|mask
+      other clinics|spas|therapists|rmts|practitioners|chiropractors
+      other|where|when ~4 {rivals} ~1 have? fail*|failed|fell
+      when nothing|everything|all else|other ~1 works|worked|failed|fails|has|have
+      where others|other|everyone fail*|failed|else
+      after|when other|all|everything|nothing ~3 fail*|failed
+      tried everything
+      set|sets|setting us|our|them|him|her ~2 apart
+      stand|stands|standing out|apart|above from|the?
+      makes|make us|our|this different|unique|special|better|so|the
+      difference between us|our
+      no|nowhere other|else ~3 clinic*|therapist*|treatment*|massage|rmt*|comes|can|does|offer*|you
+      nothing works|compares|beats|beat|compare|else|better|matches|comes works|compares|close|better?
+      better than ~3 {rivals}|{drug}|any|anything|other|others|physio*|exercise|rest|stretching
+      more effective|powerful|successful|beneficial|affordable ~3 than
+      works|work|working|worked better|faster than ~2
+      as|just|more|equally effective|good|powerful as ~2 {drug}
+      outperform*
+      outshine*
+      beats|beat|surpass*|exceed*|rival* ~2 {drug}|{rivals}|physio*|any|other
+      head and shoulders
+      cut above
+      step above
+      far superior
+      not your average|ordinary|typical|usual|run
+      not just another
+      do|does not settle
+      settle for less|second|anything|mediocre
+      hard|impossible|can not to? beat
+      others can|could|do not|only
+      chain|franchise clinic*|spa*|massage*
+      not|will find|get ~3 at any other|any
+      cookie cutter
+      nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like
+    `),
+  },
+  {
+    id: 'proven', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'high-certainty'],
+    reason: 'Says “proven”. Only a claim of high certainty may, and none about massage for back pain has it.',
+    source: sources.proof, better: '“Studies suggest …” or “We cannot be sure if …”, as a claim with its sources.',
+    patterns: lines(`
+      clinically|scientifically|medically|research|evidence|science|time|doctor|well|study|physician|lab|tried|independently|widely|academically|laboratory and? proven|tested|validated|approved|verified|established|demonstrated
+      clinically|scientifically|medically|research|science|doctor|physician|evidence backed|supported|recommended|endorsed|approved|validated
+      backed by|up ~3 science|research|studies|evidence|doctors|medicine
+      supported by ~3 science|research|studies|doctors
+      science|research backed
+      proven to|result*|method*|technique*|benefit*|effective*|relief|track|way|treatment*|therapy|solution*|approach*|success|massage*|remedy|by|in|safe|for|natural|effectiveness|ability|itself|time
+      {be} proven
+      has|have|had been? ~1 proven|proved
+      {massage} ~2 proven
+      a|our|with|and|of|using|these|through proven
+      proof is|that|of
+      living proof
+      undeniable|undeniably|indisputable|unquestionabl*|irrefutable
+      studies|research|science|evidence|trials|study|scientists|doctors ~3 prove*|proved|proves|confirm*|confirms|confirmed|conclusively|agree ~3 massage*|rmt*|that|the|it|how
+      doctor|physician|surgeon recommended|approved|endorsed
+      recommended|endorsed|approved|trusted by ~2 doctors|physicians|surgeons|experts|specialists|athletes|professionals
+      doctors|physicians|surgeons ~1 recommend*|endorse|trust|swear ~3 massage*|us|our|this
+      science is clear
+      the facts are clear
+    `),
+  },
+]

@@ -1,0 +1,103 @@
+import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
+
+const better = 'Name the time that was studied: “for a short time”, “at 10 weeks”.'
+
+/** Promises without an end date: permanent, lasting, pain-free for life. */
+export const permanenceRules: readonly PhraseRule[] = [
+  {
+    id: 'permanent', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Promises a result without an end. Measured effects of massage are short.',
+    source: sources.advertising, better,
+    patterns: lines(`
+      permanent* !nerve|damage*|harm|injur*|injury|disab*|disability|loss|paralysis|weakness|numb*|numbness|scar*|change*|problem*|feature|part|address|residen*|contraception|lump*|swell* !nerve|damage|bladder|bowel
+      permanent* {goodResult}
+      permanently {end}|relieve*|ease*|correct*|fix*|free*|get|rid|gone|restore*
+      for good
+      once and for all
+      for life !threatening
+      for ever
+      forever
+      lifelong|lifetime {goodResult}|of
+      for the rest of your life
+      years to come
+      for years|decades afterwards|after|to
+    `),
+  },
+  {
+    id: 'lasting-relief', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Promises that relief lasts. Measured effects of massage are short, and the longer ones are very uncertain.',
+    source: sources.advertising, better,
+    patterns: lines(`
+      lasting|enduring|sustained|everlasting ~4 {goodResult}
+      long lasting ~4 {goodResult}
+      longer lasting ~3 {goodResult}
+      long term|time|haul ~2 relief|solution*|fix|freedom|recovery|results|wellness|healing|cure
+      {goodResult} that|which ~1 last*|lasts|endure*|stick*|stay*
+      {goodResult} ~1 last*|endure* longer|long|for
+      last* the|a distance|lifetime
+      {pain} ~1 will|do|does not return|recur
+      {pain} ~1 will|do|does not come back
+      {pain} ~2 never ~2 return*|come|comes|back|recur*
+      never ~2 return*|returned|recur*|recurred|flare*
+      stay*|stays|staying|keep*|kept away|gone for? good?
+      from|stop* ~4 coming|creeping back
+      from|stop* ~4 returning|recurring|reoccurring|happening
+      prevent* ~3 recurrence*|recurring|reoccurrence|flare|relapse*|future
+      never again
+      no more {pain}|back|low|lower|sleepless|suffering|limits
+      never ~5 {pain} again
+      never ~3 suffer*|hurt* ~3 again
+      never worry* ~3 {pain}
+    `),
+  },
+  {
+    id: 'pain-free', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Promises the end of pain. No study of massage measured that.',
+    source: sources.advertising, better: '“may ease pain for a short time”, with its certainty, as a claim.',
+    patterns: lines(`
+      pain free !massage|touch|range
+      painfree
+      free of|from ~3 {pain}
+      freedom from ~3 {pain}
+      {pain} free life|living|lifestyle|movement|future|you|day|body|again
+      life|living|live|future|days|move|moving|world without|beyond ~2 {pain}
+      symptom free
+      free you|yourself|your ~3 of|from {pain}|back|low|lower|chronic
+      liberat* ~4 {pain}
+      {end} ~2 your|all|back|chronic|low|lower|the|every|sciatic|nagging|stubborn|persistent|those|any ~3 {pain}
+      eliminat*|eliminate*|eradicate*|erase*|banish*|obliterate* ~4 {pain}
+      put*|bring* an end to
+      end to ~3 {pain}
+      say*|wave*|kiss*|saying goodbye|farewell|adieu|bye|sayonara|good to? ~3
+      bid|bidding|bids ~2 goodbye|farewell|adieu
+      goodbye|farewell ~1 to? ~2 {pain}
+      get*|getting|gets|got rid of
+      rid you|yourself|your|yourselves|of|them|people ~3 {pain}
+      ridding
+      {pain} ~2 {disappear}
+      {pain} ~9 simply|just|completely {disappear}|gone|go
+      {pain} ~4 gone
+      with|without|in|feel*|have|no no? {pain} !killer*|relief|medicine|medication
+      no {pain}
+      {pain} ~2 melt* away
+      melt* ~3 away
+      melt* ~3 {pain}|stress|tension
+      {pain} ~2 thing of the past
+      thing of the past
+      leave*|leaving|put*|putting ~4 {pain} behind
+      leave*|walk* ~3 pain free
+      {pain} away|gone for? good?
+      take*|takes|taking ~2 {pain} away
+      {pain} ~2 history
+      zero pain
+      send* ~3 {pain} packing
+      kick* ~4 {pain} to the curb
+      live*|living|life ~3 free of|from
+      chase* ~3 {pain} away
+      total|complete|full|absolute relief|freedom|elimination
+      completely|totally|fully|entirely {end}|relieve*|recover*|restore*|free*|rid|gone|pain|correct*
+      relieve*|resolve* ~4 completely|entirely|totally|altogether
+      gone in|after|within
+    `),
+  },
+]

@@ -1,0 +1,139 @@
+import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
+
+/** Titles, scope, merged licences and testimonials. */
+export const practiceRules: readonly PhraseRule[] = [
+  {
+    id: 'specialist', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Claims a specialty or special skill. RMTs in BC have no specialist titles; they may state a practice focus.',
+    source: sources.titles, better: '“Practice focus: low back pain.”',
+    patterns: lines(`
+      specialist*
+      specialise*|specialize*|specialising|specializing
+      specialis*
+      specialized|specialised
+      specialty|speciality|specialties|specialities
+      expert*|expertise|expertly
+      guru*|virtuoso*
+      wizard*|maestro*
+      masters in|of|at
+      leading authority|authorities
+      authority|authorities on|in
+      specially|advanced|extensively|uniquely trained|certified|qualified
+      advanced certification*|training|credential*|qualification*
+      board certified
+      accredited|certified in|as|for|massage|spinal|medical|back|sports
+      magic hands|touch
+      gifted hands|therapist*|healer*
+      healing hands
+      sought after
+    `),
+  },
+  {
+    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: excusedByDefault,
+    reason: 'Outside an RMT’s scope in BC: diagnosing disease, prescribing drugs, treating a recent fracture, medical electricity, needling.',
+    source: sources.scope, better: '“Your RMT will assess how your back moves.” A doctor or nurse practitioner makes the diagnosis.',
+    patterns: lines(`
+      diagnose*|diagnosing
+      diagnosis !of|from|by
+      diagnostic|diagnostics
+      prescribe*|prescription* ~3 {drug}|anti|muscle|stronger|relaxant*
+      prescribe* ~1 {drug}
+      read*|interpret*|review*|analyse*|analyze* ~3 mri|x|xray*|scan*|imaging|ct
+      order* ~2 mri|x|scan*|imaging
+      inject*|injections
+      dry needling
+      intramuscular stimulation
+      needling
+      ims
+      tens
+      electrotherapy|electroacupuncture
+      electrical|electric stimulation|muscle|current*
+      interferential
+      treat*|set* ~3 fracture*|fractures|broken
+      come off|stop|reduce|wean|throw|quit|ditch ~3 {drug}
+    `),
+  },
+  {
+    id: 'spinal-adjustment', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'not allowed', 'chiropractor may'],
+    reason: 'A thrust or adjustment of the spine is outside an RMT’s scope.',
+    source: sources.scope, better: 'Name what an RMT does: kneading, friction, gentle stretching, joint movement within its range.',
+    patterns: lines(`
+      hvla
+      high velocity
+      thrust|thrusts
+      spinal|spine|back|chiropractic|neck|vertebral|gentle|precise|manual|joint adjustment*
+      adjust* ~3 {spine}
+      adjust|adjusts|adjusted|adjusting you
+      adjustments
+      an|our|each|every|your|per|one|regular adjustment
+      crack*|pop* ~2 {spine}
+      spinal|vertebral|joint manipulation*
+      manipulat*|manipulate* ~3 spine|spinal|vertebra*|vertebrae|joints|neck|discs
+      subluxation*
+    `),
+  },
+  {
+    id: 'merged-acupuncture', severity: 'fail', about: 'always',
+    allowedContexts: [...excusedByDefault, 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist'],
+    reason: 'Presents acupuncture or needling as part of massage therapy. It needs a different licence.',
+    source: sources.acupuncture, better: 'Two sentences: “RMTs give massage.” “Acupuncture is a separate service, given by a person licensed for it.”',
+    patterns: lines(`
+      rmt|rmts ~4 acupuncture|needling|acupuncturist*
+      registered massage ~5 acupuncture|needling
+      acupuncture|needling ~5 rmt|rmts
+      acupuncture|needling ~2 registered massage
+      acupuncture massage
+      massage acupuncture
+      our|we|your ~6 massage*|therapist* ~5 acupuncture|needling
+      our|we ~6 acupuncture ~4 massage*
+      therapist|therapists ~4 acupuncture|needling
+      massage|massages|therapy session*|treatment*|and|combined|combine*|with|plus|or|along|together|including ~3 acupuncture session*|treatment*|together|in|under|into|for|combination|combo|from
+      massage therapy? and|or|plus|with acupuncture session*|treatment*|together|combo|combination|package*|is|can|for|offer*|are|work*|to|has|have
+      combine*|blend*|integrate*|fuse* ~3 massage* ~3 acupuncture
+      combine*|blend*|integrate*|fuse* ~3 acupuncture ~3 massage*
+      acupuncture combined|together|plus with? massage
+    `),
+  },
+  {
+    id: 'testimonial', severity: 'fail', about: 'always', allowedContexts: ['myth', 'negated'],
+    reason: 'A patient’s word about results, a star rating or an appeal to reviews. Health pages carry none.',
+    source: sources.testimonials, better: 'Leave it out. Give the claim and its sources instead.',
+    patterns: lines(`
+      testimonial*
+      success stories|story
+      star|stars review*|rating*|rated|service|experience*|clinic*|massage*|care|treatment*|on|from
+      five|5|{digits} star|stars
+      {digits} star|stars
+      ★ ★
+      ⭐ ⭐
+      ★★★
+      rated {digits}
+      {digits} out of 5|five|10|ten !people|patients|adults|of|have|are|in|on
+      5 5
+      google|yelp|facebook|online|glowing|rave|our|client|patient|customer|positive|stellar|verified|excellent|read|hundreds|thousands review*
+      thousands|hundreds|countless|dozens of ~4 {person}|people|sufferers|locals|athletes|residents|backs|success
+      {digits} happy|satisfied {person}
+      happy|satisfied|delighted|thrilled|grateful|loyal|raving {person}
+      our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|love*|describe*|swear*|notice*|agree*|leave*|see*|feel*|experience*|reported|thank*|find*|are|enjoy*
+      many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|love*|describe*|swear*|notice*|agree*|leave*|see*|feel*|experience*|reported|thank*|find*|are|enjoy*
+      clients|customers|guests say|report|rave|love|swear|tell|describe|feel|leave|notice ~2
+      google|yelp|facebook ~1 rating*|rated|score*
+      rating* of
+      {digits} reviews|ratings
+      after|within|in ~2 {count} ~1 session|sessions|treatment|treatments|visit|visits|massage|massages ~2 she|he|they|his|her|their
+      word of mouth
+      just ask ~2
+      hear|listen|see|read ~1 what|from|how|why ~3 {person}|people|they|others
+      what ~3 {person} say|saying|think|are
+      do not take our|my word
+      take our|my word
+      real stories|people|results|clients|patients
+      patient|client|customer stories|story|satisfaction
+      case study|studies ~3 {person}
+      satisf* rate
+      one|a of? our|my {person} ~8 pain|better|back|walk*|relief|free|recover*
+      raving|rave about
+      swear* by
+    `),
+  },
+]

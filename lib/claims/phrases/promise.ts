@@ -1,0 +1,151 @@
+import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
+
+/** Guarantees, certainties, and results promised to everyone or at once. */
+export const promiseRules: readonly PhraseRule[] = [
+  {
+    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Guarantees a result, which nobody can.',
+    source: sources.advertising, better: 'Say what may happen and how sure we are. Leave promises out.',
+    patterns: lines(`
+      guarantee*
+      guaranty
+      guarantees|guaranteed
+      we|our|i promise*
+      promise* you|to|of ~4 {relief}|{pain}|cure*|heal*|end
+      promises|promising ~2 {relief}
+      our promise
+      we|i can? assure|pledge
+      rest assured
+      money back
+      your money back
+      or|it it|its|is free|on us
+      # 100 % {relief}|success|satisf*|satisfaction|effective|of|pain|natural|results
+      100 % ~2 {relief}|success|satisf*|satisfaction|effective|results|cure*|recovery|pain|rate|guaranteed
+      works|work|working|worked every|each single? time
+      works|work|worked|working for everyone|everybody|anyone|all|every
+      never|not fail* to? !see|seek
+      without fail
+      fail proof|safe
+      foolproof|surefire
+      sure fire|thing|to
+      {be} sure|certain|bound to !you|your|tell|check|ask|see|read
+      will definitely|certainly|undoubtedly|surely|absolutely
+      definitely|certainly|undoubtedly|surely will|help*|work*|relieve*|ease*|improve*|fix*
+      without a? doubt|question
+      no doubt
+      always works|work|helps|gets|get|delivers|relieves|succeed*
+      success rate*
+      {digits} % of our|my|all|{person} ~6 {relief}|improve*|better|report*|feel|felt|pain|recover*|success|avoid*
+      {digits} out of {digits} of? our|my? {person}
+      every|each|all|any of? our? {person} ~5 leave*|improve*|better|benefit*|recover*|result*|relief|feel*|get*|see*|walk*
+      everyone|everybody|anyone ~2 benefit*|improve*|feels|gets|leave*|recover*|sees
+      {person} always|invariably leave*|feel*|get*|improve*
+      you will|ll ~2 feel|be|walk|leave|notice|sleep|wake|move|wonder|never|see|experience|enjoy|get ~5 better|pain|free|relief|different|difference|lighter|younger|taller|new|amazing|improve*|immediate*|instant*|great|deeper|easily|freely|results|energised|energized|back|again
+      you wo|will|ll not believe
+      you not be|feel the? same again?
+      results|relief you can|will trust|count|rely|feel|see
+      it just? works
+      we|it|this|massage just works
+      proven results
+      real results
+      sure to
+      your pain will
+      ensure* ~3 {relief}|recovery|freedom|results
+    `),
+  },
+  {
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Promises quick relief: an unjustified expectation about results.',
+    source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
+    patterns: lines(`
+      instant|instantaneous|immediate|overnight|speedy|rapid|fast|quick|swift|prompt|same ~3 relief|result*|cure*|fix|fixes|recovery|comfort|improvement*|healing|benefit*|freedom|difference|easing
+      instant|instantaneous|immediate|immediately|instantly|near ~1 instant|immediate ~4 {goodResult}
+      immediate ~2 easing|reduction|drop|decrease|improvement*|effect ~2 {pain}|tension
+      fast|quick|rapid acting|working ~2
+      instantly|instantaneously
+      immediately|promptly|rapidly|quickly|swiftly|effortlessly {end}|ease*|reduce*|relax*|feel*|improve*|release*|relieve*|soothe*|melt*|notice*|loosen*|heal*|restore*|get|better|gone|alleviate*
+      {end}|ease*|relieve*|reduce*|feel*|improve*|soothe*|heal*|relief|results|better|difference|notice*|works|work|work*|alleviate* ~5 immediately|instantly|overnight|instantaneously
+      {end}|ease*|relieve*|reduce*|feel|improve*|soothe*|heal*|relief|results|better|difference|works|work|alleviate* ~2 right|straight away
+      {end}|ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|a|under|one|as|little|few|minutes|less|{count} ~4 {shortTime}
+      {end}|ease*|relieve*|feel*|improve*|heal*|relief|results|better|gone|fixed|cure*|difference ~3 within|in|after minutes|seconds|hours|days
+      in|after|within just|only|under|less|as ~3 {count} ~2 {shortTime}
+      just|only|only {count} {shortTime}
+      after|within|in just? one|1|a|single|the|your|our|very single|very? first? session|visit|treatment|massage|appointment ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
+      {relief}|better|difference|free ~4 after|from|in|with|within just? one|1|a|single|the|your|our|very single|very? first? session|visit|treatment|appointment
+      from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch
+      one|single session|visit|treatment is all|and|or|can|will
+      in no time
+      on the spot
+      in the blink|snap
+      in a flash|snap
+      right|straight|walk* out ~3 pain|free|better
+      works|work fast|instantly|immediately|wonders|quickly|like
+      feel the|a|an difference|instant|immediate|real|fast
+      straight|right off the table
+      get* fast|quick|rapid
+      back on your feet ~2 fast|quick*|today|in|faster|sooner|no
+      relief|free ~2 today|now|tonight|tomorrow
+      quick fix
+      {relief} starts|begins here|now|today
+      within|in minutes
+    `),
+  },
+  {
+    id: 'outcome-hype', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Promises a changed life or whole-body well-being: an unjustified, unverifiable expectation.',
+    source: sources.advertising, better: 'Say the one thing that was studied, as a claim, and how sure we are.',
+    patterns: lines(`
+      life changing|altering
+      change*|changed|transform*|transforming|save*|saved ~1 your|my|his|her|their|our|people|countless|so ~2 life|lives|body|back|health|world|pain
+      transform* how|the
+      get*|take*|taking|reclaim*|regain*|give*|giving ~2 your|you ~1 life|lives|freedom|youth|body back?
+      give* ~2 your life back
+      new lease of|on life
+      brand new|you you|person|body|back
+      feel* like ~2 new|younger|different|person|again
+      new you|person|man|woman
+      feel* years|decades|{digits} younger
+      restor*|restore*|regain*|achieve*|reclaim*|rebalance*|renew* ~4 well|wellbeing|wellness|vitality|vigour|vigor|harmony|health|balance
+      restore* your|the|their ~3 function|movement|mobility|life|body|quality
+      overall|total|complete|optimal|whole well|wellbeing|wellness|health|body being?
+      never been so|easier|this|more|simpler easy|simple|good|achievable|accessible|possible?
+      has|have never been so|easier|this|more|simpler|better|closer
+      could not|never be easier|simpler
+      effectively manage*|managed|treat*|treated|eliminate*|address*|relieve*
+      can be effectively
+      highly|extremely|incredibly|remarkably|exceptionally|very|profoundly|amazingly|tremendously|particularly|especially|really|uniquely|wonderfully|supremely effective|successful|beneficial|helpful|powerful|useful|potent ~2 for|in|at|with|when|against|way|treatment|in
+      highly|extremely|incredibly|remarkably|exceptionally|amazingly|wildly effective|successful
+      dramatic*|drastically|dramatically|drastic|significant*|vastly|radically|tremendous*|massive*|profound*|incredible|amazing|remarkable|exceptional|outstanding|phenomenal|extraordinary|spectacular|stunning|unbelievable|astonishing|superb ~2 {relief}|reduce*|improve*|ease*|decrease*|relieve*|pain|lower*|effects
+      {relief} ~2 phenomenal|amazing|incredible|extraordinary|remarkable|unbelievable|astonishing|speak*
+      game changer|changing
+      gamechanger
+      breakthrough*
+      revolutionary|revolutionise*|revolutionize*
+      holy grail
+      secret to|weapon|behind|of
+      works|work|working|worked wonders|miracles|magic|like
+      unlock* ~4 potential|body|freedom|mobility|secret
+      wonder* cure|drug|treatment|therapy
+      before|until it is|gets|becomes too late
+      nothing to lose
+      what have you got
+      fountain of youth
+      body ~2 will thank
+    `),
+  },
+  {
+    id: 'condition-promise', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    reason: 'Promises a benefit for discs, stenosis or another named condition that studies of massage don’t show; one guideline advises against massage with nerve pain.',
+    source: sources.evidence, better: '“We do not know if massage helps sciatica.” Name the condition only in a claim.',
+    patterns: lines(`
+      beneficial|effective|helpful|ideal|perfect|excellent|great|wonderful|useful|invaluable ~3 for|in|with ~8 {structuralCondition}|sciatica
+      flexibility|mobility|motion ~12 {structuralCondition}
+      {structuralCondition} ~12 flexibility|mobility
+      treat*|treating|address*|relieve*|heal*|fix*|correct*|improve*|target*|manage* ~5 herniat*|herniated|bulging|stenosis|scoliosis|degenerative|prolapsed|spondylosis
+      treatment*|therapy|massage|solution*|relief|remedy for|of ~4 herniat*|herniated|bulging|stenosis|scoliosis|degenerative|prolapsed|spondylosis
+      take*|taking|takes|relieve*|remove*|reduce*|release*|ease*|lift* ~2 pressure|compression off|on|from ~4 disc|discs|disk|nerve|nerves|spine|spinal|vertebrae|cord
+      free*|release*|releasing|unpinch*|decompress*|untrap* ~3 nerve|nerves|disc|discs|spine
+      nerve|spinal decompression
+    `),
+  },
+]

@@ -1,0 +1,52 @@
+/** How a phrase is bound to what the text speaks of. */
+export type About =
+  /** Counts only when massage, the clinic or a practitioner is the subject, or the text is promotional and names no other. */
+  | 'care'
+  /** Counts only when massage, the clinic or a practitioner stands in the sentence (or the pronoun for it). */
+  | 'care-named'
+  /** Ordinary words elsewhere: counts only in text that plainly sells, and names no other subject. */
+  | 'promotion'
+  /** Counts only when the clinic or its people act: “our RMTs diagnose”. */
+  | 'clinic'
+  /** Counts whatever stands around it, except in a myth or a denial. */
+  | 'always'
+
+export interface PhraseRule {
+  id: string
+  severity: 'fail' | 'warn'
+  /** Why it can't stand, for the author. */
+  reason: string
+  /** The law, standard or brief section that the rule comes from. */
+  source: string
+  better: string
+  about: About
+  /**
+   * What frees the phrase, besides the subject. 'negated', 'myth' and 'question' name a reading of its sentence;
+   * 'high-certainty' frees it in a claim of high certainty; anything else is a phrase that frees it when it stands in the
+   * same sentence.
+   */
+  allowedContexts: readonly string[]
+  /** Report the first place only: words that are part of a condition's everyday name. */
+  once?: boolean
+  patterns: readonly string[]
+}
+
+export const excusedByDefault: readonly string[] = ['negated', 'myth', 'question']
+
+/** Patterns of one concept, one a line; blank lines and lines that begin with // are skipped. */
+export function lines(source: string): string[] {
+  return source.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('//'))
+}
+
+export const sources = {
+  advertising: 'CMTBC “Advertising & title use”: marketing must not be false, inaccurate, misleading or unverifiable; BC model clause (b), unjustified expectation (clinical.md section 4, R51)',
+  comparison: 'BC model marketing clauses (c) and (d): results other registrants cannot achieve, and comparison with them (clinical.md section 4, R51)',
+  titles: 'CMTBC title use: no specialist titles; a practice focus may be stated (clinical.md section 4, R51)',
+  scope: 'Massage Therapists Regulation, B.C. Reg. 280/2008, ss. 1, 4 and 6 (clinical.md section 4, R51)',
+  proof: 'Competition Act s. 74.01(1)(b): adequate and proper test before a performance claim (clinical.md section 4, R52)',
+  testimonials: 'Competition Act s. 74.02; house rule: no outcome testimonials on health pages (clinical.md section 4, R52)',
+  acupuncture: 'Acupuncture is a separately regulated practice (clinical.md section 4, R51)',
+  evidence: 'Evidence on massage for low back pain (clinical.md sections 5 and 6)',
+  vulnerable: 'BC model marketing clause (a): taking advantage of a weakened state (clinical.md section 4, R51)',
+  plain: 'NHS content standard: how we write (clinical.md section 1, R49)',
+} as const

@@ -1,0 +1,225 @@
+import { Gap, type Sentence, type Token, type TokenizedText } from './tokens.ts'
+
+/** Reads whom each clause speaks of: massage and the clinic, or something else. */
+export const Speaks = { care: 1, we: 2, weak: 4, other: 8, body: 16, pronoun: 32 } as const
+
+/** Agents who can diagnose or needle: the clinic and its people, not massage as such. */
+export const clinicAgents = new Set(['rmt', 'rmts', 'therapist', 'therapists', 'practitioner', 'practitioners', 'clinic', 'masseuse', 'team'])
+
+export type Subject = 'care' | 'other' | 'body' | 'none'
+
+export interface Reading extends TokenizedText {
+  keys: readonly ReadonlySet<string>[]
+  flags: Uint8Array
+  /** Per block: written as promotion, so that an unnamed subject means the clinic. */
+  promotional: boolean[]
+  /** The whole text plainly sells. */
+  sells: boolean
+  /** Per sentence: what it speaks of, for the pronoun that follows. */
+  topics: Subject[]
+}
+
+const pronouns = new Set(['it', 'this', 'these', 'they', 'them', 'its', 'their', 'such', 'those', 'that'])
+const determiners = new Set(['our', 'this', 'these', 'each', 'every', 'regular', 'my', 'targeted', 'such', 'manual', 'hands', 'gentle'])
+const clauseOpeners = new Set(['but', 'however', 'whereas', 'while', 'because', 'although', 'though', 'if', 'when', 'that', 'which', 'who', 'so', 'unless', 'until', 'since', 'where', 'whether', 'yet'])
+const notClinic = new Set(['pain', 'hospital', 'walk', 'in', 'gp', 'fracture', 'spinal', 'nhs', 'health', 'rapid', 'sports'])
+
+/** How far left or right a subject or a negation may stand. Keeps the work per phrase bounded. */
+export const reach = 40
+
+export function readSubjects(text: TokenizedText, keysOf: (word: string) => ReadonlySet<string>, assumePromotional: boolean): Reading {
+  const keys = text.tokens.map((token) => keysOf(token.word))
+  const flags = new Uint8Array(text.tokens.length)
+  text.tokens.forEach((token, index) => {
+    flags[index] = flagOf(text.tokens, keys, index, token)
+  })
+  const reading: Reading = { ...text, keys, flags, promotional: [], sells: assumePromotional, topics: [] }
+  markPromotion(reading, assumePromotional)
+  reading.topics = sentenceTopics(reading)
+  return reading
+}
+
+function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], index: number, token: Token): number {
+  const own = keys[index] as ReadonlySet<string>
+  const before = tokens[index - 1]?.word ?? ''
+  const beforeKeys = keys[index - 1]
+  let flag = pronouns.has(token.word) ? Speaks.pronoun as number : 0
+  if (own.has('{clinicWe}')) {
+    const next = keys[index + 1]
+    const afterNext = keys[index + 2]
+    // “We do not know”, “we cannot be sure”: the author reports, the clinic offers nothing.
+    const reports = token.word === 'we' && (next?.has('{epistemic}') || (next?.has('{modal}') && afterNext?.has('{epistemic}')))
+    return reports || token.word === 'us' && before === 'the' ? flag : flag | Speaks.we
+  }
+  const afterOther = beforeKeys?.has('{otherTherapy}') === true && tokens[index - 2]?.word !== 'our'
+  if (own.has('{practitioner}') || own.has('{treatmentKind}')) {
+    if (afterOther) return flag | Speaks.other
+  }
+  if (own.has('{massage}') || own.has('{practitioner}')) return flag | Speaks.care
+  if (own.has('{clinicPlace}')) return notClinic.has(before) && tokens[index - 2]?.word !== 'our' ? flag | Speaks.other : flag | Speaks.care
+  if (own.has('{weakCare}')) {
+    flag |= Speaks.weak
+    if (determiners.has(before) || determiners.has(tokens[index - 2]?.word ?? '') && !afterOther) flag |= Speaks.pronoun
+    return flag
+  }
+  if (own.has('{other}') && before !== 'natural') return flag | Speaks.other
+  if (own.has('{bodyPart}')) flag |= Speaks.body
+  return flag
+}
+
+/** Weighs the voice of the text and its blocks. A block is promotional when the whole text or the block itself speaks in the clinic's selling voice. */
+function markPromotion(reading: Reading, assume: boolean): void {
+  let whole = 0
+  let care = 0
+  const scores = reading.blocks.map((block) => {
+    let score = 0
+    for (let index = block.first; index < block.last; index += 1) {
+      const flag = reading.flags[index] ?? 0
+      const own = reading.keys[index] as ReadonlySet<string>
+      if (flag & Speaks.care) care += 1
+      if (flag & Speaks.we) score += 1
+      if (own.has('{hype}')) score += 1.5
+      if (own.has('{callToAction}') && startsSentence(reading, index)) score += 1
+    }
+    whole += score
+    return score
+  })
+  for (const sentence of reading.sentences) {
+    if (!sentence.exclaimed) continue
+    whole += 1
+    scores[sentence.block] = (scores[sentence.block] ?? 0) + 1
+  }
+  const words = reading.tokens.length
+  const wholeIs = assume || (care > 0 && whole >= 3 && whole / words >= 1 / 90)
+  reading.sells = assume || (wholeIs && whole >= 4 && whole / words >= 1 / 60)
+  reading.promotional = scores.map((score) => wholeIs || score >= 3)
+}
+
+function startsSentence(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[index] as Token).sentence]
+  return sentence?.first === index
+}
+
+function sentenceTopics(reading: Reading): Subject[] {
+  const topics: Subject[] = []
+  let carried: Subject = 'none'
+  let block = -1
+  let leadIn: Subject = 'none'
+  for (const sentence of reading.sentences) {
+    const here = reading.blocks[sentence.block]
+    if (sentence.block !== block) {
+      const previous = reading.blocks[block]
+      if (previous?.endsWithColon || previous?.kind === 'heading') leadIn = carried
+      else if (here?.kind !== 'item') leadIn = 'none'
+      carried = here?.kind === 'item' || previous?.kind === 'heading' || previous?.endsWithColon ? leadIn : 'none'
+      block = sentence.block
+    }
+    const topic = firstSubject(reading, sentence)
+    if (topic === 'care' || topic === 'other') carried = topic
+    topics.push(topic === 'none' || topic === 'body' ? carried : topic)
+    if (here?.kind === 'heading') leadIn = carried
+  }
+  return topics
+}
+
+/** The first thing that a sentence names; a pronoun or “this treatment” leaves it open. */
+function firstSubject(reading: Reading, sentence: Sentence): Subject {
+  let body = false
+  for (let index = sentence.first; index < Math.min(sentence.last, sentence.first + reach); index += 1) {
+    const flag = reading.flags[index] ?? 0
+    if (flag & (Speaks.care | Speaks.we)) return 'care'
+    if (flag & Speaks.other) return 'other'
+    if (flag & Speaks.body) body = true
+  }
+  return body ? 'body' : 'none'
+}
+
+/** Whom the words from `first` to `last` (exclusive) speak of. */
+export function subjectOf(reading: Reading, first: number, last: number): { subject: Subject, named: boolean } {
+  const sentenceId = (reading.tokens[first] as Token).sentence
+  const sentence = reading.sentences[sentenceId] as Sentence
+  const promotional = reading.promotional[sentence.block] ?? false
+  const start = clauseStart(reading, first, sentence)
+  const end = Math.min(sentence.last, last + reach)
+  const own = span(reading, start, first, promotional)
+  if (own !== 'none' && own !== 'body') return { subject: own, named: true }
+  const earlier = span(reading, Math.max(sentence.first, start - reach), start, promotional)
+  if (earlier === 'care') return { subject: 'care', named: true }
+  const inside = span(reading, first, last, promotional)
+  if (inside === 'care') return { subject: 'care', named: true }
+  const after = span(reading, last, end, promotional)
+  if (after === 'care') return { subject: 'care', named: true }
+  if (!promotional && (earlier === 'other' || after === 'other')) return { subject: 'other', named: true }
+  const carried = reading.topics[sentenceId] ?? 'none'
+  const pointsBack = hasPronoun(reading, start, first) || own === 'none' && start === first && sentence.first === first
+  const item = reading.blocks[sentence.block]?.kind === 'item'
+  if (carried === 'care' && (pointsBack || item) && own !== 'body') return { subject: 'care', named: true }
+  if (carried === 'other' && pointsBack && !promotional) return { subject: 'other', named: false }
+  return { subject: own === 'body' ? 'body' : 'none', named: false }
+}
+
+/** True when the clinic or its people act in the clause before the words: “our RMTs diagnose”. */
+export function clinicActs(reading: Reading, first: number, last: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  const promotional = reading.promotional[sentence.block] ?? false
+  for (let index = clauseStart(reading, first, sentence); index < Math.min(sentence.last, last + 8); index += 1) {
+    const flag = reading.flags[index] ?? 0
+    if (flag & Speaks.other && !promotional && index < first) return false
+    if (flag & Speaks.we || flag & Speaks.care && clinicAgents.has((reading.tokens[index] as Token).word)) return index < first || promotional
+  }
+  return promotional && subjectOf(reading, first, last).subject !== 'other'
+}
+
+/** The first subject among the tokens; a body part only when nothing else is named. */
+function span(reading: Reading, from: number, to: number, promotional: boolean): Subject {
+  let found: Subject = 'none'
+  for (let index = from; index < to; index += 1) {
+    const flag = reading.flags[index] ?? 0
+    if (flag & (Speaks.care | Speaks.we)) return 'care'
+    if (flag & Speaks.other && !(promotional && isAside(reading, index))) return 'other'
+    if (flag & Speaks.weak && promotional) return 'care'
+    if (flag & Speaks.body) found = 'body'
+  }
+  return found
+}
+
+const prepositions = new Set(['with', 'to', 'like', 'than', 'of', 'without', 'before', 'for', 'from', 'by', 'on', 'about', 'after', 'against', 'or', 'instead', 'over'])
+
+/** “Compared with surgery, …”: what follows a preposition isn't the subject. */
+function isAside(reading: Reading, index: number): boolean {
+  return prepositions.has(reading.tokens[index - 1]?.word ?? '') || prepositions.has(reading.tokens[index - 2]?.word ?? '')
+}
+
+function hasPronoun(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 8); index += 1) {
+    if ((reading.flags[index] ?? 0) & Speaks.pronoun) return true
+  }
+  return false
+}
+
+/** Where the clause begins that the token stands in. */
+export function clauseStart(reading: Reading, at: number, sentence: Sentence): number {
+  const limit = Math.max(sentence.first, at - reach)
+  for (let index = at; index > limit; index -= 1) {
+    const token = reading.tokens[index] as Token
+    if (token.gap >= Gap.clause) return index
+    if (index < at && clauseOpeners.has(token.word)) return index
+    if (token.gap === Gap.comma && opensClause(reading, index)) return index
+    if (token.word === 'and' && opensClause(reading, index + 1)) return index
+  }
+  return limit
+}
+
+/** True when a new subject stands at the token: “…, we …”, “…, our team …”, “…, massage …”. */
+export function opensClause(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index]
+  if (!token) return false
+  const flag = reading.flags[index] ?? 0
+  if (flag & (Speaks.we | Speaks.pronoun)) return token.word !== 'its' && token.word !== 'their' && token.word !== 'that' && token.word !== 'them'
+  if (token.word === 'you' || token.word === 'i' || token.word === 'and') return true
+  if (clauseOpeners.has(token.word)) return true
+  const next = reading.keys[index + 1]
+  const afterNext = reading.keys[index + 2]
+  const verbFollows = next?.has('{be}') || next?.has('{modal}') || next?.has('{effect}') || afterNext?.has('{be}') || afterNext?.has('{modal}')
+  return (flag & (Speaks.care | Speaks.other | Speaks.body)) !== 0 && verbFollows === true
+}

@@ -1,0 +1,54 @@
+import type { Reading } from './reading.ts'
+import type { Sentence } from './tokens.ts'
+
+/**
+ * A patient's own words about a result, quoted or not: first person, something of back care, and a change.
+ * House rule: no outcome testimonials on health pages (clinical.md section 4; Competition Act s. 74.02).
+ */
+const first = new Set(['i', 'my', 'me', 'myself'])
+const about = new Set('pain pains back spine neck sciatica disc discs hip hips leg legs body massage massages rmt therapist session sessions treatment treatments visit visits clinic team appointment therapy arthritis stiffness'.split(' '))
+const change = new Set('gone better relief relieved improved improvement disappeared vanished fixed cured healed helped helps free saved changed thank thanks amazing incredible recommend back again finally different without longer best miracle life-changing loved love worked works wonderful grateful easier sleep walk golf cancelled away lifesaver'.split(' '))
+
+export function findTestimonials(reading: Reading, found: (first: number, last: number) => void): void {
+  for (const quote of quotations(reading)) {
+    const sentence = reading.sentences[reading.tokens[quote.first]?.sentence ?? 0]
+    const told = score(reading, quote)
+    const promotional = reading.promotional[sentence?.block ?? 0] ?? false
+    const tells = told.own > 0 && (told.about + told.change > (promotional ? 0 : 1)) || promotional && told.about + told.change > 1
+    if (quote.last - quote.first >= 4 && tells) found(quote.first, quote.last)
+  }
+  for (const sentence of reading.sentences) {
+    if (sentence.question || (reading.tokens[sentence.first]?.quote ?? -1) !== -1) continue
+    const told = score(reading, sentence)
+    const promotional = reading.promotional[sentence.block] ?? false
+    if (promotional && told.own > 0 && told.about > 0 && told.change > 0) found(sentence.first, Math.min(sentence.last, sentence.first + 40))
+  }
+}
+
+type Span = Pick<Sentence, 'first' | 'last'>
+
+/** The spans between double quotes. */
+function quotations(reading: Reading): Span[] {
+  const spans: Span[] = []
+  let open = -1
+  reading.tokens.forEach((token, index) => {
+    const span = spans.at(-1)
+    if (token.quote !== -1 && token.quote === open && span) span.last = index + 1
+    else if (token.quote !== -1) spans.push({ first: index, last: index + 1 })
+    open = token.quote
+  })
+  return spans
+}
+
+function score(reading: Reading, sentence: Span): { own: number, about: number, change: number } {
+  const counts = { own: 0, about: 0, change: 0 }
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const word = reading.tokens[index]?.word ?? ''
+    if (first.has(word)) counts.own += 1
+    // “My back” is the body, “came back” the change: count a word once.
+    if (word === 'back' && !first.has(reading.tokens[index - 1]?.word ?? '') && reading.tokens[index + 1]?.word !== 'pain') counts.change += 1
+    else if (about.has(word)) counts.about += 1
+    else if (change.has(word)) counts.change += 1
+  }
+  return counts
+}

@@ -1,0 +1,5 @@
+export { fleschEase, fleschKincaidGrade, smogGrade } from './formulas.ts'
+export { measurePassages, measureText, readabilityProblems, thresholds, type Readability, type ReadabilityProblem } from './measure.ts'
+export { measurePage, measurePortableText, passagesOf, type PageReadability, type ReadableBlock, type Section } from './page.ts'
+export { isPassive } from './passive-voice.ts'
+export { countSyllables, splitPassages, splitSentences, splitWords, type Passage } from './split.ts'

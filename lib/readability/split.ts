@@ -1,0 +1,63 @@
+import { syllable } from 'syllable'
+
+/** One paragraph, heading or list item of a text, already apart from its neighbours. */
+export interface Passage {
+  text: string
+  kind: 'paragraph' | 'item' | 'heading'
+}
+
+const sentenceSplitter = new Intl.Segmenter('en', { granularity: 'sentence' })
+const wordPattern = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+const abbreviationEnd = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|etc|approx|Fig|No)\.\s*$/
+
+/**
+ * Sentences by the Unicode rules (UAX #29, Intl.Segmenter), joined again after “Dr.” and the like.
+ * A passage without a closing mark, such as a bullet, is a sentence.
+ */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = []
+  for (const { segment } of sentenceSplitter.segment(text.replaceAll(/\s*\n\s*/g, ' '))) {
+    const last = sentences.at(-1)
+    if (last !== undefined && (abbreviationEnd.test(last) || /^\s*\p{Ll}/u.test(segment))) sentences[sentences.length - 1] = last + segment
+    else sentences.push(segment)
+  }
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => splitWords(sentence).length > 0)
+}
+
+/** Words; “9-1-1” and “3,096” are one each, “long-lasting” is one. */
+export function splitWords(text: string): string[] {
+  return text.match(wordPattern) ?? []
+}
+
+/** Syllables of a word as it is read: by the package syllable, and a digit as one syllable. */
+export function countSyllables(word: string): number {
+  if (/^\d/.test(word)) return Math.max(1, word.replaceAll(/\D/g, '').length)
+  return Math.max(1, syllable(word))
+}
+
+/** Plain text into passages: blank lines part paragraphs; bullets and short lines without a full stop stand alone. */
+export function splitPassages(text: string): Passage[] {
+  const passages: Passage[] = []
+  for (const chunk of text.split(/\r?\n\s*\r?\n|\u2029/)) {
+    let open: string[] = []
+    const close = (): void => {
+      const joined = open.join(' ').trim()
+      if (joined) passages.push({ text: joined, kind: isHeading(joined, open.length) ? 'heading' : 'paragraph' })
+      open = []
+    }
+    for (const line of chunk.split('\n')) {
+      const item = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+(.*)$/.exec(line)
+      if (item) {
+        close()
+        passages.push({ text: (item[1] ?? '').trim(), kind: 'item' })
+      } else if (/^\s*#{1,6}\s/.test(line)) {
+        close()
+        passages.push({ text: line.replace(/^\s*#+\s*/, ''), kind: 'heading' })
+      } else open.push(line)
+    }
+    close()
+  }
+  return passages.filter((passage) => passage.text !== '')
+}
+
+const isHeading = (text: string, lines: number): boolean => lines === 1 && splitWords(text).length <= 12 && !/[.!?:;,]$/.test(text)

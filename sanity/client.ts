@@ -1,0 +1,13 @@
+import { createClient } from '@sanity/client'
+import { lake } from './env'
+
+/** The one client of the site. It carries no token: patients see what an anonymous reader may see. */
+export const client = createClient({
+  projectId: lake.projectId,
+  dataset: lake.dataset,
+  apiVersion: lake.apiVersion,
+  perspective: 'published',
+  useCdn: false,
+  maxRetries: 0,
+  ...(lake.apiHost ? { apiHost: lake.apiHost, useProjectHostname: false } : {}),
+})

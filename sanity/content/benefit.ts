@@ -1,0 +1,91 @@
+import { cache } from 'react'
+import { z } from 'zod'
+import { careCards, type CareCard } from '../../lib/care/care-cards'
+import { publishProblems } from '../../lib/care/publish-gate'
+import { linkedConditions, type LinkBasis } from '../../lib/evidence/links'
+import type { Citation } from './parts/citation'
+import { claimFields, claimSchema, type Claim } from './parts/claim'
+import { faqFields, faqSchema } from './parts/faq'
+import { list, slug, text } from './parts/field'
+import { figureFields, figureSchema } from './parts/figure'
+import { portableTextFields, portableTextSchema } from './parts/portable-text'
+import { claimSources, faqSources, references, textSources } from './parts/references'
+import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety'
+import { seoFields, seoSchema } from './parts/seo'
+import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary'
+import { BrokenContentError, lenientList, parseOne, query } from './read'
+
+export const benefitFields = /* groq */ `
+  _id, _rev, _updatedAt, name, title, "slug": slug.current, outcomes,
+  shortAnswer[]{${portableTextFields}}, whatPeopleFeel[]{${portableTextFields}}, whatStudiesMeasure[]{${portableTextFields}},
+  myths[]{myth, fact[]{${portableTextFields}}},
+  "faqs": faqs[]->{${faqFields}},
+  "media": media[defined(image.asset)]{${figureFields}},
+  seo{${seoFields}},
+  "claims": *[_type == "claim" && outcome in ^.outcomes] | order(_id) {${claimFields}},
+  "conditions": *[_type == "condition"] | order(title) {${conditionSummaryFields}},
+  "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
+  "careRoutes": *[_type == "careRoute"]{${careRouteFields}}`
+
+export const benefitQuery = /* groq */ `*[_type == "benefit" && slug.current == $slug] | order(_id) [0]{${benefitFields}}`
+
+export const benefitSchema = z.object({
+  _id: text,
+  _rev: text,
+  _updatedAt: z.iso.datetime(),
+  name: text,
+  title: text,
+  slug,
+  outcomes: list(text).refine((outcomes) => outcomes.length > 0, { error: 'names no outcome' }),
+  shortAnswer: portableTextSchema.refine((answer) => answer.length > 0, { error: 'has no short answer' }),
+  whatPeopleFeel: portableTextSchema,
+  whatStudiesMeasure: portableTextSchema,
+  myths: list(z.object({ myth: text, fact: portableTextSchema })),
+  faqs: lenientList(faqSchema),
+  media: lenientList(figureSchema),
+  seo: seoSchema,
+  claims: lenientList(claimSchema),
+  conditions: lenientList(conditionSummarySchema),
+  universalRedFlags: lenientList(redFlagSchema),
+  careRoutes: lenientList(careRouteSchema),
+})
+
+type BenefitDocument = z.infer<typeof benefitSchema>
+
+export interface Benefit extends Omit<BenefitDocument, 'conditions' | 'universalRedFlags' | 'careRoutes'> {
+  careCards: CareCard<CareRoute, RedFlag>[]
+  /** Derived from claims, with what each link stands on. */
+  conditions: (ConditionSummary & { basis: LinkBasis })[]
+  claims: Claim[]
+  /** Numbered from 1 in this order. */
+  references: Citation[]
+}
+
+/** Joins what the lake holds apart: shared red flags, derived links, numbered sources. */
+export function resolveBenefit(document: BenefitDocument): Benefit {
+  const { conditions, universalRedFlags, careRoutes, ...own } = document
+  return {
+    ...own,
+    careCards: careCards(careRoutes, universalRedFlags, []),
+    conditions: linkedConditions(own.outcomes, conditions, own.claims),
+    references: references([
+      ...[own.shortAnswer, own.whatPeopleFeel, own.whatStudiesMeasure].flatMap(textSources),
+      ...own.claims.flatMap(claimSources),
+      ...own.myths.flatMap((myth) => textSources(myth.fact)),
+      ...own.faqs.flatMap(faqSources),
+    ]),
+  }
+}
+
+/**
+ * A benefit page's content; null when no such page is published.
+ * Throws `BrokenContentError` when the document is broken or fails the publish gate: the last good page stays.
+ */
+export const getBenefit = cache(async (slug: string): Promise<Benefit | null> => {
+  const document = parseOne(benefitSchema, await query(benefitQuery, { slug }))
+  if (document === null) return null
+  const benefit = resolveBenefit(document)
+  const problems = publishProblems(benefit)
+  if (problems.length > 0) throw new BrokenContentError(benefit._id, problems.map((problem) => problem.message))
+  return benefit
+})

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { portableTextFields, portableTextSchema } from './parts/portable-text'
+import { benefitSummaryFields, benefitSummarySchema } from './parts/summary'
+import { lenientList, query } from './read'
+
+export const benefitsQuery = /* groq */ `*[_type == "benefit"] | order(name asc) {${benefitSummaryFields}, shortAnswer[]{${portableTextFields}}}`
+
+const benefitListItemSchema = benefitSummarySchema.extend({ shortAnswer: portableTextSchema })
+export type BenefitListItem = z.infer<typeof benefitListItemSchema>
+
+/** Every published benefit with its short answer, A to Z. */
+export async function getBenefits(): Promise<BenefitListItem[]> {
+  return lenientList(benefitListItemSchema).parse(await query(benefitsQuery))
+}

@@ -1,0 +1,155 @@
+import { cache } from 'react'
+import { z } from 'zod'
+import { careCards, type CareCard } from '../../lib/care/care-cards'
+import { publishProblems } from '../../lib/care/publish-gate'
+import { linkedBenefits, type LinkBasis } from '../../lib/evidence/links'
+import { citationFields, citationSchema, type Citation } from './parts/citation'
+import { claimFields, claimSchema, type Claim } from './parts/claim'
+import { faqFields, faqSchema } from './parts/faq'
+import { figureFields, figureSchema } from './parts/figure'
+import { list, optional, slug, text } from './parts/field'
+import { portableTextFields, portableTextSchema } from './parts/portable-text'
+import { claimSources, faqSources, references, textSources } from './parts/references'
+import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety'
+import { seoFields, seoSchema } from './parts/seo'
+import { benefitSummaryFields, benefitSummarySchema, conditionSummaryFields, conditionSummarySchema, type BenefitSummary } from './parts/summary'
+import { BrokenContentError, lenientList, parseOne, query } from './read'
+
+export const conditionFields = /* groq */ `
+  _id, _rev, _updatedAt, title, "slug": slug.current, clinicalName, alsoKnownAs, codes[]{system, code}, isHub, summary, bodyRegion,
+  keyFacts[]{text, "source": source->{"citations": select(
+    _type == "claim" => citations[].citation->{${citationFields}},
+    _type == "citation" => [@{${citationFields}}]
+  )}},
+  "symptoms": symptoms[defined(symptom->_id)]{weight, "symptom": symptom->{_id, name, "slug": slug.current, plainDescription, kind}},
+  whatItIs[]{${portableTextFields}}, causes[]{${portableTextFields}}, whoGetsIt[]{${portableTextFields}},
+  diagnosis[]{${portableTextFields}}, outlook[]{${portableTextFields}},
+  notThisIf, selfCare{do, dont},
+  massageSuitability{verdict, note, adaptations},
+  alternatives[]{name, note, certainty, "citation": citation->{${citationFields}}},
+  "related": related[defined(condition->_id)]{relation, "condition": condition->{${conditionSummaryFields}}},
+  "relatedFrom": *[_type == "condition" && ^._id in related[].condition._ref]{
+    "relation": related[condition._ref == ^.^._id][0].relation, "condition": {${conditionSummaryFields}}
+  },
+  "faqs": faqs[]->{${faqFields}},
+  "media": media[defined(image.asset)]{${figureFields}},
+  seo{${seoFields}},
+  "ownRedFlags": redFlags[]->{${redFlagFields}},
+  "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
+  "careRoutes": *[_type == "careRoute"]{${careRouteFields}},
+  "ownClaims": *[_type == "claim" && population._ref == ^._id] | order(_id) {${claimFields}},
+  "generalClaims": *[_type == "claim" && !defined(population)] | order(_id) {${claimFields}},
+  "benefits": *[_type == "benefit"] | order(name) {${benefitSummaryFields}}`
+
+export const conditionQuery = /* groq */ `*[_type == "condition" && slug.current == $slug] | order(_id) [0]{${conditionFields}}`
+
+const relatedSchema = z.object({ relation: z.enum(['cause-of', 'confused-with', 'often-with']), condition: conditionSummarySchema })
+
+export const conditionSchema = z.object({
+  _id: text,
+  _rev: text,
+  _updatedAt: z.iso.datetime(),
+  title: text,
+  slug,
+  clinicalName: text,
+  alsoKnownAs: list(text),
+  codes: list(z.object({ system: z.enum(['ICD-10', 'SNOMED']), code: text })),
+  isHub: optional(z.boolean()),
+  summary: text,
+  bodyRegion: optional(text),
+  keyFacts: list(z.object({ text, source: optional(z.object({ citations: lenientList(citationSchema) })) })),
+  symptoms: lenientList(
+    z.object({
+      weight: z.enum(['typical', 'possible']),
+      symptom: z.object({ _id: text, name: text, slug, plainDescription: optional(text), kind: optional(text) }),
+    }),
+  ),
+  whatItIs: portableTextSchema,
+  causes: portableTextSchema,
+  whoGetsIt: portableTextSchema,
+  diagnosis: portableTextSchema,
+  outlook: portableTextSchema,
+  notThisIf: list(text),
+  selfCare: z.object({ do: list(text), dont: list(text) }),
+  massageSuitability: z.object({
+    verdict: z.enum(['may-help', 'not-known', 'not-suitable-alone']),
+    note: optional(text),
+    adaptations: list(text),
+  }),
+  alternatives: list(
+    z.object({
+      name: text,
+      note: optional(text),
+      certainty: claimSchema.shape.certainty,
+      citation: citationSchema,
+    }),
+  ),
+  related: lenientList(relatedSchema),
+  relatedFrom: lenientList(relatedSchema),
+  faqs: lenientList(faqSchema),
+  media: lenientList(figureSchema),
+  seo: seoSchema,
+  ownRedFlags: lenientList(redFlagSchema),
+  universalRedFlags: lenientList(redFlagSchema),
+  careRoutes: lenientList(careRouteSchema),
+  ownClaims: lenientList(claimSchema),
+  generalClaims: lenientList(claimSchema),
+  benefits: lenientList(benefitSummarySchema),
+})
+
+type ConditionDocument = z.infer<typeof conditionSchema>
+type Related = z.infer<typeof relatedSchema>
+
+export interface Condition extends Omit<ConditionDocument, 'benefits' | 'universalRedFlags' | 'ownRedFlags' | 'careRoutes' | 'relatedFrom'> {
+  /** Most urgent first; the emergency card is always there. */
+  careCards: CareCard<CareRoute, RedFlag>[]
+  /** Derived from claims, with what each link stands on. */
+  benefits: (BenefitSummary & { basis: LinkBasis })[]
+  /** Claims about this condition first, then those studied in other people that back a linked benefit. */
+  generalClaims: Claim[]
+  /** Numbered from 1 in this order. */
+  references: Citation[]
+}
+
+/** Joins what the lake holds apart: shared red flags, derived links, both directions of “related”, numbered sources. */
+export function resolveCondition(document: ConditionDocument): Condition {
+  const { benefits, universalRedFlags, ownRedFlags, careRoutes, relatedFrom, ...own } = document
+  const claims = [...own.ownClaims, ...own.generalClaims]
+  const linked = linkedBenefits(own._id, benefits, claims)
+  const condition = {
+    ...own,
+    careCards: careCards(careRoutes, universalRedFlags, ownRedFlags),
+    benefits: linked,
+    generalClaims: own.generalClaims.filter((claim) => linked.some((benefit) => benefit.outcomes.includes(claim.outcome))),
+    related: bothWays(own.related, relatedFrom),
+  }
+  return { ...condition, references: references(sources(condition)) }
+}
+
+function bothWays(typed: readonly Related[], reverse: readonly Related[]): Related[] {
+  return [...new Map([...reverse, ...typed].map((related) => [related.condition._id, related])).values()]
+}
+
+/** Every source that the page names, in the order of its sections. */
+function sources(condition: Omit<Condition, 'references'>): Citation[] {
+  return [
+    ...condition.keyFacts.flatMap((fact) => fact.source?.citations ?? []),
+    ...[condition.whatItIs, condition.causes, condition.whoGetsIt, condition.diagnosis, condition.outlook].flatMap(textSources),
+    ...[...condition.ownClaims, ...condition.generalClaims].flatMap(claimSources),
+    ...condition.alternatives.map((alternative) => alternative.citation),
+    ...condition.faqs.flatMap(faqSources),
+  ]
+}
+
+/**
+ * A condition page's content; null when no such page is published.
+ * Throws `BrokenContentError` when the document is broken or fails the publish gate: the last good page stays.
+ */
+export const getCondition = cache(async (slug: string): Promise<Condition | null> => {
+  const document = parseOne(conditionSchema, await query(conditionQuery, { slug }))
+  if (document === null) return null
+  const condition = resolveCondition(document)
+  const problems = publishProblems({ ...condition, verdict: condition.massageSuitability.verdict })
+  if (problems.length > 0) throw new BrokenContentError(condition._id, problems.map((problem) => problem.message))
+  return condition
+})

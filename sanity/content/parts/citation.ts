@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { optional, text } from './field'
+
+export const citationFields = /* groq */ `_id, type, authors, year, title, container, doi, pmid, url, publisher, status, statusNote, plainSummary`
+
+export const citationSchema = z
+  .object({
+    _id: text,
+    type: z.enum(['guideline', 'systematic-review', 'rct', 'observational', 'lab', 'law', 'standard']),
+    authors: optional(text),
+    year: optional(z.number().int()),
+    title: text,
+    container: optional(text),
+    doi: optional(z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1136/bmj.l6273')),
+    pmid: optional(text),
+    url: optional(z.url({ protocol: /^https?$/ })),
+    publisher: optional(text),
+    status: z.enum(['current', 'superseded', 'retracted', 'expired']),
+    statusNote: optional(text),
+    plainSummary: optional(text),
+  })
+  .refine(({ doi, url }) => doi !== undefined || url !== undefined, { error: 'needs a doi or a url' })
+
+export type Citation = z.infer<typeof citationSchema>

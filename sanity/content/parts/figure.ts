@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { optional, text } from './field'
+
+export const figureFields = /* groq */ `
+  alt, caption,
+  "image": image{crop, hotspot, "id": asset->_id, "dimensions": asset->metadata.dimensions{width, height}, "lqip": asset->metadata.lqip}`
+
+const unit = z.number().min(0).max(1)
+
+export const figureSchema = z.object({
+  alt: z
+    .string()
+    .nullish()
+    .transform((alt) => alt ?? ''),
+  caption: optional(text),
+  image: z.object({
+    /** The asset's document id: image-<sha1>-<width>x<height>-<extension>. */
+    id: z.string().regex(/^image-[a-f0-9]{40}-\d+x\d+-[a-z]+$/),
+    dimensions: z.object({ width: z.number().int().positive(), height: z.number().int().positive() }),
+    lqip: optional(z.string().startsWith('data:image/')),
+    crop: optional(z.object({ top: unit, bottom: unit, left: unit, right: unit })),
+    hotspot: optional(z.object({ x: unit, y: unit })),
+  }),
+})
+
+export type Figure = z.infer<typeof figureSchema>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { citationFields, citationSchema } from './citation'
+import { claimFields, claimSchema } from './claim'
+import { list, optional, text } from './field'
+
+export const portableTextFields = /* groq */ `
+  ...,
+  markDefs[]{..., _type == "cite" => {"citation": citation->{${citationFields}}}},
+  _type == "claimEmbed" => {"claim": claim->{${claimFields}}}`
+
+/** Only these may be followed from content: no javascript:, no data:. */
+const href = z.string().regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i, 'a link starts with https://, mailto:, tel:, / or #')
+
+const markDef = z.discriminatedUnion('_type', [
+  z.object({ _type: z.literal('link'), _key: text, href }),
+  z.object({ _type: z.literal('cite'), _key: text, citation: citationSchema }),
+])
+
+const block = z.object({
+  _type: z.literal('block'),
+  _key: text,
+  style: z.enum(['normal', 'h3']).catch('normal'),
+  listItem: optional(z.enum(['bullet', 'number'])),
+  level: optional(z.number().int()),
+  children: z.array(z.object({ _type: z.literal('span'), _key: text, text: z.string(), marks: list(z.string()) })),
+  markDefs: list(markDef),
+})
+
+const claimEmbed = z.object({ _type: z.literal('claimEmbed'), _key: text, claim: claimSchema })
+
+export const portableTextSchema = list(z.discriminatedUnion('_type', [block, claimEmbed]))
+
+export type PortableText = z.infer<typeof portableTextSchema>
+export type PortableTextBlock = z.infer<typeof block>
+
+/** The plain words of a text, claims' statements included, a paragraph a line. */
+export function plainText(content: PortableText): string {
+  return content
+    .map((node) => (node._type === 'claimEmbed' ? node.claim.statement : node.children.map((span) => span.text).join('')))
+    .join('\n')
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { figureFields, figureSchema } from './figure'
+import { optional } from './field'
+
+export const seoFields = /* groq */ `title, description, noIndex, image{${figureFields}}`
+
+const words = optional(z.string().trim()).transform((value) => value || undefined)
+
+/** Marketing's words for search results. A broken picture here never takes the page down. */
+export const seoSchema = optional(
+  z.object({
+    title: words,
+    description: words,
+    noIndex: optional(z.boolean()),
+    image: optional(figureSchema).catch(undefined),
+  }),
+)
+
+export type Seo = z.infer<typeof seoSchema>

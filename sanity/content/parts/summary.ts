@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { figureFields, figureSchema } from './figure'
+import { list, optional, slug, text } from './field'
+
+export const conditionSummaryFields = /* groq */ `
+  _id, title, "slug": slug.current, clinicalName, summary, alsoKnownAs, isHub, bodyRegion`
+
+/** What a card or a list shows of a condition. */
+export const conditionSummarySchema = z.object({
+  _id: text,
+  title: text,
+  slug,
+  clinicalName: optional(text),
+  summary: text,
+  alsoKnownAs: list(text),
+  isHub: z
+    .boolean()
+    .nullish()
+    .transform((isHub) => isHub ?? false),
+})
+export type ConditionSummary = z.infer<typeof conditionSummarySchema>
+
+export const benefitSummaryFields = /* groq */ `_id, name, title, "slug": slug.current, outcomes`
+
+/** What a card or a list shows of a benefit. */
+export const benefitSummarySchema = z.object({
+  _id: text,
+  name: text,
+  title: text,
+  slug,
+  outcomes: list(text).refine((outcomes) => outcomes.length > 0, { error: 'names no outcome' }),
+})
+export type BenefitSummary = z.infer<typeof benefitSummarySchema>
+
+export const mediaFields = /* groq */ `"media": media[defined(image.asset)]{${figureFields}}`
+export { figureSchema }

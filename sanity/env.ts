@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** Where the Content Lake is: hosted when a project id is set, else the embedded one (Tarn). */
+const environmentSchema = z
+  .object({
+    projectId: z.string().regex(/^[a-z0-9-]+$/, 'NEXT_PUBLIC_SANITY_PROJECT_ID: letters a-z, digits and dashes only').optional(),
+    dataset: z.string().regex(/^[a-z0-9_-]+$/, 'NEXT_PUBLIC_SANITY_DATASET: letters a-z, digits, _ and - only').optional(),
+    lakeUrl: z.url('NEXT_PUBLIC_LAKE_URL: a full address such as http://localhost:4020').optional(),
+  })
+  .refine(({ projectId, dataset }) => Boolean(projectId) === Boolean(dataset), {
+    error: 'Set both NEXT_PUBLIC_SANITY_PROJECT_ID and NEXT_PUBLIC_SANITY_DATASET, or neither',
+  })
+
+// Next inlines NEXT_PUBLIC_* only where the whole name is written out.
+const environment = environmentSchema.parse({
+  projectId: process.env.NEXT_PUBLIC_SANITY_PROJECT_ID || undefined,
+  dataset: process.env.NEXT_PUBLIC_SANITY_DATASET || undefined,
+  lakeUrl: process.env.NEXT_PUBLIC_LAKE_URL || undefined,
+})
+
+const isHosted = environment.projectId !== undefined
+
+export const lake = {
+  isHosted,
+  projectId: environment.projectId ?? 'lumbar',
+  dataset: environment.dataset ?? 'production',
+  /** Undefined means Sanity's own hosts. */
+  apiHost: isHosted ? undefined : (environment.lakeUrl ?? 'http://localhost:4020'),
+  apiVersion: '2026-05-04',
+} as const
+
+/** Base address of image files, without a trailing slash. */
+export const imageOrigin = `${lake.apiHost ?? 'https://cdn.sanity.io'}/images/${lake.projectId}/${lake.dataset}`

@@ -1,0 +1,11 @@
+import { defineField } from 'sanity'
+
+/** Marketing's fields: the tab SEO of each page. */
+export const seoField = () =>
+  defineField({
+    name: 'seo',
+    title: 'Search engines and sharing',
+    description: 'How this page looks in search results and when it is shared. Leave a field empty to use the page’s own words.',
+    type: 'seo',
+    group: 'seo',
+  })

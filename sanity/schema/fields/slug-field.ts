@@ -1,0 +1,23 @@
+import { defineField } from 'sanity'
+import { pageSlug } from '../validation/page-slug'
+
+interface SlugField {
+  source: string
+  example: string
+  group?: string[]
+  /** Whom the words speak of. */
+  of?: 'clinic' | 'patient'
+}
+
+/** The last part of a page's address. Shown beside the content and under SEO. */
+export function slugField({ source, example, group = ['content', 'seo'], of = 'clinic' }: SlugField) {
+  return defineField({
+    name: 'slug',
+    title: 'Address',
+    description: `The last part of the page’s web address, such as “${example}”. Changing it later breaks links: add a redirect from the old address.`,
+    type: 'slug',
+    ...(group.length > 0 ? { group } : {}),
+    options: { source, maxLength: 60 },
+    validation: pageSlug(of),
+  })
+}

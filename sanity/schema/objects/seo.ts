@@ -1,0 +1,41 @@
+import { SearchIcon } from '@sanity/icons/Search'
+import { defineField, defineType } from 'sanity'
+import { publicText } from '../validation/public-text'
+
+/** Marketing's: how a page looks in search results and when shared. Empty fields fall back to the page's own words. */
+export const seo = defineType({
+  name: 'seo',
+  title: 'SEO',
+  type: 'object',
+  icon: SearchIcon,
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Title in search results',
+      description: 'Up to 60 characters. Empty: the page’s own title. The clinic’s name is added by the site.',
+      type: 'string',
+      validation: publicText({ warnAboveLength: 60, field: 'seo', effects: 'refuse' }),
+    }),
+    defineField({
+      name: 'description',
+      title: 'Description in search results',
+      description: 'Up to 155 characters: what the reader will find on the page. Empty: the page’s summary. No promises about results.',
+      type: 'text',
+      rows: 3,
+      validation: publicText({ warnAboveLength: 155, field: 'seo', effects: 'refuse' }),
+    }),
+    defineField({
+      name: 'image',
+      title: 'Picture when shared',
+      description: 'Shown when someone shares the page. Empty: the page’s first picture, or the site’s own.',
+      type: 'figure',
+    }),
+    defineField({
+      name: 'noIndex',
+      title: 'Hide from search engines',
+      description: 'Switch on to keep this page out of search results and the sitemap. People with the address can still read it.',
+      type: 'boolean',
+      options: { layout: 'switch' },
+    }),
+  ],
+})

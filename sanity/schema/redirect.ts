@@ -1,0 +1,25 @@
+import { ArrowRightIcon } from '@sanity/icons/ArrowRight'
+import { defineField, defineType } from 'sanity'
+import { noRedirectLoop } from './validation/redirect-loop'
+import { sitePath } from './validation/site-path'
+import { uniqueValue } from './validation/unique-value'
+
+export const redirect = defineType({
+  name: 'redirect',
+  title: 'Redirect',
+  type: 'document',
+  icon: ArrowRightIcon,
+  fields: [
+    defineField({
+      name: 'from',
+      title: 'From',
+      description: 'The old address, such as /conditions/slipped-disc.',
+      type: 'string',
+      validation: (rule) => [sitePath(rule), rule.custom(uniqueValue({ type: 'redirect', field: 'from', message: 'Another redirect starts from this address. Edit that one.' }))],
+    }),
+    defineField({ name: 'to', title: 'To', description: 'The new address, such as /conditions/herniated-disc.', type: 'string', validation: (rule) => [sitePath(rule), rule.custom(noRedirectLoop)] }),
+    defineField({ name: 'permanent', title: 'For good', description: 'On: search engines move the old address to the new one. Off: only for a while.', type: 'boolean', initialValue: true, options: { layout: 'switch' }, validation: (rule) => rule.required().error('Choose on or off.') }),
+    defineField({ name: 'isEnabled', title: 'Switched on', description: 'Off keeps the redirect here without using it.', type: 'boolean', initialValue: true, options: { layout: 'switch' }, validation: (rule) => rule.required().error('Choose on or off.') }),
+  ],
+  preview: { select: { title: 'from', to: 'to', permanent: 'permanent', isEnabled: 'isEnabled' }, prepare: ({ title, to, permanent, isEnabled }) => ({ title, subtitle: [`→ ${to ?? '?'}`, permanent ? 'for good' : 'for a while', !isEnabled && 'switched off'].filter(Boolean).join(' · ') }) },
+})

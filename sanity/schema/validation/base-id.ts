@@ -1,0 +1,2 @@
+/** A document's id without `drafts.` or `versions.<release>.` in front. */
+export const baseId = (id: string): string => id.replace(/^(?:drafts|versions\.[^.]+)\./, '')

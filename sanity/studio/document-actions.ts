@@ -1,0 +1,40 @@
+import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
+import { fixedTypes } from './fixed-documents'
+import { gatedTypes, publishGate } from './publish-gate'
+
+type ActionName = DocumentActionComponent['action']
+
+const fixedActions: readonly ActionName[] = ['publish', 'discardChanges', 'restore']
+const reviewActions: readonly ActionName[] = ['publish', 'delete']
+
+/** Which actions a document offers: fixed documents stay, reviews are append-only, clinical documents pass the gate. */
+export function documentActions(previous: DocumentActionComponent[], { schemaType }: DocumentActionsContext): DocumentActionComponent[] {
+  if (fixedTypes.includes(schemaType)) return previous.filter(({ action }) => fixedActions.includes(action))
+  if (schemaType === 'reviewRecord') {
+    return previous.filter(({ action }) => reviewActions.includes(action)).map((action) => (action.action === 'delete' ? beforePublishOnly(action) : action))
+  }
+  if (gatedTypes.includes(schemaType)) return previous.map((action) => (action.action === 'publish' ? gated(action) : action))
+  return previous
+}
+
+// The Studio resolves actions again and again; the same action must keep its identity, or its state is lost.
+const gates = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+const gated = (publish: DocumentActionComponent) => remembered(gates, publish, publishGate)
+
+const drafts = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+const beforePublishOnly = (action: DocumentActionComponent) => remembered(drafts, action, hideOncePublished)
+
+function hideOncePublished(useAction: DocumentActionComponent): DocumentActionComponent {
+  const useDraftAction: DocumentActionComponent = (props) => {
+    const description = useAction(props)
+    return props.published ? null : description
+  }
+  if (useAction.action) useDraftAction.action = useAction.action
+  return useDraftAction
+}
+
+function remembered(memory: WeakMap<DocumentActionComponent, DocumentActionComponent>, action: DocumentActionComponent, wrap: (action: DocumentActionComponent) => DocumentActionComponent) {
+  const known = memory.get(action) ?? wrap(action)
+  memory.set(action, known)
+  return known
+}

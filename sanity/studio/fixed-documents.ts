@@ -1,0 +1,10 @@
+import { careLevels } from '../../lib/care/care-cards'
+
+/** Types of which there is one document, whose id is the type's name. */
+export const singletonTypes = ['clinic', 'clinicSettings'] as const
+
+/** Types whose documents are all there from the start: nobody creates, copies or deletes one. */
+export const fixedTypes: readonly string[] = [...singletonTypes, 'careRoute']
+
+/** The id of each level's care route. */
+export const careRouteIds = careLevels.map((level) => ({ level, id: `careRoute-${level}` }))

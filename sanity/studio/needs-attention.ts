@@ -1,0 +1,19 @@
+interface AttentionList {
+  id: string
+  title: string
+  /** Plain filters only: the Studio listens to them, and a listener follows no references. */
+  filter: string
+  types: string[]
+}
+
+/** What somebody should look at, each a list of documents. `$today` and `$yearAgo` are dates such as 2026-11-22. */
+export const attentionLists: AttentionList[] = [
+  { id: 'sources-not-current', title: 'Sources replaced, retracted or expired', types: ['citation'], filter: '_type == "citation" && (status != "current" || expiresOn < $today)' },
+  { id: 'sources-not-checked', title: 'Sources not looked at for a year', types: ['citation'], filter: '_type == "citation" && (!defined(retrieved) || retrieved < $yearAgo)' },
+  { id: 'claims-without-source', title: 'Claims without a source', types: ['claim'], filter: '_type == "claim" && !(count(citations) > 0)' },
+  { id: 'claims-judged-by-us', title: 'Claims whose certainty we judged ourselves', types: ['claim'], filter: '_type == "claim" && certaintySource.kind == "ours"' },
+  { id: 'reviews-due', title: 'Reviews past due', types: ['reviewRecord'], filter: '_type == "reviewRecord" && nextDue < $today' },
+  { id: 'hidden-pages', title: 'Pages hidden from search engines', types: ['condition', 'benefit', 'technique', 'symptom'], filter: '_type in ["condition", "benefit", "technique", "symptom"] && seo.noIndex == true' },
+  { id: 'no-search-description', title: 'Pages without their own search description', types: ['condition', 'benefit', 'technique'], filter: '_type in ["condition", "benefit", "technique"] && !defined(seo.description)' },
+  { id: 'samples', title: 'Sample details to replace', types: ['clinic', 'service'], filter: '_type in ["clinic", "service"] && isSample == true' },
+]

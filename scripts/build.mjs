@@ -1,0 +1,55 @@
+// Builds the site when its sources or its settings have changed since the last build. Built-ins only.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { node, root } from './settings.mjs'
+import { runStep } from './process.mjs'
+
+const sources = ['app', 'components', 'lib', 'sanity', 'public', 'next.config.ts', 'proxy.ts', 'sanity.config.ts', 'tsconfig.json', 'package-lock.json']
+
+/** What the site and its build see of the settings. */
+export function siteEnv(settings, revalidateSecret) {
+  return {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_DIST_DIR: settings.distDir,
+    NEXT_PUBLIC_LAKE_URL: settings.isHosted ? '' : settings.lakeUrl,
+    NEXT_PUBLIC_SANITY_PROJECT_ID: settings.projectId,
+    NEXT_PUBLIC_SANITY_DATASET: settings.dataset,
+    SITE_URL: settings.siteUrl,
+    PORT: String(settings.port),
+    REVALIDATE_SECRET: revalidateSecret,
+  }
+}
+
+export function isBuilt(settings) {
+  const stamp = stampPath(settings)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsDigest(settings)
+}
+
+/** Runs `next build`. The lake must be up: pages are rendered from it. */
+export async function buildSite(settings, env) {
+  await runStep('Building the site and the Studio (1 to 4 minutes)', node, [resolve(root, 'node_modules/next/dist/bin/next'), 'build'], { env })
+  writeFileSync(stampPath(settings), inputsDigest(settings))
+}
+
+const stampPath = ({ distDir }) => resolve(root, distDir, 'lumbar-build')
+
+function inputsDigest({ siteUrl, lakeUrl, projectId, dataset, port }) {
+  const digest = createHash('sha256').update(JSON.stringify({ siteUrl, lakeUrl: projectId ? '' : lakeUrl, projectId, dataset, port }))
+  for (const source of sources) addTo(digest, source)
+  return digest.digest('hex')
+}
+
+function addTo(digest, path) {
+  const full = resolve(root, path)
+  if (!existsSync(full)) return
+  let entries
+  try {
+    entries = readdirSync(full).sort()
+  } catch {
+    digest.update(path).update(readFileSync(full))
+    return
+  }
+  for (const entry of entries) addTo(digest, `${path}/${entry}`)
+}

@@ -1,0 +1,48 @@
+// `npm run lake -- <command>`: the content lake's own commands, with this project's settings.
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { installDependencies } from './install.mjs'
+import { run } from './process.mjs'
+import { node, readSettings, root } from './settings.mjs'
+
+/** What the lake sees of the settings. */
+export function lakeEnv(settings) {
+  return {
+    LAKE_HOST: settings.lakeHost,
+    LAKE_PORT: String(settings.lakePort),
+    LAKE_URL: settings.lakeUrl,
+    LAKE_DATA: settings.lakeData,
+    SITE_URL: settings.siteUrl,
+  }
+}
+
+export const lakeCommand = resolve(root, 'lake/cli.ts')
+
+/** The lake hands out a code; people want the link that it opens. */
+export async function signInLink(settings, args = []) {
+  const { code, output } = await run(node, [lakeCommand, 'sign-in', ...args], { env: lakeEnv(settings), capture: true })
+  if (code !== 0) throw new Error(output.trim())
+  return `${settings.siteUrl}/studio#sid=${output.trim().split('\n').at(-1)}`
+}
+
+async function runLakeCommand(settings, [command, ...args]) {
+  if (settings.isHosted) throw new Error('NEXT_PUBLIC_SANITY_PROJECT_ID is set, so the content is on hosted Sanity. Use the sanity command for it, or unset the variable.')
+  if (command === 'sign-in' && !args.includes('--help')) {
+    console.log(await signInLink(settings, args))
+    return 0
+  }
+  const { code } = await run(node, [lakeCommand, ...(command ? [command, ...args] : [])], { env: lakeEnv(settings) })
+  return code
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  try {
+    const settings = readSettings()
+    await installDependencies(settings)
+    process.exitCode = await runLakeCommand(settings, process.argv.slice(2))
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}

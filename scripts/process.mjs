@@ -1,0 +1,104 @@
+// Child processes: one-off steps with their progress, and services that live until Ctrl-C. Built-ins only.
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { root } from './settings.mjs'
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+export const say = (line) => process.stdout.write(`${line}\n`)
+
+/** Prints a title, runs a command with its output shown, and rejects when it fails. */
+export async function runStep(title, command, args, { env = {}, quiet = false } = {}) {
+  const started = performance.now()
+  say(`→ ${title}`)
+  const { code, output } = await run(command, args, { env, capture: quiet })
+  if (code !== 0) throw new Error(`${output}${title}: failed (exit ${code}). Command: ${command} ${args.join(' ')}`)
+  say(`✓ ${title.replace(/ \(.*\)$/, '')}: ${seconds(started)}`)
+  return output
+}
+
+/** Runs a command to its end; its output is shown, or returned when `capture` is set. */
+export function run(command, args, { env = {}, capture = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
+    })
+    let output = ''
+    child.stdout?.on('data', (chunk) => (output += chunk))
+    child.stderr?.on('data', (chunk) => (output += chunk))
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output }))
+  })
+}
+
+const services = new Map()
+let stopping
+
+/** Starts a long-lived process; when one ends by itself, all end. Its lines are prefixed with its name. */
+export function startService(name, command, args, env) {
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  services.set(name, child)
+  let lastLines = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8')
+    stream.on('data', (chunk) => {
+      lastLines = (lastLines + chunk).slice(-2000)
+      for (const line of chunk.split('\n')) if (line.trim()) say(`  ${name} │ ${line}`)
+    })
+  }
+  child.once('error', (error) => void stopServices(1, `${name} could not start: ${error.message}`))
+  child.once('exit', (code) => {
+    services.delete(name)
+    if (!stopping) void stopServices(code || 1, `${name} stopped (exit ${code}), so everything stops.`)
+  })
+  return child
+}
+
+/** Ends every service, waits for them (10 s at most, then by force), and exits. */
+export function stopServices(exitCode, reason) {
+  stopping ??= (async () => {
+    if (reason) say(reason)
+    const ended = [...services.values()].map((child) => new Promise((resolve) => child.once('exit', resolve)))
+    for (const child of services.values()) child.kill('SIGTERM')
+    const force = setTimeout(() => services.forEach((child) => child.kill('SIGKILL')), 10_000)
+    await Promise.all(ended)
+    clearTimeout(force)
+    process.exit(exitCode)
+  })()
+  return stopping
+}
+
+/** Rejects with a clear message when the port is taken. */
+export function assertPortFree(name, port, host) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error) =>
+      reject(
+        new Error(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is taken. Stop what uses it, or choose another: ${name}=${port + 1} npm start`
+            : `Port ${port} on ${host} can't be used (${error.code}). Set ${name} to another.`,
+        ),
+      ),
+    )
+    probe.listen(port, host, () => probe.close(resolve))
+  })
+}
+
+/** Waits until the address answers 200; rejects after `limit` ms. */
+export async function waitFor(url, limit) {
+  const deadline = performance.now() + limit
+  for (;;) {
+    if (stopping) return
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(2_000) })
+      if (response.ok) return
+    } catch {
+      // not up yet
+    }
+    if (performance.now() > deadline) throw new Error(`${url} did not answer within ${limit / 1000} s.`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

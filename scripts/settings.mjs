@@ -1,0 +1,54 @@
+// Settings from the environment. Runs on Node 20 before anything is installed: built-ins only.
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+export const node = resolve(root, 'node_modules/node/bin/node')
+
+/** The folder of what this machine makes for itself: the lake's data, stamps. Never committed. */
+const state = resolve(root, '.lumbar')
+
+/** Reads and checks every setting; an error names the variable and the remedy. */
+export function readSettings(env = process.env) {
+  const host = env.HOST || '127.0.0.1'
+  const port = portOf('PORT', env.PORT, 3000)
+  const lakePort = portOf('LAKE_PORT', env.LAKE_PORT, 4020)
+  const projectId = env.NEXT_PUBLIC_SANITY_PROJECT_ID || ''
+  const dataset = env.NEXT_PUBLIC_SANITY_DATASET || ''
+  if (Boolean(projectId) !== Boolean(dataset)) {
+    throw new Error('Set both NEXT_PUBLIC_SANITY_PROJECT_ID and NEXT_PUBLIC_SANITY_DATASET to use hosted Sanity, or neither.')
+  }
+  if (!projectId && port === lakePort) throw new Error(`PORT and LAKE_PORT are both ${port}. Give them different numbers.`)
+  return {
+    host,
+    port,
+    siteUrl: originOf('SITE_URL', env.SITE_URL, `http://localhost:${port}`),
+    isHosted: Boolean(projectId),
+    projectId,
+    dataset,
+    lakePort,
+    lakeHost: env.LAKE_HOST || '127.0.0.1',
+    lakeUrl: originOf('LAKE_URL', env.LAKE_URL, `http://localhost:${lakePort}`),
+    lakeData: resolve(root, env.LAKE_DATA || resolve(state, 'lake')),
+    distDir: env.NEXT_DIST_DIR || '.next',
+    installedStamp: resolve(root, 'node_modules/.lumbar-installed'),
+  }
+}
+
+function portOf(name, value, fallback) {
+  if (!value) return fallback
+  const port = Number(value)
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port
+  throw new Error(`${name} is “${value}”. It takes a port number from 1 to 65535.`)
+}
+
+function originOf(name, value, fallback) {
+  if (!value) return fallback
+  try {
+    const url = new URL(value)
+    if (url.protocol === 'http:' || url.protocol === 'https:') return url.origin
+  } catch {
+    // falls through to the message below
+  }
+  throw new Error(`${name} is “${value}”. It takes an address such as https://www.example.com.`)
+}
