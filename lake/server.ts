@@ -36,7 +36,7 @@ export interface Lake {
   url: string
   port: number
   tokens: Tokens
-  /** Ends the event streams, lets running requests finish, closes the files. */
+  /** Ends the event streams, lets running requests finish, closes the files. A second call does nothing more. */
   close(): Promise<void>
 }
 
@@ -91,21 +91,18 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
     for (const route of routes) route(app, lake)
     await app.listen({ host: settings.host, port: settings.port })
     port = (app.server.address() as AddressInfo).port
-    return {
-      url: lake.publicUrl(),
-      port,
-      tokens,
-      async close() {
-        streams.closeAll()
-        const closed = app.close()
-        // Browsers keep connections open that never carried a request; those are cut after the drain.
-        const cut = setTimeout(() => app.server.closeAllConnections(), drainTime)
-        await closed
-        clearTimeout(cut)
-        await webhook?.stop()
-        closeFiles()
-      },
+    const close = async () => {
+      streams.closeAll()
+      const closed = app.close()
+      // Browsers keep connections open that never carried a request; those are cut after the drain.
+      const cut = setTimeout(() => app.server.closeAllConnections(), drainTime)
+      await closed
+      clearTimeout(cut)
+      await webhook?.stop()
+      closeFiles()
     }
+    let closing: Promise<void> | null = null
+    return { url: lake.publicUrl(), port, tokens, close: () => (closing ??= close()) }
   } catch (error) {
     closeFiles()
     throw error

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
 
-const port = 3100
-const lakePort = 4120
+const port = 3900
+const lakePort = 4920
 
 /** The system under test: what `npm start` runs, beside a running one rather than instead of it. */
 export const stack = {

@@ -22,7 +22,7 @@ function MarkedList({ className, title, items, level }: ListProps & { className:
   return (
     <div className={`${styles.panel} ${className}`}>
       <Heading level={level}>{title}</Heading>
-      <ul>{items.map((item) => <li key={item}><Phrase text={item} /></li>)}</ul>
+      <ul>{items.map((item, index) => <li key={index}><Phrase text={item} /></li>)}</ul>
     </div>
   )
 }

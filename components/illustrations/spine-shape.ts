@@ -22,7 +22,7 @@ const places: readonly [Place, Place, Place, Place, Place, Place] = [
   { x: 231, y: 419, tilt: 21, width: 110, height: 62 },
   { x: 275, y: 500, tilt: 38, width: 104, height: 60 },
 ]
-const [l1, , , , , s1] = places
+const [, , , , , s1] = places
 const lumbar = places.slice(0, 5)
 
 const round = (value: number): number => Math.round(value)
@@ -81,10 +81,11 @@ function disc(upper: Place, lower: Place): string {
 /** One root leaves through the gap under each arch, then runs down and forward. */
 const root = (place: Place): string => path('M#C# # #', place, [[1.3, 0.75], [1.1, 0.9], [0.72, 1.15], [0.62, 2.2]])
 
-const behind = (along: number): Point[] => {
-  const middle = places.map((place) => on(place, [along, 0.1]))
-  const top = on(l1, [along, 0])
-  return [[top[0] + 22, -40], ...middle, [on(s1, [along, 0])[0] + 34, 640]]
+/** A line behind the spine that follows its curve, from above the picture to below it. */
+function behind(away: number): Point[] {
+  const middle = lumbar.map(({ x, y }): Point => [round(x + away), y])
+  const [first, last] = [middle[0] ?? [0, 0], middle.at(-1) ?? [0, 0]]
+  return [[first[0] + 28, -40], ...middle, [last[0] + 36, 520], [last[0] + 92, 640]]
 }
 
 export const spine = {
@@ -95,12 +96,12 @@ export const spine = {
     + path('L#C# # #Q# #z', s1, [[0.9, 7], [0.6, 4], [-0.1, 2], [-0.95, -0.3], [-1.1, -0.95], [-0.9, -1]]),
   canal: curve([[300, -40], ...lumbar.map((place) => on(place, [1.24, 0])), on(s1, [1.35, 0.4]), on(s1, [1.5, 5])]),
   roots: lumbar.map(root).join(''),
-  muscle: `${curve(behind(2.25))}${curve(behind(3.5).toReversed(), 'L')}z`,
-  fibres: [2.5, 2.75, 3, 3.25].map((along) => curve(behind(along))).join(''),
+  muscle: `${curve(behind(112))}${curve(behind(182).toReversed(), 'L')}z`,
+  fibres: [126, 140, 154, 168].map((away) => curve(behind(away))).join(''),
   /** Points that labels lead to. */
   bone: on(places[1], [-0.7, 0]),
   disc: on(places[2], [-0.85, 1.4]),
   root: on(places[3], [0.64, 1.75]),
   sacrumFront: on(s1, [-0.55, 0.2]),
-  muscleEdge: on(places[1], [3.35, 0]),
+  muscleEdge: [places[1].x + 170, places[1].y] as const,
 }

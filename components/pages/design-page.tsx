@@ -37,7 +37,7 @@ export function DesignPage() {
     ['certainty', 'How sure are we?', <CertaintyKey key="certainty" />],
     ['myths', 'Myth and fact', <MythList key="myths" myths={[{ myth: 'A sample myth.', fact: [paragraph('fact', 'What is known.')] }]} cites={cites} level={3} />],
     ['cards', 'Summary cards', (
-      <SummaryCards>
+      <SummaryCards key="cards">
         <SummaryCard href="/conditions" title="A way to a page" level={3} note="With a short note"><p>And what it is about.</p></SummaryCard>
         <SummaryCard href="/benefits" title="Another way" level={3} />
       </SummaryCards>

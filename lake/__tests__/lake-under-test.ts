@@ -18,7 +18,7 @@ export interface LakeUnderTest {
   client(role: Role | 'anonymous', options?: { apiVersion?: string }): SanityClient
   /** A plain request; `path` starts after the version. */
   call(path: string, options?: CallOptions): Promise<Answer>
-  /** Stops the lake and starts it again on the same folder. */
+  /** Stops the lake and starts it again on the same folder and a new port; clients have to be made anew. */
   restart(): Promise<void>
   stop(): Promise<void>
 }
@@ -67,7 +67,7 @@ export async function lakeUnderTest(overrides: Partial<LakeSettings> = {}): Prom
     call: (path, options = {}) => request(tested.lake.port, path, options),
     async restart() {
       await tested.lake.close()
-      tested.lake = await startLake({ ...settings, port: tested.lake.port })
+      tested.lake = await startLake(settings)
     },
     async stop() {
       await tested.lake.close()

@@ -40,7 +40,8 @@ function encodeObject(left: Fields, right: Fields): MendozaPatch {
 
 function encodeField(index: number, key: string, left: unknown, right: unknown): MendozaPatch {
   if (isObject(left) && isObject(right)) return [op.pushFieldCopy, index, ...encodeObject(left, right), op.returnIntoObject]
-  if (Array.isArray(left) && Array.isArray(right)) return [op.pushFieldBlank, index, ...encodeArray(left, right), op.returnIntoObject]
+  // A blank value to which nothing is appended stays null, so an empty list is set as it is.
+  if (Array.isArray(left) && Array.isArray(right) && right.length > 0) return [op.pushFieldBlank, index, ...encodeArray(left, right), op.returnIntoObject]
   if (typeof left === 'string' && typeof right === 'string' && Math.min(left.length, right.length) > 8) {
     return [op.pushFieldBlank, index, ...encodeString(left, right), op.returnIntoObject]
   }

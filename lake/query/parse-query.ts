@@ -25,8 +25,8 @@ function parseOrRefuse(query: string, params: Record<string, unknown>, mode: 'no
   } catch (error) {
     if (error instanceof GroqSyntaxError) {
       const atEnd = error.position >= query.trimEnd().length
-      const description = atEnd ? 'unexpected end-of-file, expected expression' : error.message
-      throw queryParseError(description, query, error.position, error.position)
+      const position = atEnd ? query.length : error.position
+      throw queryParseError(atEnd ? 'unexpected end-of-file, expected expression' : error.message, query, position, position)
     }
     if (error instanceof RangeError) throw queryParseError('The query is nested too deeply', query, 0, 0)
     throw queryParseError(error instanceof Error ? error.message : String(error), query, 0, query.length)

@@ -3,19 +3,22 @@ import { comparisonRules } from './phrases/comparison.ts'
 import { cureRules } from './phrases/cure.ts'
 import { permanenceRules } from './phrases/permanence.ts'
 import { practiceRules } from './phrases/practice.ts'
+import { inherentRules } from './phrases/inherent.ts'
 import { promotionalRules } from './phrases/promotional.ts'
 import { promiseRules } from './phrases/promise.ts'
 import { excusedByDefault, sources, type PhraseRule } from './phrases/rule.ts'
 import { softRules } from './phrases/soft.ts'
+import { tokenize } from './tokens.ts'
 
 export type { About, PhraseRule } from './phrases/rule.ts'
 
+const concepts: readonly PhraseRule[] = [...cureRules, ...permanenceRules, ...promiseRules, ...comparisonRules, ...practiceRules, ...bodyRules]
+
 /**
- * The floor: the house rules of clinical.md section 4, a rule a concept. Content can add phrases; it can't switch these off.
+ * The floor: the house rules of clinical.md section 4. One id is one concept; it may stand in several entries, which differ
+ * in what the words must be about. Content can add phrases; it can't switch these off.
  */
-export const builtInPhrases: readonly PhraseRule[] = [
-  ...cureRules, ...permanenceRules, ...promiseRules, ...comparisonRules, ...practiceRules, ...bodyRules, ...promotionalRules, ...softRules,
-]
+export const builtInPhrases: readonly PhraseRule[] = [...concepts, ...inherentRules(concepts), ...promotionalRules(concepts), ...softRules]
 
 /** A `bannedPhrase` document, as far as the linter reads it. */
 export interface BannedPhrase {
@@ -44,7 +47,14 @@ export function phraseFromContent(phrase: BannedPhrase): PhraseRule {
   }
 }
 
-/** A content pattern is words and trailing stars; the other signs of the built-in language have no meaning there. */
+/**
+ * A content pattern is words and trailing stars; the other signs of the built-in language have no meaning there.
+ * It goes through the same folding as text, so that “don’t” and “risk‑free” are read alike in both.
+ */
 function literalPattern(pattern: string): string {
-  return pattern.toLowerCase().replaceAll(/[^\p{L}\p{N}*%'\s-]/gu, ' ').replaceAll(/(?<!\S)\*/g, '').trim()
+  return pattern.split(/\s+/).flatMap((word) => {
+    const inflected = word.endsWith('*')
+    const parts = tokenize(word).tokens.map((token) => token.word)
+    return parts.map((part, index) => (inflected && index === parts.length - 1 ? `${part}*` : part))
+  }).join(' ')
 }

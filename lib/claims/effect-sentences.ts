@@ -9,6 +9,7 @@ import { Gap, type Token } from './tokens.ts'
 export type EffectScope = 'asserted' | 'all' | 'off'
 
 const notAVerbAfter = new Set(['the', 'a', 'an', 'of', 'to', 'this', 'your', 'their', 'its', 'our', 'for', 'in', 'with', 'and', 'or', 'no', 'any', 'some', 'more', 'about', 'symptom', 'pain'])
+const nounEnding = /(?:tion|tions|ment|ments|ness|able|ive|er|ers|ity|al)$/
 const verbBefore = new Set(['to', 'can', 'may', 'might', 'could', 'will', 'not', 'also', 'often', 'and', 'or', 'help', 'helps', 'would', 'should', 'usually', 'gently', 'temporarily', 'probably', 'really', 'actually', 'safely', 'effectively', 'naturally', 'directly', 'quickly', 'always', 'never'])
 
 /** Finds the words of sentences in which massage, the clinic or a practitioner is said to have an effect. */
@@ -36,7 +37,7 @@ function effectAt(reading: Reading, index: number): number {
   if (keys.has('{effectNoun}') && before && (reading.keys[index - 1]?.has('{be}') || reading.keys[index - 2]?.has('{be}'))) {
     return outcomeWithin(reading, index + 1, 8)
   }
-  if (!keys.has('{effect}')) return -1
+  if (!keys.has('{effect}') || nounEnding.test((reading.tokens[index] as Token).word)) return -1
   if (before && before.sentence === (reading.tokens[index] as Token).sentence && notAVerbAfter.has(before.word) && !verbBefore.has(before.word)) return -1
   return outcomeWithin(reading, index + 1, 8)
 }
@@ -52,7 +53,7 @@ function outcomeWithin(reading: Reading, from: number, reachWords: number): numb
 /** The care stands before the verb, or a pronoun for it does: “ask your RMT to ease the pressure” has another actor. */
 function actsHere(reading: Reading, index: number): boolean {
   const sentence = reading.sentences[(reading.tokens[index] as Token).sentence]
-  if (!sentence) return false
+  if (!sentence || ['ask', 'tell'].includes(reading.tokens[sentence.first]?.word ?? '')) return false
   if (reading.blocks[sentence.block]?.kind === 'item' && index - sentence.first <= 2) return true
   for (let before = index - 1; before >= Math.max(sentence.first, index - 20); before -= 1) {
     const flag = reading.flags[before] ?? 0

@@ -9,15 +9,15 @@ const contrast = words('but however yet instead whereas while although though un
 /** After “not”, these make no denial: “not only”, “not just”. */
 const notOnly = words('only just merely simply solely surprisingly surprised to mention')
 /** After “not” these deny something other than what follows: “you don't have to live with …, our …”. */
-const notNeeding = words('have need settle let wait forget hesitate worry miss delay want suffer live put ignore give')
+const notNeeding = words('have need settle let wait forget hesitate worry miss delay want suffer live ignore')
 const believing = words('expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make')
 const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
-const clauseNo = words('massage rmt evidence study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known')
+const clauseNo = words('massage rmt evidence study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
 const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
-const denials = words('exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified recognised recognized legal lawful valid used protected')
-const sayers = words('people some others many websites adverts ads clinics sites advertisements posts magazines someone anyone friends products videos sellers')
+const denials = words('exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+const sayers = words('people some others many websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
 const saying = words('say says said claim claims believe believes think thinks promise promises promising suggest suggests advertise advertises claiming sell sells tell tells offer offers')
 const askers = words('does do can could is are will would has have should did may might')
 const assent = words('yes absolutely definitely certainly indeed sure true exactly')
@@ -75,7 +75,7 @@ function deniesHit(reading: Reading, at: number, first: number, sentence: Senten
   const next = wordAt(reading, at + 1)
   const distance = first - at
   if (notOnly.has(next) && !(next === 'to' || next === 'just' && distance === 1)) return false
-  if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
+  if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'if' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
   const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')
   if (imperative) return distance === 1 || believing.has(next) && distance <= 12
   if (notNeeding.has(next)) return distance <= 2
@@ -139,9 +139,10 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     if (cautions.has(word) && (index < first || index >= last) && !deniedLabel(reading, index, first)) return true
     if (word === 'so' && wordAt(reading, index + 1) === 'called' && first - index <= 5) return true
     if (index >= first) continue
+    if (word === 'perceived') return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
     const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && wordAt(reading, index + 1) !== 'the'
-    if (heard && wordAt(reading, index - 2) !== 'we') return true
+    if (heard && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     const said = saying.has(word) && speakerBefore(reading, index, from)
     if (said) return true
     if (word === 'often' && ['said', 'claimed', 'sold', 'thought', 'told'].includes(wordAt(reading, index + 1))) return true
@@ -158,10 +159,11 @@ function deniedLabel(reading: Reading, index: number, first: number): boolean {
 }
 
 function speakerBefore(reading: Reading, index: number, from: number): boolean {
+  const promotional = reading.sells
   for (let before = index - 1; before >= Math.max(from, index - 5); before -= 1) {
     const word = wordAt(reading, before)
-    if (['our', 'we', 'us', 'my', 'client', 'clients', 'patients'].includes(word)) return false
-    if (sayers.has(word)) return !['our', 'my', 'these'].includes(wordAt(reading, before - 1)) && wordAt(reading, before - 1) !== 'of'
+    if (['our', 'we', 'us', 'client', 'clients', 'patients'].includes(word)) return false
+    if (sayers.has(word)) return !(promotional ? ['our', 'my', 'these'] : ['our', 'these']).includes(wordAt(reading, before - 1)) && wordAt(reading, before - 1) !== 'of'
   }
   return false
 }

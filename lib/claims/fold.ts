@@ -34,7 +34,7 @@ const invisible = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164\ufe00-\ufe0f]/u
 function foldChar(char: string): string {
   if (char === '\u2029' || char === '\u2028') return '\u2029'
   if (char === '\u0000') return ''
-  if (dashes.test(char)) return char === '—' || char === '–' || char === '―' ? '—' : '-'
+  if (dashes.test(char)) return char === '—' || char === '―' ? '—' : '-'
   if (doubleQuotes.test(char)) return char === '”' || char === '»' ? '”' : char === '“' || char === '«' ? '“' : '"'
   if (singleQuotes.test(char)) return '\''
   if (char === '…') return '…'
@@ -53,7 +53,6 @@ const foldedChars = new Map<string, string>()
 
 /** Folds a text in one pass. ASCII text needs no map: its offsets are null, meaning identity. */
 export function fold(text: string): FoldedText {
-  // eslint-disable-next-line no-control-regex
   if (/^[\u0001-\u007f]*$/.test(text)) return { chars: text.toLowerCase(), offsets: null }
   const parts: string[] = []
   const offsets: number[] = []

@@ -94,14 +94,14 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   return { findings: locate(text, reading.tokens, keepWidest(hits)), visits: index.visits - visitsBefore }
 }
 
-/** At least 3 distinct places refused, and 1 for every 150 words. */
+/** At least 4 distinct places refused, and 1 for every 100 words. */
 function refusedPer(hits: readonly Hit[], words: number): boolean {
-  const places = new Set(hits.filter((hit) => hit.rule.severity === 'fail').map((hit) => hit.last))
-  return places.size >= 3 && places.size >= words / 150
+  const places = new Set(hits.filter((hit) => hit.rule.severity === 'fail' && hit.rule.about !== 'always').map((hit) => hit.last))
+  return places.size >= 4 && places.size >= words / 100
 }
 
 interface Hit {
-  rule: Pick<PhraseRule, 'id' | 'severity' | 'reason' | 'better' | 'source' | 'once'>
+  rule: Pick<PhraseRule, 'id' | 'severity' | 'reason' | 'better' | 'source' | 'once'> & { about?: PhraseRule['about'] }
   first: number
   last: number
 }
@@ -118,7 +118,7 @@ function counts(reading: Reading, rule: PhraseRule, first: number, last: number,
     if (subject === 'other') return false
     if (rule.about === 'promotion' && !reading.sells) return false
     if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
-    if (subject !== 'care' && !promotional) return false
+    if (subject !== 'care' && !promotional && rule.about !== 'inherent') return false
   }
   for (const context of rule.allowedContexts) {
     if (context === 'negated' && isNegated(reading, first, last)) return false
@@ -141,11 +141,17 @@ function keepWidest(hits: Hit[]): Hit[] {
     if (hit.rule.id === testimonialRule.id && hit.last <= anyEnd && kept.at(-1)?.rule.id === testimonialRule.id) continue
     if (hit.last <= failEnd) continue
     if (hit.rule.severity === 'warn' && hit.last <= anyEnd && hit.rule.id !== effectRule.id) continue
+    const before = kept.at(-1)
+    if (before && before.rule.id === hit.rule.id && hit.first < before.last && hit.rule.id !== testimonialRule.id) {
+      before.last = Math.max(before.last, hit.last)
+      if (hit.rule.severity === 'fail') failEnd = Math.max(failEnd, hit.last)
+      continue
+    }
     if (hit.rule.once) {
       if (reported.has(hit.rule.id)) continue
       reported.add(hit.rule.id)
     }
-    kept.push(hit)
+    kept.push({ ...hit })
     if (hit.rule.severity === 'fail' && hit.rule.id !== testimonialRule.id) failEnd = Math.max(failEnd, hit.last)
     anyEnd = Math.max(anyEnd, hit.last)
   }
@@ -158,7 +164,7 @@ function locate(text: string, tokens: readonly Token[], hits: readonly Hit[]): F
   let at = 0
   return hits.map(({ rule, first, last }) => {
     const start = (tokens[first] as Token).start
-    const end = Math.max(...tokens.slice(first, last).map((token) => token.end))
+    const end = (tokens[last - 1] as Token).end
     for (; at < start; at += 1) {
       if (text.charCodeAt(at) === 10) {
         line += 1

@@ -74,7 +74,7 @@ function maskTag(tag: string): string {
   const isBlock = !inlineTags.has(name)
   let masked = ''
   let at = 0
-  for (const attribute of tag.matchAll(/([a-z-]+)\s*=\s*("([^"]*)"|'([^']*)')/gi)) {
+  for (const attribute of tag.matchAll(/(?<![a-z-])([a-z-]+)\s*=\s*("([^"]*)"|'([^']*)')/gi)) {
     const value = attribute[3] ?? attribute[4] ?? ''
     if (!publicAttributes.has((attribute[1] ?? '').toLowerCase()) || value.trim() === '' || (attribute[1] === 'content' && !/name=|property=/i.test(tag))) continue
     const start = attribute.index + attribute[0].length - 1 - value.length
@@ -101,7 +101,7 @@ function maskMarkdown(text: string): string {
     .replaceAll(/<!--[\s\S]*?-->/g, (comment) => blank(comment, ' '))
     .replaceAll(/<\/?[a-z][^<>\n]*>/gi, (tag) => maskTag(tag))
     // [words](address "title"): the words stay. ![alt](address): the alt stays.
-    .replaceAll(/\]\([^()\n]*\)/g, (link) => blank(link, nothing))
-    .replaceAll(/!?\[(?=[^\]\n]*\u200b)/g, (bracket) => blank(bracket, nothing))
+    .replaceAll(/\]\([^()\n]{0,2000}\)/g, (link) => blank(link, nothing))
+    .replaceAll(/!?\[(?=[^[\]\n]{0,500}\u200b)/g, (bracket) => blank(bracket, nothing))
     .replaceAll(/(?<![\n*])\*{1,3}(?! )|(?<=\S)\*{1,3}|(?<=^|\s)\*{2,3}(?=\S)|~~|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)/g, (mark) => blank(mark, nothing))
 }

@@ -147,7 +147,7 @@ export function subjectOf(reading: Reading, first: number, last: number): { subj
   if (earlier === 'care') return { subject: 'care', named: true }
   const inside = span(reading, first, last, promotional)
   if (inside === 'care') return { subject: 'care', named: true }
-  const after = span(reading, last, end, promotional)
+  const after = span(reading, last, promotional ? end : phraseEnd(reading, last, end), promotional)
   if (after === 'care') return { subject: 'care', named: true }
   if (!promotional && (earlier === 'other' || after === 'other')) return { subject: 'other', named: true }
   const carried = reading.topics[sentenceId] ?? 'none'
@@ -170,17 +170,35 @@ export function clinicActs(reading: Reading, first: number, last: number): boole
   return promotional && subjectOf(reading, first, last).subject !== 'other'
 }
 
-/** The first subject among the tokens; a body part only when nothing else is named. */
+/**
+ * The subject that stands nearest before `to`; a body part only when nothing else is named. What follows a preposition
+ * (“compared with surgery”, “an alternative to drugs”) is passed over while something else can be found.
+ */
 function span(reading: Reading, from: number, to: number, promotional: boolean): Subject {
   let found: Subject = 'none'
-  for (let index = from; index < to; index += 1) {
+  let aside: Subject = 'none'
+  for (let index = to - 1; index >= from; index -= 1) {
     const flag = reading.flags[index] ?? 0
-    if (flag & (Speaks.care | Speaks.we)) return 'care'
-    if (flag & Speaks.other && !(promotional && isAside(reading, index))) return 'other'
-    if (flag & Speaks.weak && promotional) return 'care'
-    if (flag & Speaks.body) found = 'body'
+    const word = reading.tokens[index - 1]?.word
+    if (flag & (Speaks.care | Speaks.we)) {
+      if (word !== 'than') return 'care'
+      if (aside === 'none') aside = 'care'
+    } else if (flag & Speaks.other) {
+      if (!isAside(reading, index)) return 'other'
+      if (!promotional && aside === 'none') aside = 'other'
+    } else if (flag & Speaks.weak && promotional) return 'care'
+    else if (flag & Speaks.body) found = 'body'
   }
-  return found
+  return aside === 'none' ? found : aside
+}
+
+/** In neutral text a subject to the right counts only in the same phrase, and not when it is advised against. */
+function phraseEnd(reading: Reading, last: number, end: number): number {
+  for (let index = last; index < Math.min(end, last + 10); index += 1) {
+    const token = reading.tokens[index] as Token
+    if (token.gap >= Gap.comma || token.word === 'avoid' || token.word === 'before') return index
+  }
+  return Math.min(end, last + 10)
 }
 
 const prepositions = new Set(['with', 'to', 'like', 'than', 'of', 'without', 'before', 'for', 'from', 'by', 'on', 'about', 'after', 'against', 'or', 'instead', 'over'])

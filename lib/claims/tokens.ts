@@ -57,6 +57,8 @@ function isWordCode(code: number): boolean {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** Letters set apart, “c u r e s” or “c.u.r.e.s”: one word. Four at least, so that “e.g.” and “a b c” stay. */
+const spelledOut = /(?<![a-z0-9'])[a-z](?:[ .\-_·*][a-z]){3,}(?![a-z0-9'])/y
 const bulletLine = /^[ \t]*(?:[-*+•·▪◦‣●○✓✔✅►▶➤→❖★⭐—]|\d{1,2}[.)]|[#>|])[ \t]*/
 
 /**
@@ -89,7 +91,7 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
       newSentence = false
     }
     const broken = tokens[tokens.length - 1]
-    if (gapBefore === Gap.hyphen && broken && !newSentence && newBlock === null && isWord(broken.word + word)) {
+    if (gapBefore === Gap.hyphen && broken && !newSentence && newBlock === null && isWord(broken.word + word) && !(isWord(broken.word) && isWord(word))) {
       broken.word += word
       broken.end = at(to - 1) + 1
       return
@@ -154,6 +156,14 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
     const code = chars.charCodeAt(index)
     if (isWordCode(code)) {
       const from = index
+      spelledOut.lastIndex = index
+      const spelled = spelledOut.test(chars)
+      if (spelled) {
+        index = spelledOut.lastIndex
+        push(chars.slice(from, index).replaceAll(/[^a-z]/g, ''), from, index, gap)
+        gap = Gap.none
+        continue
+      }
       index += 1
       while (index < length) {
         const next = chars.charCodeAt(index)
@@ -170,8 +180,10 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
     if (char === '\n') {
       index = lineBreak(index)
     } else if (char === '\u2029') {
-      endBlock('text')
+      const bullet = bulletLine.exec(chars.slice(index + 1, index + 41))
+      endBlock(!bullet ? 'text' : bullet[0].includes('#') ? 'heading' : 'item')
       lineStart = index + 1
+      if (bullet) index += bullet[0].length
     } else if (char === '#' && isDigit(chars.charCodeAt(index + 1))) {
       push('#', index, index + 1, gap)
       gap = Gap.none
@@ -183,7 +195,7 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
     } else if (char === '.' || char === '!' || char === '?' || char === '…') {
       endSentence(char, index)
     } else if (char === ',') gap = Math.max(gap, Gap.comma)
-    else if (char === '-') gap = Math.max(gap, chars[index + 1] === ' ' && chars[index - 1] === ' ' ? Gap.clause : Gap.hyphen)
+    else if (char === '-') gap = Math.max(gap, isDash(index) ? Gap.clause : Gap.hyphen)
     else if (char === ';' || char === ':' || char === '—' || char === '(' || char === ')' || char === '[' || char === ']' || char === '|') {
       gap = Math.max(gap, char === '—' && chars[index - 1] !== ' ' && isDigit(chars.charCodeAt(index - 1)) ? Gap.hyphen : Gap.clause)
       const block = blocks[blocks.length - 1]
@@ -197,6 +209,11 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
       gap = Math.max(gap, Gap.none)
     } else if (char === '/') gap = Math.max(gap, Gap.hyphen)
     index += 1
+  }
+
+  /** “ - ” and “--” are dashes, not hyphens. */
+  function isDash(index: number): boolean {
+    return chars[index + 1] === '-' || chars[index - 1] === '-' || (chars[index + 1] === ' ' && chars[index - 1] === ' ')
   }
 
   function pushWord(raw: string, from: number, to: number): void {

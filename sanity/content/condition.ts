@@ -105,7 +105,7 @@ export interface Condition extends Omit<ConditionDocument, 'benefits' | 'univers
   careCards: CareCard<CareRoute, RedFlag>[]
   /** Derived from claims, with what each link stands on. */
   benefits: (BenefitSummary & { basis: LinkBasis })[]
-  /** Claims about this condition first, then those studied in other people that back a linked benefit. */
+  /** Studied in other people: what backs a linked benefit, and harms, which hold for everybody. */
   generalClaims: Claim[]
   /** Numbered from 1 in this order. */
   references: Citation[]
@@ -120,7 +120,9 @@ export function resolveCondition(document: ConditionDocument): Condition {
     ...own,
     careCards: careCards(careRoutes, universalRedFlags, ownRedFlags),
     benefits: linked,
-    generalClaims: own.generalClaims.filter((claim) => linked.some((benefit) => benefit.outcomes.includes(claim.outcome))),
+    generalClaims: own.generalClaims.filter(
+      (claim) => claim.outcome === 'adverse-effects' || linked.some((benefit) => benefit.outcomes.includes(claim.outcome)),
+    ),
     related: bothWays(own.related, relatedFrom),
   }
   return { ...condition, references: references(sources(condition)) }

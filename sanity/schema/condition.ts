@@ -27,7 +27,6 @@ export const condition = defineType({
   type: 'document',
   icon: ActivityIcon,
   groups: pageGroups,
-  fieldsets: [{ name: 'names', title: 'Names', description: 'What patients and professionals call it.', options: { columns: 2 } }],
   fields: [
     defineField({
       name: 'title',
@@ -44,7 +43,6 @@ export const condition = defineType({
       description: 'What a doctor would call it. Shown once, under the heading.',
       type: 'string',
       group: 'content',
-      fieldset: 'names',
       validation: publicText({ required: 'Write the clinical name.' }),
     }),
     stringListField({
@@ -52,7 +50,6 @@ export const condition = defineType({
       title: 'Also known as',
       description: 'Other names that people search for. Press Enter after each.',
       group: 'content',
-      fieldset: 'names',
       tags: true,
     }),
     defineField({

@@ -42,6 +42,6 @@ export const redFlag = defineType({
   orderings: [{ name: 'order', title: 'Place on the card', by: [{ field: 'order', direction: 'asc' }] }, { name: 'code', title: 'Code', by: [{ field: 'code', direction: 'asc' }] }],
   preview: {
     select: { title: 'text', level: 'level', universal: 'universal', code: 'code' },
-    prepare: ({ title, level, universal, code }) => ({ title, subtitle: [careLevelTitles[level as CareLevel] ?? level, universal && 'on every page', code].filter(Boolean).join(' · ') }),
+    prepare: ({ title, level, universal, code }) => ({ title, subtitle: [code, universal && 'on every page', careLevelTitles[level as CareLevel] ?? level].filter(Boolean).join(' · ') }),
   },
 })

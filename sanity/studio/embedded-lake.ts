@@ -9,7 +9,8 @@ export const signInPath = '/studio/sign-in'
  * services that only the hosted platform has switched off.
  *
  * Signing in: `npm run lake -- sign-in` prints `/studio#sid=<code>`. The Studio trades the code at `/auth/fetch` for a token
- * and keeps it in this browser. Whoever comes without one is sent to the page that explains this.
+ * and keeps it in this browser. Whoever comes without one is sent to the page that explains this. A failed trade must not be
+ * answered with SIO-401-ANF or SIO-401-AEX: the Studio takes those for a lost session and waits for ever.
  */
 export function embeddedLake(apiHost: string): Partial<WorkspaceOptions> {
   return {

@@ -50,6 +50,9 @@ export function SignIn() {
   )
 }
 
+/** A full load, not a navigation: the Studio reads the code when its script first runs. */
 function openStudio(code: string) {
-  window.location.assign(`/studio#sid=${code}`)
+  const studio = new URL('/studio', window.location.origin)
+  studio.hash = `sid=${code}`
+  window.location.assign(studio)
 }

@@ -43,6 +43,7 @@ function redFlags(S: StructureBuilder) {
       .title(title)
       .icon(WarningOutlineIcon)
       .child(S.documentList().id(id).title(title).schemaType('redFlag').apiVersion(lake.apiVersion).filter(filter).params(params)
+        .defaultOrdering([{ field: 'order', direction: 'asc' }])
         .initialValueTemplates('level' in params ? [S.initialValueTemplateItem('redFlag-by-level', params)] : []))
   return S.documentTypeListItem('redFlag')
     .title('Red flags')

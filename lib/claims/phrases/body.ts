@@ -12,6 +12,8 @@ export const bodyRules: readonly PhraseRule[] = [
       root of !the|a? tooth|nerve
       at its|the|their very? root|core|roots
       to|at|target*|address*|treat*|find*|get*|attack* the|its|their ~1 true|real|very|underlying|actual|exact|original? root|roots|source|sources|core|origin
+      root ~1 the ~1 problem*|issue*|pain|matter|trouble|cause*
+      on the root|source|cause|causes|underlying
       root issue*|problem*|source*|dysfunction*
       treat*|treating|address*|fix*|correct*|find*|finding|identify*|identifies|get*|getting|target*|eliminate*|resolve*|tackle*|uncover*|pinpoint*|reach* ~3 underlying|real|true|actual|exact|deeper|original|core cause*|causes|issue*|problem*|reason*|source*
       treat*|address*|fix*|correct*|find*|identify*|get*|target*|eliminate*|resolve*|tackle*|uncover*|pinpoint* ~2 cause|causes|source of
@@ -22,12 +24,13 @@ export const bodyRules: readonly PhraseRule[] = [
       mask*|masking|masks ~2 symptom*|pain|problem
       band aid
       cause not|rather|instead
+      why behind ~3 {pain}
       cause of your|the|their ~2 {pain}
       where ~2 pain starts|begins|originates|comes
     `),
   },
   {
-    id: 'detox', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'detox', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'slowed', 'slows', 'slower', 'lowered', 'impairs', 'impaired'],
     reason: 'Massage does not flush toxins or lactic acid; one study found that it slows lactate removal.',
     source: sources.evidence, better: 'Leave it out.',
     patterns: lines(`
@@ -57,7 +60,7 @@ export const bodyRules: readonly PhraseRule[] = [
       immune|immunity ~3 stronger|strengthen*|better|improve*|boost*|enhance*|resilien*
       stronger ~1 immune|immunity
       ward off|against ~2 illness|disease|colds|sickness
-      {boost} ~2 white blood
+      {boost} ~4 white blood cell|cells
     `),
   },
   {
@@ -98,6 +101,8 @@ export const bodyRules: readonly PhraseRule[] = [
       {avoid} ~6 {surgery}
       {avoid} ~5 {drug}
       {surgery} ~2 avoided|unnecessary|prevented|cancelled|canceled|averted|obsolete
+      {surgery}|these|this ~4 avoidable
+      avert* ~4 {surgery}
       {surgery} ~2 never|not|no ~1 needed|necessary|required|longer
       instead of|than ~3 {drug}
       rather than ~3 {drug}
@@ -106,6 +111,8 @@ export const bodyRules: readonly PhraseRule[] = [
       never|longer ~3 {drug}
       fewer|less {drug}
       need* ~1 no {drug}
+      not need*|require*|have|rely|depend ~4 {drug}
+      call*|called off ~2 {surgery}
       without ~3 {drug}
       no|zero {drug}
       no need ~2 for ~3 {drug}

@@ -23,7 +23,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       leading ~2 {care}|expert*|specialist*|authority|name|edge|professional*|massage*
       leader|leaders in|of
       industry leading|leader*
-      most effective|trusted|advanced|experienced|skilled|powerful|recommended|qualified|respected|reliable|comprehensive|successful|highly|knowledgeable|loved|popular|talented|efficient|potent|natural|sought|reputable|thorough|renowned|gentle|innovative|beneficial|complete
+      most effective|trusted|advanced|skilled|powerful|recommended|qualified|respected|successful|highly|knowledgeable|renowned|innovative
       finest ~3
       premier|premiere
       world class|leading|renowned|famous|best
@@ -59,7 +59,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       go to clinic*|treatment*|therapist*|place|choice|massage*|solution*|destination|rmt*
       burnaby favourite|favorite|best|top|finest|premier|leading|most
       home of|to the ~1 best|finest|top
-      no better|finer ~4
+      no better|finer {care}|place|hands|way
       better {care} anywhere|elsewhere
       not find ~3 better|anywhere|elsewhere
       better|more|faster|safer|stronger ~3 anywhere|elsewhere
@@ -104,10 +104,6 @@ export const comparisonRules: readonly PhraseRule[] = [
       difference between us|our
       no|nowhere other|else ~3 clinic*|therapist*|treatment*|massage|rmt*|comes|can|does|offer*|you
       nothing works|compares|beats|beat|compare|else|better|matches|comes works|compares|close|better?
-      better than ~3 {rivals}|{drug}|any|anything|other|others|physio*|exercise|rest|stretching
-      more effective|powerful|successful|beneficial|affordable ~3 than
-      works|work|working|worked better|faster than ~2
-      as|just|more|equally effective|good|powerful as ~2 {drug}
       outperform*
       outshine*
       beats|beat|surpass*|exceed*|rival* ~2 {drug}|{rivals}|physio*|any|other
@@ -125,6 +121,20 @@ export const comparisonRules: readonly PhraseRule[] = [
       not|will find|get ~3 at any other|any
       cookie cutter
       nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like
+    `),
+  },
+  {
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no more effective', 'no better', 'may be better'],
+    reason: 'Says that our care is better than another. No such comparison has been shown.',
+    source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
+    patterns: lines(`
+      better than ~3 {rivals}|{drug}|any|anything|other|others|physio*|exercise|rest|stretching
+      more effective|powerful|successful|beneficial|affordable ~3 than
+      works|work|working|worked better|faster than ~2
+      as|just|more|equally effective|good|powerful as ~2 {drug}
+      better ~2 of? treatment*|therapy|option*|choice|alternative*|solution*
+      much better form|way|than
+      stronger|safer|faster than ~3 {drug}|{rivals}
     `),
   },
   {

@@ -34,6 +34,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       long term|time|haul ~2 relief|solution*|fix|freedom|recovery|results|wellness|healing|cure
       {goodResult} that|which ~1 last*|lasts|endure*|stick*|stay*
       {goodResult} ~1 last*|endure* longer|long|for
+      correction|results|relief|effects ~1 hold*|holds
       last* the|a distance|lifetime
       {pain} ~1 will|do|does not return|recur
       {pain} ~1 will|do|does not come back
@@ -51,7 +52,7 @@ export const permanenceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'pain-free', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'pain-free', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'with or without'],
     reason: 'Promises the end of pain. No study of massage measured that.',
     source: sources.advertising, better: '“may ease pain for a short time”, with its certainty, as a claim.',
     patterns: lines(`
@@ -72,13 +73,13 @@ export const permanenceRules: readonly PhraseRule[] = [
       bid|bidding|bids ~2 goodbye|farewell|adieu
       goodbye|farewell ~1 to? ~2 {pain}
       get*|getting|gets|got rid of
+      out of pain
+      taken|taking|take* ~3 out of pain
       rid you|yourself|your|yourselves|of|them|people ~3 {pain}
       ridding
       {pain} ~2 {disappear}
       {pain} ~9 simply|just|completely {disappear}|gone|go
       {pain} ~4 gone
-      with|without|in|feel*|have|no no? {pain} !killer*|relief|medicine|medication
-      no {pain}
       {pain} ~2 melt* away
       melt* ~3 away
       melt* ~3 {pain}|stress|tension

@@ -3,13 +3,12 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Titles, scope, merged licences and testimonials. */
 export const practiceRules: readonly PhraseRule[] = [
   {
-    id: 'specialist', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'to a specialist', 'see a specialist', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts recommend', 'experts agree', 'health experts', 'consult a specialist'],
     reason: 'Claims a specialty or special skill. RMTs in BC have no specialist titles; they may state a practice focus.',
     source: sources.titles, better: '“Practice focus: low back pain.”',
     patterns: lines(`
-      specialist*
+      specialist* !{other}|clinic|care|team|help|advice|appointment|centre|hospital|service|services|referral
       specialise*|specialize*|specialising|specializing
-      specialis*
       specialized|specialised
       specialty|speciality|specialties|specialities
       expert*|expertise|expertly
@@ -25,7 +24,6 @@ export const practiceRules: readonly PhraseRule[] = [
       magic hands|touch
       gifted hands|therapist*|healer*
       healing hands
-      sought after
     `),
   },
   {
@@ -54,7 +52,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'spinal-adjustment', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'not allowed', 'chiropractor may'],
+    id: 'spinal-adjustment', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'not allowed', 'chiropractor may'],
     reason: 'A thrust or adjustment of the spine is outside an RMT’s scope.',
     source: sources.scope, better: 'Name what an RMT does: kneading, friction, gentle stretching, joint movement within its range.',
     patterns: lines(`
@@ -82,8 +80,14 @@ export const practiceRules: readonly PhraseRule[] = [
       registered massage ~5 acupuncture|needling
       acupuncture|needling ~5 rmt|rmts
       acupuncture|needling ~2 registered massage
-      acupuncture massage
-      massage acupuncture
+    `),
+  },
+  {
+    id: 'merged-acupuncture', severity: 'fail', about: 'clinic',
+    allowedContexts: [...excusedByDefault, 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist'],
+    reason: 'Presents acupuncture or needling as part of massage therapy. It needs a different licence.',
+    source: sources.acupuncture, better: 'Two sentences: “RMTs give massage.” “Acupuncture is a separate service, given by a person licensed for it.”',
+    patterns: lines(`
       our|we|your ~6 massage*|therapist* ~5 acupuncture|needling
       our|we ~6 acupuncture ~4 massage*
       therapist|therapists ~4 acupuncture|needling

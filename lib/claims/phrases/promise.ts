@@ -66,12 +66,12 @@ export const promiseRules: readonly PhraseRule[] = [
       immediately|promptly|rapidly|quickly|swiftly|effortlessly {end}|ease*|reduce*|relax*|feel*|improve*|release*|relieve*|soothe*|melt*|notice*|loosen*|heal*|restore*|get|better|gone|alleviate*
       {end}|ease*|relieve*|reduce*|feel*|improve*|soothe*|heal*|relief|results|better|difference|notice*|works|work|work*|alleviate* ~5 immediately|instantly|overnight|instantaneously
       {end}|ease*|relieve*|reduce*|feel|improve*|soothe*|heal*|relief|results|better|difference|works|work|alleviate* ~2 right|straight away
-      {end}|ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|a|under|one|as|little|few|minutes|less|{count} ~4 {shortTime}
+      {end}|ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|under|one|as|little|few|less|{count} ~4 {shortTime}
       {end}|ease*|relieve*|feel*|improve*|heal*|relief|results|better|gone|fixed|cure*|difference ~3 within|in|after minutes|seconds|hours|days
       in|after|within just|only|under|less|as ~3 {count} ~2 {shortTime}
       just|only|only {count} {shortTime}
       after|within|in just? one|1|a|single|the|your|our|very single|very? first? session|visit|treatment|massage|appointment ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
-      {relief}|better|difference|free ~4 after|from|in|with|within just? one|1|a|single|the|your|our|very single|very? first? session|visit|treatment|appointment
+      {relief}|better|difference|free ~4 after|from|in|with|within just? one|1|single|your|our|the|a single|very|first single|first? session|visit|treatment|appointment
       from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch
       one|single session|visit|treatment is all|and|or|can|will
       in no time
@@ -115,7 +115,7 @@ export const promiseRules: readonly PhraseRule[] = [
       can be effectively
       highly|extremely|incredibly|remarkably|exceptionally|very|profoundly|amazingly|tremendously|particularly|especially|really|uniquely|wonderfully|supremely effective|successful|beneficial|helpful|powerful|useful|potent ~2 for|in|at|with|when|against|way|treatment|in
       highly|extremely|incredibly|remarkably|exceptionally|amazingly|wildly effective|successful
-      dramatic*|drastically|dramatically|drastic|significant*|vastly|radically|tremendous*|massive*|profound*|incredible|amazing|remarkable|exceptional|outstanding|phenomenal|extraordinary|spectacular|stunning|unbelievable|astonishing|superb ~2 {relief}|reduce*|improve*|ease*|decrease*|relieve*|pain|lower*|effects
+      dramatic*|drastically|dramatically|drastic|significant*|vastly|radically|tremendous*|massive*|profound*|incredible|amazing|remarkable|exceptional|outstanding|phenomenal|extraordinary|spectacular|stunning|unbelievable|astonishing|superb ~2 {relief}|increase*|movement|mobility|reduce*|improve*|ease*|decrease*|relieve*|pain|lower*|effects
       {relief} ~2 phenomenal|amazing|incredible|extraordinary|remarkable|unbelievable|astonishing|speak*
       game changer|changing
       gamechanger

@@ -1,9 +1,3 @@
-import { bodyRules } from './body.ts'
-import { comparisonRules } from './comparison.ts'
-import { cureRules } from './cure.ts'
-import { permanenceRules } from './permanence.ts'
-import { practiceRules } from './practice.ts'
-import { promiseRules } from './promise.ts'
 import { excusedByDefault, lines, type PhraseRule } from './rule.ts'
 
 /**
@@ -104,6 +98,7 @@ const wider: Readonly<Record<string, string>> = {
     express relief
     hours|days not weeks|months
     {relief}|better|gone|free|fixed|pain|results|difference|improve*|relax*|loose*|ease*|change* ~4 in|within|under|after ~3 {count} ~1 {shortTime}
+    in|within|after|with one|a|1 ~2 {shortTime}
     in|within|under|after just|only|as|less|a|mere ~4 {shortTime}
     before you leave|even|know
     by the end of your|the|one ~2 {shortTime}
@@ -116,6 +111,8 @@ const wider: Readonly<Record<string, string>> = {
     {structuralCondition}|sciatica ~5 respond*|responds
     {structuralCondition} ~8 gone|vanish*|heal*|resolve*|straighten*|shrink*|widen*|relief|improve*
     canal ~2 widen*|open*
+    set free
+    nerve|nerves ~5 free|freed|released
     rehydrat*|rehydrate*
     {structuralCondition}|sciatica ~3 treat*|treated|treatable|reversed|helped|corrected
     treat*|treats|treating ~6 {structuralCondition}|sciatica|arthritis
@@ -154,7 +151,7 @@ const wider: Readonly<Record<string, string>> = {
     {place} favourite|favorite|choice
     few|rare ~1 {rivals}|can|know|offer
     hard to|rarely find|found ~3
-    most loved|trusted|effective|popular|talented
+    most loved|trusted|effective|popular|talented|experienced|natural|gentle|comprehensive|efficient|reliable|potent|thorough|complete|beneficial
     only ~2 in {place}
     nothing ~2 better
   `,
@@ -191,6 +188,7 @@ const wider: Readonly<Record<string, string>> = {
     master*|mastery|mastered|masterful
     world|internationally|nationally trained|renowned|recognised|recognized|certified
     elite
+    sought after
     advanced ~3 training|certification|skills|techniques|credentials
     unrivalled|unrivaled|unmatched|deep knowledge|understanding|skill
     certified|accredited|fellowship ~2 {massage}|spinal|back|{practitioner}|specialist|trained
@@ -307,6 +305,8 @@ const wider: Readonly<Record<string, string>> = {
   `,
   fear: `
     too late
+    left untreated
+    untreated
     ignore|ignoring ~4 {pain}|it|signs
     ticking
     never recover
@@ -316,10 +316,12 @@ const wider: Readonly<Record<string, string>> = {
   `,
 }
 
-const floor = [...cureRules, ...permanenceRules, ...promiseRules, ...comparisonRules, ...practiceRules, ...bodyRules]
-
-export const promotionalRules: readonly PhraseRule[] = Object.entries(wider).map(([id, patterns]): PhraseRule => {
-  const rule = floor.find((candidate) => candidate.id === id)
-  if (!rule) throw new Error(`No rule is called “${id}”`)
-  return { ...rule, about: 'promotion', allowedContexts: rule.id === 'rivals' ? ['myth'] : [...new Set([...excusedByDefault, ...rule.allowedContexts])], patterns: lines(patterns) }
-})
+/** The rules of the same name, for promotional text. */
+export function promotionalRules(floor: readonly PhraseRule[]): PhraseRule[] {
+  return Object.entries(wider).map(([id, patterns]) => {
+    const rule = floor.find((candidate) => candidate.id === id)
+    if (!rule) throw new Error(`No rule is called “${id}”`)
+    const contexts = rule.id === 'rivals' ? ['myth'] : [...new Set([...excusedByDefault, ...rule.allowedContexts])]
+    return { ...rule, about: 'promotion', allowedContexts: contexts, patterns: lines(patterns) }
+  })
+}

@@ -4,6 +4,8 @@ export type About =
   | 'care'
   /** Counts only when massage, the clinic or a practitioner stands in the sentence (or the pronoun for it). */
   | 'care-named'
+  /** Promises by itself: counts unless another subject is named. */
+  | 'inherent'
   /** Ordinary words elsewhere: counts only in text that plainly sells, and names no other subject. */
   | 'promotion'
   /** Counts only when the clinic or its people act: “our RMTs diagnose”. */

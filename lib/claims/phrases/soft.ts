@@ -113,7 +113,7 @@ export const softRules: readonly PhraseRule[] = [
     patterns: ['slip|slipped|slips ~1 disc|discs|disk|disks', 'disc|disk slips|slipped'],
   },
   {
-    id: 'suffer', severity: 'warn', about: 'always', once: true, allowedContexts: ['negated', 'myth'],
+    id: 'suffer', severity: 'warn', about: 'care', once: true, allowedContexts: ['negated', 'myth'],
     reason: '“Suffering from” is not how we write about people.',
     source: sources.plain, better: '“people with back pain”',
     patterns: ['suffer*', 'sufferers', 'victim|victims of'],

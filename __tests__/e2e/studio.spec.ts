@@ -1,0 +1,116 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import sharp from 'sharp'
+import { administrator, signInLink } from './stack'
+
+async function signIn(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage()
+  await page.goto(signInLink())
+  await expect(page.getByTestId('studio-navbar')).toBeVisible()
+  return page
+}
+
+async function open(page: Page, id: string, type: string): Promise<void> {
+  await page.goto(`/studio/intent/edit/id=${id};type=${type}`)
+  await expect(page.getByTestId('form-view')).toBeVisible()
+}
+
+/** Publishes the open document and waits until the Studio says that it is out. */
+async function publish(page: Page): Promise<void> {
+  const button = page.getByTestId('action-publish')
+  await expect(button).toBeEnabled()
+  await button.click()
+  await expect(page.getByTestId('pane-footer-document-status')).toContainText(/published (just now|\d+ sec)/i)
+  await expect(button).toBeDisabled()
+}
+
+/** Waits until the public page, as a patient's browser gets it, holds the text. */
+async function publicPage(page: Page, path: string, text: string): Promise<void> {
+  await expect(async () => expect(await (await page.request.get(path)).text()).toContain(text)).toPass({ timeout: 10_000, intervals: [50] })
+}
+
+test.describe('in the Studio', () => {
+  let studio: Page
+
+  test.beforeAll(async ({ browser }) => {
+    studio = await signIn(browser)
+  })
+
+  test.afterAll(async () => {
+    await studio.context().close()
+  })
+
+  test('a therapist edits a summary, publishes, and the public page shows it', async () => {
+    const summary = 'The spine curves to the side and turns. Many people with a small curve have no pain at all.'
+    await open(studio, 'condition-scoliosis', 'condition')
+    await studio.getByTestId('field-summary').getByRole('textbox').fill(summary)
+    await publish(studio)
+    await publicPage(studio, '/conditions/scoliosis', summary)
+  })
+
+  test('a marketing person changes title and description, and the page’s head has them', async () => {
+    await open(studio, 'benefit-stress', 'benefit')
+    await studio.getByTestId('group-tab-seo').click()
+    await studio.getByTestId('field-seo.title').getByRole('textbox').fill('Massage and stress: what studies found')
+    await studio.getByTestId('field-seo.description').getByRole('textbox').fill('What studies of massage and stress have measured, and how sure we are of it.')
+    await publish(studio)
+    await publicPage(studio, '/benefits/stress', '<title>Massage and stress: what studies found')
+    const page = await studio.context().newPage()
+    await page.goto('/benefits/stress')
+    const head = page.locator('head')
+    await expect(head.locator('meta[name="description"]')).toHaveAttribute('content', /^What studies of massage and stress have measured/)
+    await expect(head.locator('meta[property="og:title"]')).toHaveAttribute('content', 'Massage and stress: what studies found')
+    await page.close()
+  })
+
+  test('a second window sees an edit while it is typed', async ({ browser }) => {
+    const second = await signIn(browser)
+    await open(studio, 'condition-disc-wear', 'condition')
+    await open(second, 'condition-disc-wear', 'condition')
+    const name = (page: Page) => page.getByTestId('field-clinicalName').getByRole('textbox')
+    await expect(name(second)).not.toHaveValue('')
+    await name(studio).fill('Seen in both windows')
+    await expect(name(second)).toHaveValue('Seen in both windows')
+    await second.context().close()
+  })
+
+  test('an image is uploaded and shows on the page, from the site’s own address', async () => {
+    const picture = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#88b0a5' } }).png().toBuffer()
+    await open(studio, 'condition-spinal-stenosis', 'condition')
+    const media = studio.getByTestId('field-media')
+    await expect(media).toBeVisible()
+    await media.getByRole('button', { name: /add item/i }).click()
+    const dialog = studio.getByRole('dialog')
+    await dialog.locator('input[type="file"]').first().setInputFiles({ name: 'leaning.png', mimeType: 'image/png', buffer: picture })
+    await expect(dialog.locator('img').first()).toBeVisible()
+    await dialog.getByTestId(/alt$/).getByRole('textbox').fill('A person leans on a shopping cart')
+    await studio.keyboard.press('Escape')
+    await publish(studio)
+    await publicPage(studio, '/conditions/spinal-stenosis', 'A person leans on a shopping cart')
+
+    const page = await studio.context().newPage()
+    await page.goto('/conditions/spinal-stenosis')
+    const image = page.getByRole('img', { name: 'A person leans on a shopping cart' })
+    await image.scrollIntoViewIfNeeded()
+    await expect(image).toHaveJSProperty('complete', true)
+    expect(await image.evaluate((element: HTMLImageElement) => [element.naturalWidth > 0, new URL(element.currentSrc).pathname])).toEqual([true, expect.stringMatching(/^\/images\//)])
+    await page.close()
+  })
+
+  test('a page whose verdict its claims don’t bear out is not published, and says why', async () => {
+    await administrator().createOrReplace({ ...(await administrator().getDocument('condition-herniated-disc'))!, _id: 'drafts.condition-herniated-disc', massageSuitability: { verdict: 'may-help' } })
+    await open(studio, 'condition-herniated-disc', 'condition')
+    await studio.getByTestId('action-publish').click()
+    await expect(studio.getByRole('dialog')).toContainText(/no claim about this condition shows a benefit/i)
+    await administrator().delete('drafts.condition-herniated-disc')
+  })
+})
+
+test('a sign-in link works once', async ({ browser }) => {
+  const link = signInLink()
+  const first = await (await browser.newContext()).newPage()
+  await first.goto(link)
+  await expect(first.getByTestId('studio-navbar')).toBeVisible()
+  const second = await (await browser.newContext()).newPage()
+  await second.goto(link)
+  await expect(second.getByRole('heading', { name: 'Sign in to the Lumbar Studio' })).toBeVisible()
+})

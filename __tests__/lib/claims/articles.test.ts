@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { missed, rates, readArticles, unmark } from './articles.ts'
+
+const fixtures = join(__dirname, 'fixtures')
+
+describe('promotional articles', () => {
+  test.each(readArticles(join(fixtures, 'promotional')))('$name: every marked hard fail is found', ({ source }) => {
+    const result = missed(source)
+    expect(result.missed.map((mark) => mark.text)).toEqual([])
+    expect(result.marks).toBeGreaterThanOrEqual(10)
+  })
+
+  test('marks keep their place in the text', () => {
+    expect(unmark('a [[b c]] d')).toEqual({ text: 'a b c d', marks: [{ start: 2, end: 5, text: 'b c' }] })
+  })
+})
+
+describe('neutral texts', () => {
+  test.each(readArticles(join(fixtures, 'neutral')))('$name: at most 1 fail and 5 warnings per 1,000 words', ({ source }) => {
+    const { words, fails, warns } = rates(source)
+    expect(words).toBeGreaterThanOrEqual(400)
+    expect(fails.map((finding) => finding.text)).toEqual([])
+    expect((warns.length * 1000) / words).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('the claims of the replaced article (clinical.md section 6, items 1 and 3 to 6)', () => {
+  test.each([
+    ['flexibility in discs and stenosis', 'RMT massage increases flexibility, which is particularly beneficial for people with herniated discs or spinal stenosis.'],
+    ['tissue repair', 'Increased circulation brings nutrients and oxygen to the area, which can reduce inflammation and promote tissue repair.'],
+    ['immediate relief', 'Massage triggers the release of endorphins, the natural painkillers of the body, and gives immediate relief.'],
+    ['root causes', 'Massage treats back pain by addressing its root causes.'],
+    ['well-being', 'RMT massage is a powerful tool for restoring overall well-being.'],
+    ['ease', 'Finding help for back pain in Burnaby has never been so easy with registered massage therapy.'],
+    ['effectively managed', 'With massage therapy, low back pain can be effectively managed.'],
+    ['merged licences', 'Book RMT massage or acupuncture for your low back pain.'],
+  ])('%s', (_name, text) => {
+    expect(rates(text).fails.length).toBeGreaterThan(0)
+  })
+})

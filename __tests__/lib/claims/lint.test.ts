@@ -1,0 +1,240 @@
+import { lintText, scanText, type LintOptions } from '../../../lib/claims/lint.ts'
+import { lintPortableText } from '../../../lib/claims/lint-portable-text.ts'
+
+const fails = (text: string, options?: LintOptions): string[] => lintText(text, options).filter((finding) => finding.severity === 'fail').map((finding) => finding.rule)
+const rules = (text: string, options?: LintOptions): string[] => lintText(text, options).map((finding) => finding.rule)
+
+describe('hard fails', () => {
+  test.each([
+    ['Massage cures sciatica.', 'cure'],
+    ['Our massage is curative.', 'cure'],
+    ['Massage heals discs.', 'heal-promise'],
+    ['We guarantee relief.', 'guarantee'],
+    ['Massage permanently removes pain.', 'permanent'],
+    ['Massage is proven to work.', 'proven'],
+    ['The best massage in Burnaby.', 'superlative'],
+    ['We are the #1 massage clinic.', 'superlative'],
+    ['Massage is the most effective treatment for back pain.', 'superlative'],
+    ['Our RMTs are back pain specialists.', 'specialist'],
+    ['Our therapists specialize in discs.', 'specialist'],
+    ['Massage is safe for everyone.', 'safety-absolute'],
+    ['Massage is risk-free.', 'safety-absolute'],
+    ['Massage has no side effects.', 'safety-absolute'],
+    ['Massage goes to the root cause of your pain.', 'root-cause'],
+    ['Massage flushes toxins from your body.', 'detox'],
+    ['Massage moves lactic acid out of your muscles.', 'detox'],
+    ['Massage boosts the immune system.', 'immune-boost'],
+    ['Massage realigns your spine.', 'realign'],
+    ['Massage straightens the curve.', 'realign'],
+    ['With massage, the disc slips back into place.', 'realign'],
+    ['Massage prevents surgery.', 'avoid-surgery'],
+    ['Massage gives instant relief.', 'immediacy'],
+    ['Unlike other clinics, we listen.', 'rivals'],
+    ['Book an RMT massage or acupuncture session.', 'merged-acupuncture'],
+    ['Our RMTs adjust your spine.', 'spinal-adjustment'],
+    ['Our RMTs use HVLA.', 'spinal-adjustment'],
+    ['Our RMTs diagnose your disc herniation.', 'scope'],
+    ['Read our five-star reviews.', 'testimonial'],
+    ['“Massage saved me. My back pain is gone.” — Ann', 'testimonial'],
+    ['Say goodbye to back pain with massage.', 'pain-free'],
+    ['Permanent relief from back pain.', 'permanent'],
+    ['Massage is a drug-free alternative to surgery.', 'avoid-surgery'],
+    ['Massage reverses scoliosis.', 'reverse'],
+    ['Massage rebuilds cartilage.', 'heal-promise'],
+  ])('%s → %s', (text, rule) => {
+    expect(fails(text)).toContain(rule)
+  })
+})
+
+describe('ordinary words elsewhere', () => {
+  test.each([
+    'Your GP may refer you to a specialist.',
+    'Without care, nerve damage can be permanent.',
+    'It’s best to keep moving.',
+    'Lie in the best position for you.',
+    'Surgery can cure the cause in some people.',
+    'There’s no cure for arthritis.',
+    'A bone heals in about 6 weeks.',
+    'Some people need an operation to prevent nerve damage.',
+    'Go to an emergency department immediately.',
+    'The leading cause of disability is back pain.',
+    'Adjust your chair so that your feet are flat.',
+    'Correct posture is a matter of taste.',
+    'The nerve root is squeezed.',
+    'Take slow-release tablets with food.',
+    'No painkiller is risk-free.',
+    'Exercise is the most effective treatment.',
+    'Doctors treat the underlying cause with antibiotics.',
+    'Physiotherapists are experts in movement.',
+    'Treatment is most likely to work if you start early.',
+  ])('%s', (text) => {
+    expect(lintText(text)).toEqual([])
+  })
+})
+
+describe('negation', () => {
+  test.each([
+    'Massage does not cure arthritis.',
+    'Massage cannot put a disc back in place.',
+    'No massage can straighten the spine.',
+    'Nothing shows that massage stops a curve.',
+    'There is no evidence that massage prevents surgery.',
+    'Massage has not been shown to boost the immune system.',
+    'Nobody can guarantee that massage will help.',
+    'Do not expect massage to cure you.',
+    'Massage is not a cure and not a quick fix.',
+    'A permanent cure by massage does not exist.',
+    'We do not promise a cure.',
+    'Massage cannot:\n- cure arthritis\n- straighten your spine\n- flush toxins',
+  ])('frees: %s', (text) => {
+    expect(fails(text)).toEqual([])
+  })
+
+  test.each([
+    'Not only does massage cure arthritis, it heals the body.',
+    'Massage does not just ease pain, it cures it.',
+    'Don’t suffer: our massage cures back pain.',
+    'You won’t find a better massage anywhere.',
+    'Back pain relief has never been so easy with massage.',
+    'Massage is not painful, but it cures sciatica.',
+    'No doubt massage cures sciatica.',
+    'Without drugs, we cure sciatica.',
+  ])('doesn’t free: %s', (text) => {
+    expect(fails(text).length).toBeGreaterThan(0)
+  })
+})
+
+describe('myths and questions', () => {
+  test.each([
+    '“Massage flushes toxins” is a myth.',
+    'Myth: massage flushes toxins.',
+    'You may read that massage boosts the immune system. Nothing shows it.',
+    'Some people say that massage realigns the spine. It does not.',
+    'Be wary of anyone who promises a permanent cure.',
+    'Does massage cure sciatica?',
+    'Can massage prevent surgery?',
+    'Common myths\n\n- Massage flushes toxins\n- Massage realigns the spine',
+  ])('frees: %s', (text) => {
+    expect(fails(text)).toEqual([])
+  })
+
+  test.each([
+    'Can massage cure sciatica? Absolutely!',
+    'You may have heard that massage cures sciatica. It’s true!',
+    'Our clients say that massage cured their sciatica.',
+    'Myth: massage only relaxes.\nFact: massage cures sciatica.',
+    'Looking for the best massage in Burnaby?',
+  ])('doesn’t free: %s', (text) => {
+    expect(fails(text).length).toBeGreaterThan(0)
+  })
+
+  test('a myth field may quote what it denies', () => {
+    expect(lintText('Massage flushes toxins and cures pain.', { field: 'myth' })).toEqual([])
+  })
+})
+
+describe('disguise', () => {
+  test.each([
+    ['capitals', 'MASSAGE CURES SCIATICA'],
+    ['a line break', 'Massage gives permanent\n    relief.'],
+    ['a broken word', 'Massage is guaran-\nteed to help.'],
+    ['Cyrillic letters', 'Massage c\u0443r\u0435s sciatica.'.replace('\u0443', 'u')],
+    ['Greek letters', 'Massage is pr\u03bfven to work.'],
+    ['a soft hyphen', 'Massage cu\u00adres sciatica.'],
+    ['a zero-width space', 'Massage cu\u200bres sciatica.'],
+    ['a combining mark', 'Massage cu\u0301res sciatica.'],
+    ['full width', 'Massage ｃｕｒｅｓ sciatica.'],
+    ['mathematical bold', 'Massage 𝐜𝐮𝐫𝐞𝐬 sciatica.'],
+    ['letters apart', 'Massage c u r e s sciatica.'],
+    ['a hyphen inside', 'Massage re-aligns your spine.'],
+    ['a non-breaking hyphen', 'Massage is risk\u2011free.'],
+    ['an en dash', 'Massage is risk\u2013free.'],
+    ['a space', 'Massage is risk free.'],
+    ['a ligature', 'Massage is a quick \ufb01x that cures.'],
+    ['a non-breaking space', 'Massage has no\u00a0side\u00a0effects.'],
+  ])('%s', (_name, text) => {
+    expect(fails(text).length).toBeGreaterThan(0)
+  })
+})
+
+describe('positions', () => {
+  test('offsets, line and column point at the source', () => {
+    const text = 'Hello.\n\nMassage 𝐜𝐮𝐫𝐞𝐬 and heals you.'
+    const [cure, heal] = lintText(text, { effects: 'off' })
+    expect(cure).toMatchObject({ rule: 'cure', line: 3, column: 9 })
+    expect(text.slice(cure?.start, cure?.end)).toBe(cure?.text)
+    expect(heal).toMatchObject({ text: 'heals', line: 3 })
+  })
+
+  test('portable text: block, offset and path', () => {
+    const findings = lintPortableText([
+      { _type: 'block', _key: 'a', children: [{ _key: 's1', text: 'Massage cannot:' }] },
+      { _type: 'block', _key: 'b', listItem: 'bullet', children: [{ _key: 's2', text: 'cure arthritis' }] },
+      { _type: 'claimEmbed', _key: 'c' },
+      { _type: 'block', _key: 'd', children: [{ _key: 's3', text: 'Massage ' }, { _key: 's4', text: 'heals discs.' }] },
+    ], { effects: 'off' })
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatchObject({ text: 'heals', rule: 'heal-promise', blockKey: 'd', blockStart: 8, blockEnd: 13, line: 1, column: 9 })
+    expect(findings[0]?.path).toEqual([{ _key: 'd' }, 'children', { _key: 's4' }])
+  })
+})
+
+describe('statements of effect outside claims', () => {
+  test.each([
+    ['Massage eases back pain.', true, true],
+    ['Massage can help with anxiety.', true, true],
+    ['RMTs help reduce stiffness.', true, true],
+    ['It is gentle. Massage therapy is effective for low back pain.', true, true],
+    ['Massage may ease new back pain.', false, true],
+    ['We cannot be sure if massage eases back pain.', false, true],
+    ['Massage does not cure arthritis.', false, true],
+    ['Exercise eases back pain.', false, false],
+    ['Ask your RMT to reduce the pressure on your back.', false, false],
+    ['Does massage ease back pain?', false, false],
+    ['Massage is offered by a registered massage therapist.', false, false],
+  ])('%s', (text, asserted, all) => {
+    expect(rules(text).includes('effect-outside-claim')).toBe(asserted)
+    expect(rules(text, { effects: 'all' }).includes('effect-outside-claim')).toBe(all)
+    expect(rules(text, { effects: 'off' })).not.toContain('effect-outside-claim')
+  })
+})
+
+describe('phrases from content', () => {
+  test('add to the floor, with inflections, and never switch it off', () => {
+    const phrases = [{ pattern: 'trigger point wizard*', severity: 'fail' as const, reason: 'Boast.', better: 'Leave it out.' }]
+    expect(fails('Meet the trigger-point wizards.', { phrases })).toEqual(['content:trigger point wizard*'])
+    expect(fails('Massage cures pain.', { phrases: [{ pattern: 'cure*', severity: 'warn', reason: 'x' }] })).toContain('cure')
+  })
+
+  test('an allowed context is a phrase of the same sentence', () => {
+    const phrases = [{ pattern: 'bubble', severity: 'warn' as const, reason: 'x', allowedContexts: ['bath'] }]
+    expect(lintText('A bubble bath.', { phrases })).toEqual([])
+    expect(lintText('A bubble.', { phrases })).toHaveLength(1)
+  })
+})
+
+describe('fields', () => {
+  test('a slug is read as words', () => {
+    expect(fails('best-massage-burnaby', { field: 'slug' })).toContain('superlative')
+    expect(fails('does-massage-help-sciatica', { field: 'slug' })).toEqual([])
+  })
+
+  test('“proven” stands at high certainty only', () => {
+    expect(fails('Massage is proven to help.', { certainty: 'high' })).toEqual([])
+    expect(fails('Massage is proven to help.', { certainty: 'moderate' })).toContain('proven')
+  })
+})
+
+describe('work grows with the length', () => {
+  const paragraph = 'Our massage cures back pain, and not only that: it never fails to realign your spine, without surgery, drugs or risk. See a doctor if it lasts. '
+  test.each([
+    ['prose', paragraph],
+    ['one endless sentence', 'massage not cure and never the best of no relief '],
+    ['one word', 'never '],
+    ['pain without end', 'pain completely '],
+  ])('%s', (_name, unit) => {
+    const short = scanText(unit.repeat(100))
+    const long = scanText(unit.repeat(1000))
+    expect(long.visits / short.visits).toBeLessThan(11)
+  })
+})

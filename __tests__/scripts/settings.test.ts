@@ -1,0 +1,27 @@
+import { readSettings } from '../../scripts/settings.mjs'
+
+describe('settings', () => {
+  it('serve the site on 3000 and the lake on 4020, on loopback, unless told otherwise', () => {
+    const settings = readSettings({})
+    expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', siteUrl: 'http://localhost:3000', lakePort: 4020, lakeHost: '127.0.0.1', lakeUrl: 'http://localhost:4020', isHosted: false })
+  })
+
+  it('follow the environment', () => {
+    const settings = readSettings({ PORT: '8080', LAKE_PORT: '8081', SITE_URL: 'https://back.example.com/', LAKE_DATA: '/srv/lake' })
+    expect(settings).toMatchObject({ port: 8080, siteUrl: 'https://back.example.com', lakePort: 8081, lakeUrl: 'http://localhost:8081', lakeData: '/srv/lake' })
+  })
+
+  it('use hosted Sanity when a project id and a dataset are set', () => {
+    expect(readSettings({ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de', NEXT_PUBLIC_SANITY_DATASET: 'production' })).toMatchObject({ isHosted: true, projectId: 'abc123de' })
+  })
+
+  it.each([
+    [{ PORT: 'http' }, /PORT is “http”/],
+    [{ PORT: '99999' }, /PORT is “99999”/],
+    [{ SITE_URL: 'example.com' }, /SITE_URL is “example.com”/],
+    [{ PORT: '4020' }, /PORT and LAKE_PORT are both 4020/],
+    [{ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de' }, /Set both NEXT_PUBLIC_SANITY_PROJECT_ID and NEXT_PUBLIC_SANITY_DATASET/],
+  ])('say what is wrong with %j', (env, message) => {
+    expect(() => readSettings(env)).toThrow(message)
+  })
+})

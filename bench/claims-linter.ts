@@ -1,0 +1,34 @@
+/**
+ * node bench/claims-linter.ts
+ * Time of lintText on 2,000, 20,000 and 200,000 words of promotional and neutral prose: the best of several runs,
+ * and how much it grows for ten times the text.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { scanText } from '../lib/claims/lint.ts'
+
+const fixtures = join(import.meta.dirname, '../__tests__/lib/claims/fixtures')
+const articles = ['promotional', 'neutral'].flatMap((kind) => readdirSync(join(fixtures, kind)).map((name) => readFileSync(join(fixtures, kind, name), 'utf8')))
+const words = articles.join('\n\n').replaceAll(/\[\[|\]\]/g, '').split(/(?<=\s)(?=\S)/)
+
+function textOf(count: number): string {
+  const parts: string[] = []
+  for (let index = 0; index < count; index += 1) parts.push(words[index % words.length] ?? '')
+  return parts.join('')
+}
+
+let before = 0
+console.log('words     ms       ×   findings  visits/word')
+for (const [count, runs] of [[2_000, 30], [20_000, 8], [200_000, 3]] as const) {
+  const text = textOf(count)
+  let best = Infinity
+  let result = scanText('')
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now()
+    result = scanText(text)
+    best = Math.min(best, performance.now() - start)
+  }
+  const growth = before === 0 ? '' : (best / before).toFixed(1)
+  console.log(`${String(count).padEnd(8)}  ${best.toFixed(1).padEnd(7)}  ${growth.padEnd(4)}  ${String(result.findings.length).padEnd(8)}  ${(result.visits / count).toFixed(1)}`)
+  before = best
+}

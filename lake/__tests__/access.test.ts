@@ -1,0 +1,151 @@
+import { EventReader, lakeUnderTest, type LakeUnderTest, listenPath, queryPath } from './lake-under-test.ts'
+
+let tested: LakeUnderTest
+beforeAll(async () => {
+  tested = await lakeUnderTest()
+})
+afterAll(() => tested.stop())
+
+const routes: [string, string, object?][] = [
+  ['GET', '/ping'],
+  ['GET', '/check/cors'],
+  ['GET', queryPath('*')],
+  ['POST', '/data/query/production', { query: '*' }],
+  ['GET', '/data/doc/production/a'],
+  ['POST', '/data/mutate/production', { mutations: [] }],
+  ['POST', '/data/actions/production', { actions: [] }],
+  ['GET', '/data/listen/production?query=*'],
+  ['GET', '/data/live/events/production'],
+  ['GET', '/data/history/production/transactions/a'],
+  ['GET', '/data/history/production/documents/a'],
+  ['GET', '/data/history/production/events/documents/a'],
+  ['GET', '/data/references/production/documents/a/to'],
+  ['GET', '/data/export/production'],
+  ['POST', '/assets/images/production', {}],
+  ['POST', '/assets/files/production', {}],
+  ['GET', '/users/me'],
+  ['GET', '/users/someone'],
+  ['GET', '/users/me/keyvalue/a'],
+  ['PUT', '/users/me/keyvalue', [{ key: 'a', value: 1 }]],
+  ['GET', '/auth/id'],
+  ['GET', '/auth/providers'],
+  ['GET', '/auth/fetch?sid=x'],
+  ['POST', '/auth/logout', {}],
+  ['GET', '/projects'],
+  ['GET', '/projects/lumbar'],
+  ['GET', '/projects/lumbar/datasets'],
+  ['GET', '/projects/lumbar/datasets/production/acl'],
+  ['PUT', '/datasets/other', {}],
+  ['GET', '/features'],
+  ['GET', '/no/such/route'],
+]
+
+describe('a token that is no good is never taken for none', () => {
+  const headers: [string, Record<string, string | string[]>][] = [
+    ['unknown', { authorization: 'Bearer sk-unknown-token' }],
+    ['empty', { authorization: 'Bearer ' }],
+    ['without scheme', { authorization: '' }],
+    ['of another scheme', { authorization: 'Basic YTpi' }],
+  ]
+  test.each(headers)('%s', async (_name, header) => {
+    for (const [method, path, body] of routes) {
+      const { status, json } = await tested.call(path, { method, body, headers: header as Record<string, string> })
+      expect([method, path, status]).toEqual([method, path, 401])
+      expect(json.errorCode).toBe('SIO-401-ANF')
+    }
+  })
+
+  test('given twice', async () => {
+    const header = [`Bearer ${tested.tokens.administrator}`, 'Bearer sk-unknown-token'] as unknown as string
+    expect((await tested.call('/users/me', { headers: { authorization: header } })).status).toBe(401)
+  })
+
+  test('revoked, also for streams that are open', async () => {
+    const token = tested.lake.tokens.create('viewer', 'Leaving')
+    expect((await tested.call('/users/me', { token })).json).toMatchObject({ name: 'Leaving', role: 'viewer' })
+    const { id } = tested.lake.tokens.list().find(({ name }) => name === 'Leaving') ?? { id: '' }
+    expect(tested.lake.tokens.revoke(id)).toBe(true)
+    expect((await tested.call('/users/me', { token })).status).toBe(401)
+  })
+
+  test('expired', async () => {
+    const token = tested.lake.tokens.create('administrator', 'Old', null, -1)
+    expect((await tested.call('/users/me', { token })).status).toBe(401)
+  })
+})
+
+describe('roles', () => {
+  const create = (_id: string, _type = 'note') => ({ mutations: [{ create: { _id, _type } }] })
+  const mutate = (role: 'administrator' | 'editor' | 'viewer', body: object) =>
+    tested.call('/data/mutate/production', { method: 'POST', token: tested.tokens[role], body })
+
+  test('a viewer reads drafts and writes nothing', async () => {
+    await mutate('editor', create('drafts.seen'))
+    expect((await tested.call(queryPath('*[_id == "drafts.seen"]', { perspective: 'raw' }), { token: tested.tokens.viewer })).json.result).toHaveLength(1)
+    expect((await mutate('viewer', create('by-viewer'))).status).toBe(403)
+    for (const path of ['/data/actions/production', '/assets/images/production', '/assets/files/production']) {
+      expect((await tested.call(path, { method: 'POST', token: tested.tokens.viewer, body: {} })).status).toBe(403)
+    }
+    expect(await tested.client('administrator').getDocument('by-viewer')).toBeUndefined()
+  })
+
+  test('an editor writes content and no system documents, neither as they were nor as they would be', async () => {
+    expect((await mutate('editor', create('by-editor'))).status).toBe(200)
+    expect((await mutate('editor', create('_.releases.r1', 'note'))).status).toBe(403)
+    expect((await mutate('editor', create('plain', 'system.release'))).status).toBe(403)
+    await mutate('administrator', create('_.groups.staff', 'system.group'))
+    const { status, json } = await mutate('editor', { mutations: [{ patch: { id: '_.groups.staff', set: { members: ['me'] } } }] })
+    expect(status).toBe(403)
+    expect(json.error.items[0].error.type).toBe('insufficientPermissionsError')
+    expect((await mutate('editor', { mutations: [{ delete: { id: '_.groups.staff' } }] })).status).toBe(403)
+  })
+
+  test('only an administrator makes datasets', async () => {
+    expect((await tested.call('/datasets/extra', { method: 'PUT', token: tested.tokens.editor, body: {} })).status).toBe(403)
+    expect((await tested.call('/datasets/extra', { method: 'PUT', token: tested.tokens.administrator, body: {} })).status).toBe(200)
+  })
+
+  test('the Studio is told what each role may do', async () => {
+    const rules = async (token?: string) => (await tested.call('/projects/lumbar/datasets/production/acl', token ? { token } : {})).json
+    expect(JSON.stringify(await rules(tested.tokens.administrator))).toContain('manage')
+    expect(JSON.stringify(await rules(tested.tokens.viewer))).not.toContain('update')
+    expect(await rules()).toEqual([{ filter: '_id in path("*")', permissions: ['read'] }])
+  })
+})
+
+describe('signing in', () => {
+  test('a code is exchanged once for a token of its role', async () => {
+    const code = tested.lake.tokens.createSignIn('editor')
+    expect(code.length).toBeGreaterThanOrEqual(20)
+    const { status, json } = await tested.call(`/auth/fetch?sid=${code}`)
+    expect(status).toBe(200)
+    expect((await tested.call('/users/me', { token: json.token })).json).toMatchObject({ id: 'local-editor', role: 'editor' })
+    expect((await tested.call(`/auth/fetch?sid=${code}`)).status).toBe(401)
+  })
+
+  test('signing out ends the session', async () => {
+    const code = tested.lake.tokens.createSignIn('administrator')
+    const { token } = (await tested.call(`/auth/fetch?sid=${code}`)).json
+    expect((await tested.call('/auth/logout', { method: 'POST', token, body: {} })).status).toBe(204)
+    expect((await tested.call('/users/me', { token })).status).toBe(401)
+  })
+
+  test('nobody is signed in without a token', async () => {
+    expect((await tested.call('/users/me')).json).toEqual({})
+    expect((await tested.call('/auth/id')).status).toBe(401)
+  })
+})
+
+test('what the Studio remembers is kept per user', async () => {
+  const put = { method: 'PUT', body: [{ key: 'layout', value: { wide: true } }] }
+  await tested.call('/users/me/keyvalue', { ...put, token: tested.tokens.editor })
+  expect((await tested.call('/users/me/keyvalue/layout,sort', { token: tested.tokens.editor })).json).toMatchObject([
+    { key: 'layout', value: { wide: true } },
+    { key: 'sort', value: null },
+  ])
+  expect((await tested.call('/users/me/keyvalue/layout', { token: tested.tokens.viewer })).json).toEqual([{ key: 'layout', value: null }])
+})
+
+test('a stream cannot be opened with a bad token', async () => {
+  await expect(EventReader.open(tested.lake.port, listenPath('*'), { authorization: 'Bearer sk-unknown-token' })).rejects.toThrow('401')
+})

@@ -1,0 +1,122 @@
+import { applyPatch } from 'mendoza'
+import { EventReader, lakeUnderTest, type LakeUnderTest, listenPath } from './lake-under-test.ts'
+
+let tested: LakeUnderTest
+beforeEach(async () => {
+  tested = await lakeUnderTest()
+})
+afterEach(() => tested.stop())
+
+async function listen(query: string, parameters: Record<string, string> = {}, version?: string) {
+  const authorization = `Bearer ${tested.tokens.viewer}`
+  const reader = await EventReader.open(tested.lake.port, listenPath(query, parameters, version), { authorization })
+  return reader
+}
+
+async function listenAfterWelcome(query: string, parameters: Record<string, string> = { includeAllVersions: 'true' }, version?: string) {
+  const reader = await listen(query, parameters, version)
+  expect((await reader.next()).event).toBe('welcome')
+  return reader
+}
+
+test('each event takes up where the one before left off: previousRev, resultRev and effects form a chain', async () => {
+  const reader = await listenAfterWelcome('*', { includeAllVersions: 'true', effectFormat: 'mendoza', includeResult: 'true' })
+  const client = tested.client('administrator')
+  await client.create({ _id: 'drafts.hub', _type: 'condition', title: 'Low back pain', list: [{ _key: 'a', n: 1 }] })
+  await client.patch('drafts.hub').set({ title: 'Low back pain, explained' }).commit()
+  await client.patch('drafts.hub').insert('after', 'list[-1]', [{ _key: 'b', n: 2 }]).unset(['list[_key=="a"].n']).commit()
+  await client.delete('drafts.hub')
+
+  let content: unknown = null
+  let revision: string | undefined
+  for (const transition of ['appear', 'update', 'update', 'disappear']) {
+    const { data, id } = await reader.next()
+    expect(data).toMatchObject({ documentId: 'drafts.hub', transition, transactionId: data.resultRev, visibility: 'query' })
+    expect(data.previousRev).toBe(revision)
+    expect(id).toBe(`${data.transactionId}#drafts.hub`)
+    const next: unknown = applyPatch(content, data.effects.apply)
+    expect(applyPatch(next, data.effects.revert)).toEqual(content)
+    if (data.result) expect({ ...(next as object), _rev: data.resultRev }).toEqual(data.result)
+    content = next
+    revision = data.resultRev
+  }
+  expect(content).toBeNull()
+  reader.close()
+})
+
+test('publishing is one transaction of two numbered events', async () => {
+  const client = tested.client('administrator')
+  await client.create({ _id: 'drafts.hub', _type: 'condition' })
+  const reader = await listenAfterWelcome('*[_id in $ids]', { includeAllVersions: 'true', $ids: '["hub","drafts.hub"]' })
+  await client.action({ actionType: 'sanity.action.document.publish', draftId: 'drafts.hub', publishedId: 'hub' })
+  const first = (await reader.next()).data
+  const second = (await reader.next()).data
+  expect([first, second].map(({ documentId, transition }) => [documentId, transition])).toEqual([
+    ['hub', 'appear'],
+    ['drafts.hub', 'disappear'],
+  ])
+  expect([first, second].map(({ transactionCurrentEvent, transactionTotalEvents }) => [transactionCurrentEvent, transactionTotalEvents])).toEqual([
+    [1, 2],
+    [2, 2],
+  ])
+  expect(first.transactionId).toBe(second.transactionId)
+  reader.close()
+})
+
+test('a listener gets and counts only the events it asked for', async () => {
+  const reader = await listenAfterWelcome('*[_type == "claim"] | order(_createdAt desc) {text}')
+  await tested.client('administrator').transaction().create({ _id: 'a', _type: 'faq' }).create({ _id: 'b', _type: 'claim' }).commit()
+  expect((await reader.next()).data).toMatchObject({ documentId: 'b', transactionTotalEvents: 1, transactionCurrentEvent: 1 })
+  reader.close()
+})
+
+test('a document that begins or ceases to match appears or disappears', async () => {
+  const client = tested.client('administrator')
+  await client.create({ _id: 'claim', _type: 'claim', grade: 'low' })
+  const reader = await listenAfterWelcome('*[grade == $grade]', { $grade: '"high"' })
+  await client.patch('claim').set({ grade: 'high' }).commit()
+  await client.patch('claim').set({ note: 1 }).commit()
+  await client.patch('claim').set({ grade: 'low' }).commit()
+  const transitions = [await reader.next(), await reader.next(), await reader.next()].map(({ data }) => data.transition)
+  expect(transitions).toEqual(['appear', 'update', 'disappear'])
+  reader.close()
+})
+
+test('drafts are heard with includeAllVersions, and by old API versions', async () => {
+  const client = tested.client('administrator')
+  const modern = await listenAfterWelcome('*', {})
+  const old = await listenAfterWelcome('*', {}, 'v2021-06-07')
+  await client.create({ _id: 'drafts.a', _type: 'note' })
+  await client.create({ _id: 'a', _type: 'note' })
+  expect((await modern.next()).data.documentId).toBe('a')
+  expect((await old.next()).data.documentId).toBe('drafts.a')
+  modern.close()
+  old.close()
+})
+
+test('mutations, result and previous content come as asked for', async () => {
+  const client = tested.client('administrator')
+  await client.create({ _id: 'a', _type: 'note', n: 1 })
+  const full = await listenAfterWelcome('*', { includeResult: 'true', includePreviousRevision: 'true' })
+  const bare = await listenAfterWelcome('*', { includeMutations: 'false' })
+  await client.patch('a').inc({ n: 1 }).commit()
+  expect((await full.next()).data).toMatchObject({ mutations: [{ patch: { id: 'a', inc: { n: 1 } } }], result: { n: 2 }, previous: { n: 1 } })
+  const { data } = await bare.next()
+  for (const name of ['mutations', 'result', 'previous', 'effects']) expect(data).not.toHaveProperty(name)
+  full.close()
+  bare.close()
+})
+
+test('a broken query is reported on the stream, which then ends', async () => {
+  const reader = await listen('*[_type == ')
+  const { event, data } = await reader.next()
+  expect(event).toBe('channelError')
+  expect(data.error).toMatchObject({ type: 'queryParseError', description: expect.stringContaining('unexpected end-of-file') as string })
+  await reader.ended
+})
+
+test('closing the lake ends the streams', async () => {
+  const reader = await listenAfterWelcome('*')
+  await tested.restart()
+  await reader.ended
+})
