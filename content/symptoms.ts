@@ -203,6 +203,18 @@ export const symptomVocabulary: readonly Symptom[] = [
       bodyRegion: 'spine',
       redFlag: 'ro-child',
     },
+    'told-worn-discs': {
+      name: 'A scan showed worn or thin discs',
+      plainDescription: 'The report may say “degenerative disc disease”.',
+      bodyRegion: 'spine',
+      alsoKnownAs: ['worn disc on scan', 'DDD on MRI'],
+    },
+    'told-curve': {
+      name: 'Someone told you that your spine is curved',
+      plainDescription: 'It was seen at school, by a doctor or on an X-ray.',
+      bodyRegion: 'spine',
+      alsoKnownAs: ['curve on X-ray'],
+    },
     'no-symptoms': {
       name: 'No pain at all: it was found on a scan or by chance',
       plainDescription: 'You feel well, and someone saw it on a scan or an X-ray.',

@@ -1,5 +1,5 @@
 import { createClient } from '@sanity/client'
-import { lake } from './env'
+import { lake } from './env.ts'
 
 /** The one client of the site. It carries no token: patients see what an anonymous reader may see. */
 export const client = createClient({

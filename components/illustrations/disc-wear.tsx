@@ -6,9 +6,9 @@ import { arch, body, boneShade, disc } from './side-shapes'
 import styles from './illustration.module.css'
 
 const panel = (x: number, gap: number) => [{ x, y: 218 - gap / 2, turn: 3 }, { x, y: 306 + gap / 2, turn: -3 }] as const
-const usual = panel(112, 46)
-const worn = panel(462, 18)
-const centre: readonly Point[] = [[-36, 66], [0, 57], [36, 66], [0, 75]]
+const usual = panel(112, 54)
+const worn = panel(462, 16)
+const centre: readonly Point[] = [[-36, 71], [0, 60], [36, 71], [0, 82]]
 /** The bone's edge grows a small lip beside a worn disc. */
 const lip: readonly Point[] = [[-50, 28], [-64, 34], [-76, 46], [-62, 49], [-48, 47]]
 
@@ -24,8 +24,9 @@ export function DiscWear({ id = 'disc-wear' }: PictureProps) {
     >
       <Label kind="heading" text="Usual disc" at={[28, 58]} />
       <Label kind="heading" text="Worn disc" at={[384, 58]} />
-      <path className={styles.bone} d={[...usual, ...worn].map(arch).join('')} />
-      <path className={styles.disc} d={disc(usual[0], 50, 6) + disc(worn[0], 20, 12)} />
+      <path className={styles.bone} d={arch(usual[0]) + arch(worn[0])} />
+      <path className={styles.bone} d={arch(usual[1]) + arch(worn[1])} />
+      <path className={styles.disc} d={disc(usual[0], 58, 6) + disc(worn[0], 18, 12)} />
       <path className={styles.core} d={outline(centre, usual[0])} />
       <path className={styles.bone} d={[...usual, ...worn].map(body).join('') + outline(lip, worn[0])} />
       <path className={styles.shade} d={[...usual, ...worn].map(boneShade).join('') + stroke([[-40, 54], [-22, 57], [-10, 54]], worn[0]) + stroke([[14, 54], [30, 53], [46, 58]], worn[0])} />

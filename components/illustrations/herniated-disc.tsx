@@ -25,7 +25,8 @@ export function HerniatedDisc({ id = 'herniated-disc' }: PictureProps) {
       height={1120}
     >
       <Label kind="heading" text="From the side" at={[28, 54]} />
-      <path className={styles.bone} d={arch(lower) + arch(upper)} />
+      <path className={styles.bone} d={arch(upper)} />
+      <path className={styles.bone} d={arch(lower)} />
       <path className={styles.disc} d={disc(upper, 36)} />
       <path className={styles.core} d={outline(sideLeak, upper)} />
       <path className={styles.bone} d={body(upper) + body(lower)} />
@@ -48,7 +49,7 @@ export function HerniatedDisc({ id = 'herniated-disc' }: PictureProps) {
       <Label text={'Outer\nring'} at={[28, 590]} to={[222, 674]} />
       <Label text={'Soft\ncentre'} at={[600, 590]} to={[396, 700]} />
       <Label text={'Free\nnerve root'} at={[28, 972]} to={[150, 846]} />
-      <Label text={'Pressed\nnerve root'} at={[526, 972]} to={[504, 864]} />
+      <Label text={'Pressed\nnerve root'} at={[526, 972]} to={[532, 822]} />
     </Illustration>
   )
 }

@@ -15,9 +15,8 @@ const atlas: readonly Point[] = [[-34, -10], [-20, -14], [-12, -4], [-14, 10], [
 const atlasBack: readonly Point[] = [[14, -12], [50, -14], [74, -6], [72, 8], [48, 6], [16, 8]]
 const axis: readonly Point[] = [[-10, -50], [2, -54], [10, -46], [12, -16], [34, -18], [60, -8], [92, 6], [92, 22], [64, 20], [32, 8], [24, 13], [0, 10], [-26, 14], [-24, -8], [-12, -16]]
 
-const neck: readonly Place[] = [
-  { x: 322, y: 228, turn: 4 }, { x: 316, y: 266, turn: 6 }, { x: 314, y: 304, turn: 3 }, { x: 318, y: 342, turn: -2 }, { x: 327, y: 380, turn: -8 }, { x: 340, y: 418, turn: -12, scale: 1.06 },
-]
+const neck: readonly Place[] = [[326, 246, 4], [320, 282, 6], [318, 318, 3], [321, 354, -2], [330, 390, -8], [343, 426, -12]].map(([x = 0, y = 0, turn = 0]) => ({ x, y, turn }))
+const first: Place = { x: 330, y: 209 }
 
 /** The neck, which rheumatoid arthritis may reach, and what happens in a joint. */
 export function RheumatoidArthritis({ id = 'rheumatoid-arthritis' }: PictureProps) {
@@ -30,10 +29,10 @@ export function RheumatoidArthritis({ id = 'rheumatoid-arthritis' }: PictureProp
       height={960}
     >
       <path className={styles.skin} d={outline(head)} />
-      <path className={styles.bone} d={outline(atlas, { x: 326, y: 190 }) + outline(atlasBack, { x: 326, y: 190 }) + neck.map((place, index) => outline(index ? bone : axis, place)).join('')} />
+      <path className={styles.bone} d={outline(atlas, first) + outline(atlasBack, first) + neck.map((place, index) => outline(index ? bone : axis, place)).join('')} />
       <path className={styles.disc} d={neck.slice(0, -1).map((place) => outline(gap, place)).join('')} />
-      <Ring at={[336, 196]} size={[66, 48]} />
-      <Label text={'Neck joints'} at={[500, 130]} to={[404, 190]} />
+      <Ring at={[342, 216]} size={[72, 48]} />
+      <Label text={'Neck joints'} at={[500, 130]} to={[410, 196]} />
       <Label kind="heading" text="Usual joint" at={[28, 536]} />
       <Label kind="heading" text="Inflamed joint" at={[384, 536]} />
       <JointCloseUp place={{ x: 170, y: 714 }} kind="usual" />

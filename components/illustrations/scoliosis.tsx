@@ -12,10 +12,12 @@ function aside(down: number): number {
 
 const top = 214
 const length = 470
+/** Each bone is a little larger than the one above, and as far from it as it is high. */
+const size = (index: number): number => 0.31 + index * 0.0126
 const bones = Array.from({ length: 17 }, (_, index): Place => {
-  const down = index / 16.6
+  const down = (68 * (0.31 * index + 0.0063 * index * index)) / length
   const slope = (aside(down + 0.02) - aside(down - 0.02)) / (0.04 * length)
-  return { x: 360 + aside(down), y: top + down * length, turn: (-Math.atan(slope) * 180) / Math.PI, scale: 0.34 + index * 0.014 }
+  return { x: 360 + aside(down), y: top + down * length, turn: (-Math.atan(slope) * 180) / Math.PI, scale: size(index) }
 })
 const sacrum = { x: 360, y: top + length + 24, scale: 0.62 }
 

@@ -18,7 +18,8 @@ export function SpineOsteoarthritis({ id = 'spine-osteoarthritis' }: PictureProp
       caption="Facet joints lie at the back of the spine. In a worn joint the smooth layer is thin and the bone has small bumps."
       height={940}
     >
-      <path className={styles.bone} d={arch(lower) + arch(upper)} />
+      <path className={styles.bone} d={arch(upper)} />
+      <path className={styles.bone} d={arch(lower)} />
       <path className={styles.disc} d={disc(upper, 34)} />
       <path className={styles.bone} d={body(upper) + body(lower)} />
       <path className={styles.shade} d={boneShade(upper) + boneShade(lower)} />

@@ -29,7 +29,7 @@ export const discWear: Condition = {
   ),
   bodyRegion: 'low-back',
   symptoms: symptoms({
-    typical: ['no-symptoms', 'low-back-ache'],
+    typical: ['told-worn-discs', 'no-symptoms', 'low-back-ache'],
     possible: ['long-lasting', 'comes-and-goes', 'worse-bending-lifting', 'better-heat'],
   }),
   whatItIs: prose(

@@ -29,7 +29,7 @@ export const scoliosis: Condition = {
   ),
   bodyRegion: 'spine',
   symptoms: symptoms({
-    typical: ['uneven-shoulders', 'no-symptoms'],
+    typical: ['uneven-shoulders', 'told-curve', 'no-symptoms'],
     possible: ['low-back-ache', 'long-lasting', 'comes-and-goes'],
   }),
   whatItIs: prose(

@@ -38,11 +38,11 @@ export function sessionRoutes(app: FastifyInstance, lake: LakeContext): void {
   })
 }
 
-/** @throws LakeError 401 for a code that is unknown, used or too old */
+/** @throws LakeError 403 for a code that is unknown, used or too old: the Studio takes a 401 for a lost session and waits for ever */
 function exchange(request: FastifyRequest, lake: LakeContext): string {
   const code = searchParams(request).get('sid') ?? ''
   const token = lake.tokens.exchangeSignIn(code)
-  if (!token) throw gatewayError(401, 'This sign-in link was used already or is too old; print a new one', 'SIO-401-ANF')
+  if (!token) throw gatewayError(403, 'This sign-in link was used already or is too old; print a new one', 'SIO-403-SID')
   return token
 }
 

@@ -1,14 +1,33 @@
+import type { BannedPhrase } from '../claims/banned-phrases.ts'
+import type { Certainty, Direction } from '../claims/certainty.ts'
+import { checkStatement } from '../claims/statement.ts'
+import type { ReviewStatus } from '../review/status.ts'
 import type { CareLevel } from './care-cards.ts'
+import { lintPublicTexts } from './lint-public-texts.ts'
+import type { PublicText } from './public-texts.ts'
 
 export interface PublishProblem {
-  code: 'no-emergency-card' | 'no-citation' | 'verdict-contradicts-claims' | 'banned-phrase' | 'broken-document'
+  code:
+    | 'no-emergency-card'
+    | 'no-citation'
+    | 'verdict-contradicts-claims'
+    | 'banned-phrase'
+    | 'effect-outside-claim'
+    | 'statement-disagrees'
+    | 'no-current-citation'
+    | 'not-reviewed'
+    | 'broken-document'
   message: string
   path?: string
 }
 
-interface GatedClaim {
-  direction: string
-  certainty: string
+/** A claim as far as the gate reads it. */
+export interface GatedClaim {
+  _id: string
+  statement: string
+  direction: Direction
+  certainty: Certainty
+  citations: readonly { citation: { status: 'current' | 'superseded' | 'retracted' | 'expired' } }[]
 }
 
 /** What the gate looks at: a page with its shared documents resolved. */
@@ -17,17 +36,29 @@ export interface GatedPage {
   references: readonly unknown[]
   /** Only a condition has a verdict; its claims are those with this condition as population. */
   verdict?: 'may-help' | 'not-known' | 'not-suitable-alone'
-  ownClaims?: readonly GatedClaim[]
+  ownClaims?: readonly Pick<GatedClaim, 'direction' | 'certainty'>[]
+  /** Every claim that the page shows. */
+  claims?: readonly GatedClaim[]
+  /** Every public text of the page and of what it shows: see `publicTexts`. */
+  texts?: readonly PublicText[]
+  review?: ReviewStatus
 }
 
-const certaintiesThatSupportHelp = ['high', 'moderate', 'low']
+/** What the clinic decides in the Studio. It adds to the rules; it can't switch one off. */
+export interface PublishPolicy {
+  phrases?: readonly BannedPhrase[]
+  /** A page needs a review by a second person before it goes live. */
+  reviewIsGate?: boolean
+}
+
+const certaintiesThatSupportHelp: readonly Certainty[] = ['high', 'moderate', 'low']
 
 /**
  * Reasons why a clinical page must not go live; none means that it may.
  * The Studio asks before it publishes, and `sanity/content` asks again when it reads, so an edit made by any
  * other means keeps the last good page.
  */
-export function publishProblems(page: GatedPage): PublishProblem[] {
+export function publishProblems(page: GatedPage, policy: PublishPolicy = {}): PublishProblem[] {
   const problems: PublishProblem[] = []
   if (!page.careCards.some((card) => card.level === 'emergency')) {
     problems.push({
@@ -45,9 +76,54 @@ export function publishProblems(page: GatedPage): PublishProblem[] {
       message: 'The verdict says that massage may help, but no claim about this condition shows a benefit with at least low certainty. Choose another verdict, or add the claim with its sources.',
     })
   }
+  problems.push(...claimProblems(page.claims ?? []), ...textProblems(page.texts ?? [], policy))
+  if (policy.reviewIsGate) problems.push(...reviewGate(page.review))
   return problems
 }
 
-function supportsHelp(claim: GatedClaim): boolean {
-  return claim.direction === 'benefit' && certaintiesThatSupportHelp.includes(claim.certainty)
+/**
+ * What is wrong with claims: a statement that its certainty or direction does not bear, or no source to rest on. A source
+ * past its own expiry date will do while nothing newer replaces it: the page says so beside it.
+ */
+export function claimProblems(claims: readonly GatedClaim[]): PublishProblem[] {
+  const once = [...new Map(claims.map((claim) => [claim._id, claim])).values()]
+  return once.flatMap((claim): PublishProblem[] => [
+    ...checkStatement(claim.statement, claim.certainty, claim.direction).map(({ message, use }) => ({
+      code: 'statement-disagrees' as const,
+      path: `${claim._id}.statement`,
+      message: `The claim “${claim.statement}” does not agree with its evidence. ${message} Use: ${use}.`,
+    })),
+    ...(claim.citations.some(({ citation: { status } }) => status === 'current' || status === 'expired')
+      ? []
+      : [{
+          code: 'no-current-citation' as const,
+          path: `${claim._id}.citations`,
+          message: `The claim “${claim.statement}” has no source that still holds: each is replaced or retracted. Add the newer source, or take the claim back.`,
+        }]),
+  ])
+}
+
+/** The hard fails in public texts. */
+export function textProblems(texts: readonly PublicText[], { phrases = [] }: PublishPolicy): PublishProblem[] {
+  return lintPublicTexts(texts, phrases)
+    .filter(({ severity }) => severity === 'fail')
+    .map(({ path, text, rule, reason, better }) => ({
+      code: rule === 'effect-outside-claim' ? 'effect-outside-claim' : 'banned-phrase',
+      path,
+      message: [`“${text}”: ${reason}`, better && `Instead: ${better}`].filter(Boolean).join(' '),
+    }))
+}
+
+/** A page past due is not refused: it has to go on saying that it is. */
+function reviewGate(review: ReviewStatus | undefined): PublishProblem[] {
+  if (review?.state === 'reviewed' && !review.notices.includes('changed')) return []
+  const message =
+    review?.state === 'reviewed'
+      ? 'The content changed since its review, and this clinic publishes reviewed pages only. Have it reviewed again: choose “Record a review” in the menu beside Publish.'
+      : 'Nobody has reviewed this page, and this clinic publishes reviewed pages only. Choose “Record a review” in the menu beside Publish.'
+  return [{ code: 'not-reviewed', message }]
+}
+
+function supportsHelp({ direction, certainty }: Pick<GatedClaim, 'direction' | 'certainty'>): boolean {
+  return direction === 'benefit' && certaintiesThatSupportHelp.includes(certainty)
 }

@@ -24,6 +24,8 @@ const assent = words('yes absolutely definitely certainly indeed sure true exact
 
 const wordAt = (reading: Reading, index: number): string => reading.tokens[index]?.word ?? ''
 
+const blockOf = (reading: Reading, token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? 0]?.block ?? 0
+
 /** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
@@ -90,11 +92,11 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
     if (token.gap === Gap.comma && index > last && opensClause(reading, index)) return false
     if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
       if (token.word === 'no' && wordAt(reading, index + 1) === 'longer') return false
-      for (let next = index + 1; next <= index + 5; next += 1) if (denials.has(wordAt(reading, next))) return true
+      for (let next = index + 1; next <= index + 5 && next < sentence.last; next += 1) if (denials.has(wordAt(reading, next))) return true
       return false
     }
     if (reading.keys[index]?.has('{be}')) {
-      for (let next = index + 1; next <= index + 4; next += 1) if (refuted.has(wordAt(reading, next)) && wordAt(reading, next - 1) !== 'no') return true
+      for (let next = index + 1; next <= index + 4 && next < sentence.last; next += 1) if (refuted.has(wordAt(reading, next)) && wordAt(reading, next - 1) !== 'no') return true
     }
   }
   return false
@@ -159,7 +161,7 @@ function deniedLabel(reading: Reading, index: number, first: number): boolean {
 }
 
 function speakerBefore(reading: Reading, index: number, from: number): boolean {
-  const promotional = reading.sells
+  const promotional = reading.sells[blockOf(reading, index)] ?? false
   for (let before = index - 1; before >= Math.max(from, index - 5); before -= 1) {
     const word = wordAt(reading, before)
     if (['our', 'we', 'us', 'client', 'clients', 'patients'].includes(word)) return false

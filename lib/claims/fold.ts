@@ -55,24 +55,43 @@ const foldedChars = new Map<string, string>()
 export function fold(text: string): FoldedText {
   if (/^[\u0001-\u007f]*$/.test(text)) return { chars: text.toLowerCase(), offsets: null }
   const parts: string[] = []
-  const offsets: number[] = []
-  let at = 0
-  for (const char of text) {
-    const code = char.charCodeAt(0)
-    if (char.length === 1 && code > 0 && code < 128) {
-      parts.push(code >= 65 && code <= 90 ? char.toLowerCase() : char)
-      offsets.push(at)
-    } else {
-      let plain = foldedChars.get(char)
-      if (plain === undefined) {
-        plain = foldChar(char)
-        if (foldedChars.size < 4096) foldedChars.set(char, plain)
-      }
-      for (let index = 0; index < plain.length; index += 1) offsets.push(at)
-      if (plain) parts.push(plain)
+  let offsets = new Uint32Array(text.length + 64)
+  let length = 0
+  let plainFrom = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (length + 32 > offsets.length) offsets = grown(offsets)
+    if (code > 0 && code < 128) {
+      offsets[length] = at
+      length += 1
+      continue
     }
-    at += char.length
+    if (plainFrom < at) parts.push(text.slice(plainFrom, at).toLowerCase())
+    const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const plain = foldedChar(char)
+    parts.push(plain)
+    offsets.fill(at, length, length + plain.length)
+    length += plain.length
+    at += char.length - 1
+    plainFrom = at + 1
   }
-  offsets.push(text.length)
-  return { chars: parts.join(''), offsets: Uint32Array.from(offsets) }
+  parts.push(text.slice(plainFrom).toLowerCase())
+  offsets[length] = text.length
+  return { chars: parts.join(''), offsets: offsets.subarray(0, length + 1) }
+}
+
+function grown(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(offsets.length * 2)
+  larger.set(offsets)
+  return larger
+}
+
+/** foldChar, remembered; no letter folds to more than 18 plain ones. */
+function foldedChar(char: string): string {
+  let plain = foldedChars.get(char)
+  if (plain === undefined) {
+    plain = foldChar(char)
+    if (foldedChars.size < 4096) foldedChars.set(char, plain)
+  }
+  return plain
 }

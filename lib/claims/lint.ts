@@ -4,7 +4,7 @@ import { findEffects, type EffectScope } from './effect-sentences.ts'
 import { isMyth, isNegated, isNeutralQuestion, sentenceHas } from './excuse.ts'
 import { PatternIndex } from './pattern.ts'
 import { sources } from './phrases/rule.ts'
-import { clinicActs, readSubjects, subjectOf, type Reading } from './reading.ts'
+import { clinicActs, readSubjects, sellingScore, stretches, subjectOf, type Reading } from './reading.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize, type Token } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
@@ -78,15 +78,10 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   const sells = options.field === 'seo' || options.field === 'title' || options.field === 'alt' || options.field === 'slug'
   const reading = readSubjects(tokenize(source, (word) => index.knows(word)), (word) => index.keysOf(word), sells)
   const matches: { rule: PhraseRule, first: number, last: number }[] = []
-  index.scan(reading.tokens, (rule, first, last) => matches.push({ rule, first, last }))
+  index.scan(reading.tokens, reading.keys, (rule, first, last) => matches.push({ rule, first, last }))
   const judge = (): Hit[] => matches.filter(({ rule, first, last }) => counts(reading, rule, first, last, options))
   let hits = judge()
-  // A text full of refused phrases sells, whatever its voice: then what it leaves unsaid means the clinic.
-  if (!reading.sells && refusedPer(hits, reading.tokens.length)) {
-    reading.sells = true
-    reading.promotional.fill(true)
-    hits = judge()
-  }
+  if (markRefused(reading, hits)) hits = judge()
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
@@ -94,10 +89,28 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   return { findings: locate(text, reading.tokens, keepWidest(hits)), visits: index.visits - visitsBefore }
 }
 
-/** At least 4 distinct places refused, and 1 for every 100 words. */
-function refusedPer(hits: readonly Hit[], words: number): boolean {
-  const places = new Set(hits.filter((hit) => hit.rule.severity === 'fail' && hit.rule.about !== 'always').map((hit) => hit.last))
-  return places.size >= 4 && places.size >= words / 100
+/**
+ * A stretch full of refused phrases sells, whatever its voice: then what it leaves unsaid means the clinic. It takes 3
+ * places, weighed with the voice. True when some stretch changed.
+ */
+function markRefused(reading: Reading, hits: readonly Hit[]): boolean {
+  const refused = new Map<number, Set<number>>()
+  for (const hit of hits) {
+    if (hit.rule.severity !== 'fail' || hit.rule.about === 'always') continue
+    const block = reading.sentences[(reading.tokens[hit.first] as Token).sentence]?.block ?? 0
+    refused.set(block, (refused.get(block) ?? new Set()).add(hit.last))
+  }
+  let changed = false
+  for (const { from, to, words } of stretches(reading)) {
+    if (reading.sells[from]) continue
+    let places = 0
+    for (let block = from; block < to; block += 1) places += refused.get(block)?.size ?? 0
+    if (places < 3 || Math.max(-2.5, reading.scores[from] ?? 0) + (places * 70) / Math.max(80, words) < sellingScore) continue
+    reading.sells.fill(true, from, to)
+    reading.promotional.fill(true, from, to)
+    changed = true
+  }
+  return changed
 }
 
 interface Hit {
@@ -109,14 +122,16 @@ interface Hit {
 function counts(reading: Reading, rule: PhraseRule, first: number, last: number, options: LintOptions): boolean {
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
-  if (rule.about === 'clinic') {
+  if (rule.about === 'selling') {
+    if (!reading.sells[reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0]) return false
+  } else if (rule.about === 'clinic') {
     if (!clinicActs(reading, first, last)) return false
   } else if (rule.about !== 'always') {
     const { subject, named } = subjectOf(reading, first, last)
     const sentence = reading.sentences[(reading.tokens[first] as Token).sentence]
     const promotional = sentence ? reading.promotional[sentence.block] ?? false : false
     if (subject === 'other') return false
-    if (rule.about === 'promotion' && !reading.sells) return false
+    if (rule.about === 'promotion' && !(sentence && reading.sells[sentence.block])) return false
     if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
     if (subject !== 'care' && !promotional && rule.about !== 'inherent') return false
   }

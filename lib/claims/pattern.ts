@@ -30,6 +30,8 @@ function parseElement(source: string): PatternElement {
   return { keys: body.split('|'), optional, skip: 0, not }
 }
 
+const denials = new Set(['not', 'never', 'no'])
+
 /** Reads one pattern. A hyphen between words is a space, as in text. */
 export function parsePattern(source: string): PatternElement[] {
   return source.trim().replaceAll(/(?<=\w)-(?=\w)/g, ' ').split(/\s+/).map(parseElement)
@@ -98,9 +100,8 @@ export class PatternIndex<Rule> {
     return this.keysOf(word).size > 0
   }
 
-  /** Calls back for each pattern found, with the first token and one past the last one. */
-  scan(tokens: readonly Token[], found: (rule: Rule, first: number, last: number) => void): void {
-    const keys = tokens.map((token) => this.keysOf(token.word))
+  /** Calls back for each pattern found in tokens whose keysOf are given, with the first token and one past the last one. */
+  scan(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], found: (rule: Rule, first: number, last: number) => void): void {
     for (let index = 0; index < tokens.length; index += 1) {
       for (const key of keys[index] ?? []) {
         for (const pattern of this.#byFirst.get(key) ?? []) {
@@ -118,14 +119,15 @@ export class PatternIndex<Rule> {
     if (!wanted) return at
     const token = tokens[at]
     const joined = token !== undefined && (at === first || token.gap < Gap.clause)
-    const fits = joined && wanted.keys.some((key) => keys[at]?.has(key))
+    const fits = joined && hasAny(keys[at], wanted.keys)
     if (wanted.not) return fits ? -1 : this.#match(elements, element + 1, tokens, keys, at, first)
     if (wanted.skip > 0) {
       for (let skipped = 0; skipped <= wanted.skip; skipped += 1) {
         const last = this.#match(elements, element + 1, tokens, keys, at + skipped, first)
         if (last !== -1) return last
         const next = tokens[at + skipped]
-        if (!next || next.gap >= Gap.clause) return -1
+        // A denial between the words isn't skipped: “we do not diagnose” says the opposite of “we … diagnose”.
+        if (!next || next.gap >= Gap.clause || denials.has(next.word)) return -1
       }
       return -1
     }
@@ -135,4 +137,10 @@ export class PatternIndex<Rule> {
     }
     return wanted.optional ? this.#match(elements, element + 1, tokens, keys, at, first) : -1
   }
+}
+
+function hasAny(own: ReadonlySet<string> | undefined, wanted: readonly string[]): boolean {
+  if (!own || own.size === 0) return false
+  for (const key of wanted) if (own.has(key)) return true
+  return false
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { portableTextFields, portableTextSchema } from './parts/portable-text'
-import { benefitSummaryFields, benefitSummarySchema } from './parts/summary'
-import { lenientList, query } from './read'
+import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
+import { benefitSummaryFields, benefitSummarySchema } from './parts/summary.ts'
+import { lenientList, query } from './read.ts'
 
 export const benefitsQuery = /* groq */ `*[_type == "benefit"] | order(name asc) {${benefitSummaryFields}, shortAnswer[]{${portableTextFields}}}`
 

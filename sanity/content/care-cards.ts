@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { careCards, type CareCard } from '../../lib/care/care-cards'
-import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety'
-import { lenientList, query } from './read'
+import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
+import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
+import { lenientList, query } from './read.ts'
 
 export const careCardsQuery = /* groq */ `{
   "redFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},

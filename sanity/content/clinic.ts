@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { list, optional, text } from './parts/field'
-import { parseOne, query } from './read'
+import { list, optional, text } from './parts/field.ts'
+import { parseOne, query } from './read.ts'
 
 export const clinicQuery = /* groq */ `*[_id == "clinic"][0]{
   _id, _updatedAt, name, isSample, address, phone, email, geo{lat, lng}, hours[]{days, opens, closes}, accessibility, languages, transit, bookingUrl, priceNote,

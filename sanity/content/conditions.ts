@@ -1,5 +1,5 @@
-import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary'
-import { lenientList, query } from './read'
+import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary.ts'
+import { lenientList, query } from './read.ts'
 
 export const conditionsQuery = /* groq */ `*[_type == "condition"] | order(select(isHub == true => 0, 1), title asc) {${conditionSummaryFields}}`
 

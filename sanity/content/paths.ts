@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { slug, text } from './parts/field'
-import { lenientList, query } from './read'
+import { slug, text } from './parts/field.ts'
+import { lenientList, query } from './read.ts'
 
 /** Where each kind of document has a page of its own. */
 export const routes = {
   condition: '/conditions',
   benefit: '/benefits',
+  technique: '/techniques',
+  symptom: '/symptoms',
 } as const
 
 export type PageType = keyof typeof routes

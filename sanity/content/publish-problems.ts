@@ -1,13 +1,13 @@
 import type { SanityClient } from '@sanity/client'
 import type { z } from 'zod'
-import { publishProblems as gate, type PublishProblem } from '../../lib/care/publish-gate'
-import { benefitFields, benefitSchema, resolveBenefit } from './benefit'
-import { conditionFields, conditionSchema, resolveCondition } from './condition'
-import { citationFields, citationSchema } from './parts/citation'
-import { claimFields, claimSchema } from './parts/claim'
-import { faqFields, faqSchema } from './parts/faq'
-import { redFlagFields, redFlagSchema } from './parts/safety'
-import { describeProblems } from './read'
+import { publishProblems as gate, type PublishProblem } from '../../lib/care/publish-gate.ts'
+import { benefitFields, benefitSchema, resolveBenefit } from './benefit.ts'
+import { conditionFields, conditionSchema, resolveCondition } from './condition.ts'
+import { citationFields, citationSchema } from './parts/citation.ts'
+import { claimFields, claimSchema } from './parts/claim.ts'
+import { faqFields, faqSchema } from './parts/faq.ts'
+import { redFlagFields, redFlagSchema } from './parts/safety.ts'
+import { describeProblems } from './read.ts'
 
 /** How each gated type is read, and what the gate says of a document that can be read. */
 const gatedTypes: Record<string, { fields: string; check: (row: unknown) => PublishProblem[] }> = {

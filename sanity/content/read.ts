@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { client } from '../client'
+import { client } from '../client.ts'
 
 /** A lake that stays silent this long counts as down (ms). */
 const patience = 2_000

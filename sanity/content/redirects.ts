@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { text } from './parts/field'
-import { lenientList, query } from './read'
+import { text } from './parts/field.ts'
+import { lenientList, query } from './read.ts'
 
 export const redirectsQuery = /* groq */ `*[_type == "redirect" && isEnabled == true]{_id, from, to, permanent}`
 

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { optional, slug, text } from './parts/field'
-import { lenientList, query } from './read'
+import { optional, slug, text } from './parts/field.ts'
+import { lenientList, query } from './read.ts'
 
-export const sitemapQuery = /* groq */ `*[_type in ["condition", "benefit"]] | order(_type, slug.current) {
+export const sitemapQuery = /* groq */ `*[_type in ["condition", "benefit", "technique", "symptom"]] | order(_type, slug.current) {
   _id, _type, "slug": slug.current, "noIndex": seo.noIndex == true, _updatedAt,
-  "claimsUpdatedAt": *[_type == "claim" && (population._ref == ^._id || outcome in ^.outcomes)] | order(_updatedAt desc) [0]._updatedAt
+  "claimsUpdatedAt": *[_type == "claim" && (population._ref == ^._id || intervention._ref == ^._id || outcome in ^.outcomes)] | order(_updatedAt desc) [0]._updatedAt
 }`
 
 const sitemapEntrySchema = z.object({
   _id: text,
-  _type: z.enum(['condition', 'benefit']),
+  _type: z.enum(['condition', 'benefit', 'technique', 'symptom']),
   slug,
   noIndex: z.boolean(),
   _updatedAt: z.iso.datetime(),
@@ -27,8 +27,8 @@ export async function getSitemap(): Promise<SitemapEntry[]> {
   return lenientList(sitemapEntrySchema)
     .parse(await query(sitemapQuery))
     .filter((entry) => !entry.noIndex)
-    .map(({ _type, slug: name, _updatedAt, claimsUpdatedAt = '' }) => ({
-      path: `/${_type}s/${name}`,
-      changed: _updatedAt > claimsUpdatedAt ? _updatedAt : claimsUpdatedAt,
-    }))
+    .flatMap(({ _type, slug: name, _updatedAt, claimsUpdatedAt = '' }) => {
+      const path = pagePath(_type, name)
+      return path ? [{ path, changed: _updatedAt > claimsUpdatedAt ? _updatedAt : claimsUpdatedAt }] : []
+    })
 }

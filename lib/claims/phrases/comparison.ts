@@ -75,10 +75,9 @@ export const comparisonRules: readonly PhraseRule[] = [
     reason: 'Calls massage or the clinic the best or the most effective.',
     source: sources.comparison, better: 'Give the treatment’s certainty as a claim, next to the other options.',
     patterns: lines(`
-      best|finest|greatest|safest !to|of|if|when|before|after|not|we|place|position*
+      {be}|as ~2 best|finest|greatest|safest !to|if|when|before|after|not|we|position*|time|place|stretch*|exercise*|one|start*
       best of the best
       simply|quite the best
-      the best
       our|your|their best ~2 {care}|asset|friend|bet
       exceptional|unique|exclusive|secret|superior|signature
     `),

@@ -66,7 +66,8 @@ const inherent: Readonly<Record<string, string>> = {
   specialist: `
     massage|rmt|pain|spine specialists
     massage specialist*|expert*
-    our specialist*|expert* !{other}
+    our specialists|experts !{other}
+    our expert massage*|rmt*|therapist*|hands|team
     expert massage*|hands|rmt*|therapist*
   `,
   proven: `

@@ -7,7 +7,10 @@ export const practiceRules: readonly PhraseRule[] = [
     reason: 'Claims a specialty or special skill. RMTs in BC have no specialist titles; they may state a practice focus.',
     source: sources.titles, better: '“Practice focus: low back pain.”',
     patterns: lines(`
-      specialist* !{other}|clinic|care|team|help|advice|appointment|centre|hospital|service|services|referral
+      specialists
+      {be} ~2 specialist
+      massage|rmt|pain|spine|sciatica|disc specialist
+      specialist in|for|massage|rmt|therapist|therapists|hands|treatment
       specialise*|specialize*|specialising|specializing
       specialized|specialised
       specialty|speciality|specialties|specialities

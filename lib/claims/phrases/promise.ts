@@ -63,11 +63,11 @@ export const promiseRules: readonly PhraseRule[] = [
       immediate ~2 easing|reduction|drop|decrease|improvement*|effect ~2 {pain}|tension
       fast|quick|rapid acting|working ~2
       instantly|instantaneously
-      immediately|promptly|rapidly|quickly|swiftly|effortlessly {end}|ease*|reduce*|relax*|feel*|improve*|release*|relieve*|soothe*|melt*|notice*|loosen*|heal*|restore*|get|better|gone|alleviate*
-      {end}|ease*|relieve*|reduce*|feel*|improve*|soothe*|heal*|relief|results|better|difference|notice*|works|work|work*|alleviate* ~5 immediately|instantly|overnight|instantaneously
-      {end}|ease*|relieve*|reduce*|feel|improve*|soothe*|heal*|relief|results|better|difference|works|work|alleviate* ~2 right|straight away
-      {end}|ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|under|one|as|little|few|less|{count} ~4 {shortTime}
-      {end}|ease*|relieve*|feel*|improve*|heal*|relief|results|better|gone|fixed|cure*|difference ~3 within|in|after minutes|seconds|hours|days
+      immediately|promptly|rapidly|quickly|swiftly|effortlessly ease*|reduce*|relax*|feel*|improve*|release*|relieve*|soothe*|melt*|notice*|loosen*|heal*|restore*|get|better|gone|alleviate*
+      ease*|relieve*|reduce*|feel*|improve*|soothe*|heal*|relief|results|better|difference|notice*|works|work|work*|alleviate* ~5 immediately|instantly|overnight|instantaneously
+      ease*|relieve*|reduce*|feel|improve*|soothe*|heal*|relief|results|better|difference|works|work|alleviate* ~2 right|straight away
+      ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|under|one|as|little|few|less|{count} ~4 {shortTime}
+      ease*|relieve*|feel*|improve*|heal*|relief|results|better|gone|fixed|cure*|difference ~3 within|in|after minutes|seconds|hours|days
       in|after|within just|only|under|less|as ~3 {count} ~2 {shortTime}
       just|only|only {count} {shortTime}
       after|within|in just? one|1|a|single|the|your|our|very single|very? first? session|visit|treatment|massage|appointment ~8 {pain}|relief|better|free|gone|difference|walk*|feel*

@@ -86,6 +86,9 @@ const wider: Readonly<Record<string, string>> = {
     no charge|fee if|unless
     will|ll ~1 wonder|love|notice|leave|walk|sleep|thank|regain|never ~4 {relief}|pain|better|better|different|how|taller|straight|free|again|yourself
     hundreds|thousands ~4 {relief}|success*|helped|pain|back
+    {digits} %|percent of our? clients|patients|people|cases|athletes|guests
+    {digits} % success|recover*
+    or it it? free
   `,
   immediacy: `
     rapid|rapidly|instant|instantly|immediate|overnight|swift|swiftly
@@ -119,6 +122,9 @@ const wider: Readonly<Record<string, string>> = {
     help*|helps|helping ~6 {structuralCondition}
     {structuralCondition}|sciatica ~4 can|will ~2 be? corrected|treated|reversed|managed|helped|healed|improved|resolved
     effective|beneficial|helpful|perfect|ideal|wonders|great for|with|on ~6 {structuralCondition}|sciatica
+    disc|discs ~2 inflate*|reinflate*|rehydrate*|refill*|plump*|recover*
+    re inflate*
+    regain*|restore* ~2 flexibility|mobility|strength|function|movement
   `,
   'outcome-hype': `
     reclaim*
@@ -132,6 +138,8 @@ const wider: Readonly<Record<string, string>> = {
     like never before
     magic|wonders
     total|complete|overall|optimal ~1 wellness|wellbeing|health|well
+    that|so simple|easy
+    double|triple|twice ~2 benefit*|results|effect*|healing|relief|power
   `,
   superlative: `
     no one|nobody|none does|do|knows|treats|understands|comes ~3
@@ -141,6 +149,7 @@ const wider: Readonly<Record<string, string>> = {
     {care} of choice
     superior*
     the best
+    best|finest|greatest|safest !to|of|if|when|before|after|not|we|position*
     best of
     finest|foremost|preeminent|supreme|premier|champion|champions
     leading !to|cause*|causes
@@ -154,6 +163,8 @@ const wider: Readonly<Record<string, string>> = {
     most loved|trusted|effective|popular|talented|experienced|natural|gentle|comprehensive|efficient|reliable|potent|thorough|complete|beneficial
     only ~2 in {place}
     nothing ~2 better
+    none has|have|can|match*
+    no better|finer|safer|greater choice|option|{care}
   `,
   rivals: `
     other|others|typical|ordinary|average|some|many|most ~2 {rivals} just|only|simply|merely|do|does|rely|can|cannot|could|miss|fail|failed|offer|will|rush|stop|focus|give|push|settle|mask|have
@@ -164,6 +175,10 @@ const wider: Readonly<Record<string, string>> = {
     most {rivals}
     than|unlike ~2 {rivals}
     compared|comparison with|to ~3 {rivals}|surgery|medication|physio|drugs
+    anywhere|nowhere else
+    switch*|switched to us
+    few|no others
+    none|nobody ~2 has|have|can ~2 our|match|compare
   `,
   proven: `
     proof
@@ -181,10 +196,12 @@ const wider: Readonly<Record<string, string>> = {
     backed ~3 {relief}|research|science|studies|years|decades|evidence
     proven track
     track record
+    studies|research|science|study|trials|researchers|scientists ~3 prove*|proven|proved|confirm*
   `,
   specialist: `
     {spine}|pain|massage people|guys|pros|whisperer|doctor|doctors|professionals|authorities|gurus|geeks|nerds|team|masters|wizard|genius
     pros
+    specialist*
     master*|mastery|mastered|masterful
     world|internationally|nationally trained|renowned|recognised|recognized|certified
     elite
@@ -213,6 +230,7 @@ const wider: Readonly<Record<string, string>> = {
     natural defences|defenses|killer
     colds|flu|flus|sickness|infections|illness ~3 away|bay|off|down|fewer
     fewer|less|away|against|off ~3 colds|flu|sickness|infections|illness
+    doctor away
   `,
   realign: `
     {spine} ~5 line|place|alignment|position|balance|symmetry|straight
@@ -278,12 +296,17 @@ const wider: Readonly<Record<string, string>> = {
     not|beyond|mask*|than|only|just ~4 symptoms
     {correct}|treat*|address*|find*|target*|remove*|get*|resolve*|tackle* ~3 cause|causes|culprit|underlying|origin|origins|source
     source of your|the|pain|it
+    reason you|your|it ~1 hurt*|pain
+    cause|reason and|, remove*|fix*|treat*
+    underlying|real|true|actual cause*|problem*|issue*|source
   `,
   scope: `
     mri|xray|x-ray|scan|scans ~4 tell|show|explain|confused|read|bring
     we|our|rmt|rmts|therapist|therapists ~4 diagnos*|diagnose*|prescrib*
     your|a|accurate|precise|clear|proper|full|thorough|correct diagnosis
     identify*|pinpoint*|know|tell|find* ~3 which disc|joint|vertebra|nerve
+    pinpoint*|identify*|locate* ~3 exact|structure|cause|source|disc|problem|culprit
+    more accurately|accurate than
   `,
   'spinal-adjustment': `
     crack*|popping
@@ -316,12 +339,15 @@ const wider: Readonly<Record<string, string>> = {
   `,
 }
 
+/** Concepts that sell by what they say of others: “pills only mask the symptoms”, “studies have proven”. */
+const sellsByOthers = new Set(['root-cause', 'proven', 'rivals'])
+
 /** The rules of the same name, for promotional text. */
 export function promotionalRules(floor: readonly PhraseRule[]): PhraseRule[] {
   return Object.entries(wider).map(([id, patterns]) => {
     const rule = floor.find((candidate) => candidate.id === id)
     if (!rule) throw new Error(`No rule is called “${id}”`)
     const contexts = rule.id === 'rivals' ? ['myth'] : [...new Set([...excusedByDefault, ...rule.allowedContexts])]
-    return { ...rule, about: 'promotion', allowedContexts: contexts, patterns: lines(patterns) }
+    return { ...rule, about: sellsByOthers.has(id) ? 'selling' : 'promotion', allowedContexts: contexts, patterns: lines(patterns) }
   })
 }

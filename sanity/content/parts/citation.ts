@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optional, text } from './field'
+import { optional, text } from './field.ts'
 
 export const citationFields = /* groq */ `_id, type, authors, year, title, container, doi, pmid, url, publisher, status, statusNote, plainSummary`
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { citationFields, citationSchema } from './citation'
-import { list, optional, slug, text } from './field'
+import { citationFields, citationSchema } from './citation.ts'
+import { list, optional, slug, text } from './field.ts'
 
 export const claimFields = /* groq */ `
   _id, statement, outcome, direction, size, certainty, timeframe, comparator, populationNote, interventionNote, numbers,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { citationFields, citationSchema } from './citation'
-import { list, text } from './field'
-import { portableTextFields, portableTextSchema } from './portable-text'
+import { citationFields, citationSchema } from './citation.ts'
+import { list, text } from './field.ts'
+import { portableTextFields, portableTextSchema } from './portable-text.ts'
 
 export const faqFields = /* groq */ `
   _id, question, answer[]{${portableTextFields}}, "citations": citations[]->{${citationFields}}`

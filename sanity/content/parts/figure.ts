@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optional, text } from './field'
+import { optional, text } from './field.ts'
 
 export const figureFields = /* groq */ `
   alt, caption,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { citationFields, citationSchema } from './citation'
-import { claimFields, claimSchema } from './claim'
-import { list, optional, text } from './field'
+import { citationFields, citationSchema } from './citation.ts'
+import { claimFields, claimSchema } from './claim.ts'
+import { list, optional, text } from './field.ts'
 
 export const portableTextFields = /* groq */ `
   ...,

@@ -1,7 +1,7 @@
-import type { Citation } from './citation'
-import type { Claim } from './claim'
-import type { Faq } from './faq'
-import type { PortableText } from './portable-text'
+import type { Citation } from './citation.ts'
+import type { Claim } from './claim.ts'
+import type { Faq } from './faq.ts'
+import type { PortableText } from './portable-text.ts'
 
 /** The sources that a claim rests on. */
 export const claimSources = (claim: Claim): Citation[] => claim.citations.map(({ citation }) => citation)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { list, optional, text } from './field'
+import { list, optional, text } from './field.ts'
 
 export const careLevelSchema = z.enum(['emergency', 'sameDay', 'routine', 'pauseMassage'])
 export type CareLevel = z.infer<typeof careLevelSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { figureFields, figureSchema } from './figure'
-import { optional } from './field'
+import { figureFields, figureSchema } from './figure.ts'
+import { optional } from './field.ts'
 
 export const seoFields = /* groq */ `title, description, noIndex, image{${figureFields}}`
 

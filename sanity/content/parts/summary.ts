@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { figureFields, figureSchema } from './figure'
-import { list, optional, slug, text } from './field'
+import { figureFields, figureSchema } from './figure.ts'
+import { list, optional, slug, text } from './field.ts'
 
 export const conditionSummaryFields = /* groq */ `
   _id, title, "slug": slug.current, clinicalName, summary, alsoKnownAs, isHub, bodyRegion`

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(__dirname, '../../..')
+// The project's own Node 24, which runs TypeScript from source.
+const node = join(root, 'node_modules/.bin/node')
+
+describe('claims:lint', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-lint-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  function lint(name: string | null, text = ''): { status: number | null, out: Record<string, unknown>[], err: string } {
+    const file = join(folder, name ?? '')
+    if (name && text) writeFileSync(file, text)
+    const result = spawnSync(node, ['scripts/claims-lint.ts', ...(name ? [file] : [])], { cwd: root, encoding: 'utf8' })
+    return { status: result.status, out: result.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)), err: result.stderr }
+  }
+
+  test('prints a finding a line and exits 1 on a fail', () => {
+    const { status, out } = lint('a.md', '# Hello\n\nMassage **cures** sciatica.')
+    expect(status).toBe(1)
+    expect(out.find((finding) => finding.severity === 'fail')).toEqual({
+      file: join(folder, 'a.md'), line: 3, column: 11, text: 'cures', rule: 'cure', severity: 'fail', reason: expect.any(String), better: expect.any(String),
+    })
+  })
+
+  test('exits 0 when nothing is refused', () => {
+    expect(lint('b.txt', 'Keep moving. Use heat.')).toEqual({ status: 0, out: [], err: '' })
+  })
+
+  test('exits 2 and says why when a file can’t be read, or none is named', () => {
+    expect(lint('missing.txt')).toMatchObject({ status: 2, out: [], err: expect.stringContaining('missing.txt') })
+    expect(lint(null)).toMatchObject({ status: 2, err: expect.stringContaining('Name at least one file') })
+  })
+})

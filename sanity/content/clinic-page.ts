@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { figureFields, figureSchema } from './parts/figure.ts'
+import { list, optional, text } from './parts/field.ts'
+import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
+import { lenientList, query } from './read.ts'
+
+export const servicesQuery = /* groq */ `{
+  "services": *[_type == "service"] | order(licence desc, name asc) {_id, name, summary, length, price, practitionerTitle, licence, isSample},
+  "practitioners": *[_type == "practitioner"] | order(name asc) {
+    _id, name, title, pronouns, licenceNumber, college, registerUrl, languages, practiceFocus, bio[]{${portableTextFields}}, photo{${figureFields}}
+  }
+}`
+
+const webAddress = z.url({ protocol: /^https$/ })
+
+const serviceSchema = z.object({
+  _id: text,
+  name: text,
+  summary: text,
+  length: optional(text),
+  price: optional(text),
+  practitionerTitle: text,
+  /** Each licence has services of its own: massage therapy and acupuncture are never one. */
+  licence: z.enum(['massage-therapy', 'acupuncture']),
+  isSample: z.boolean().nullish().transform((isSample) => isSample ?? false),
+})
+export type Service = z.infer<typeof serviceSchema>
+
+const practitionerSchema = z.object({
+  _id: text,
+  name: text,
+  title: text,
+  pronouns: optional(text),
+  licenceNumber: optional(text),
+  college: optional(text),
+  registerUrl: optional(webAddress).catch(undefined),
+  languages: list(text),
+  practiceFocus: list(text),
+  bio: portableTextSchema,
+  photo: optional(figureSchema).catch(undefined),
+})
+export type Practitioner = z.infer<typeof practitionerSchema>
+
+export interface ClinicServices {
+  services: Service[]
+  practitioners: Practitioner[]
+}
+
+/** What can be booked and who gives it. */
+export async function getClinicServices(): Promise<ClinicServices> {
+  return z.object({ services: lenientList(serviceSchema), practitioners: lenientList(practitionerSchema) }).parse(await query(servicesQuery))
+}

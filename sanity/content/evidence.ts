@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
+import type { Citation } from './parts/citation.ts'
+import { claimSources, references } from './parts/references.ts'
+import { benefitSummaryFields, benefitSummarySchema, conditionSummaryFields, conditionSummarySchema, type BenefitSummary, type ConditionSummary } from './parts/summary.ts'
+import { lenientList, query } from './read.ts'
+import { claimsByOutcome } from '../../lib/evidence/grid.ts'
+
+export const evidenceQuery = /* groq */ `{
+  "conditions": *[_type == "condition"] | order(select(isHub == true => 0, 1), title asc) {${conditionSummaryFields}},
+  "benefits": *[_type == "benefit"] | order(name asc) {${benefitSummaryFields}},
+  "claims": *[_type == "claim"] | order(_id) {${claimFields}}
+}`
+
+export const evidenceSchema = z.object({
+  conditions: lenientList(conditionSummarySchema),
+  benefits: lenientList(benefitSummarySchema),
+  claims: lenientList(claimSchema),
+})
+
+export interface Evidence {
+  conditions: ConditionSummary[]
+  benefits: BenefitSummary[]
+  /** In the order in which the page lists them: by outcome. */
+  claims: Claim[]
+  /** Numbered from 1 in this order. */
+  references: Citation[]
+}
+
+/** Every claim with its sources, and what the grid puts them against. */
+export async function getEvidence(): Promise<Evidence> {
+  const { claims, ...rest } = evidenceSchema.parse(await query(evidenceQuery))
+  const listed = claimsByOutcome(claims).flatMap((group) => group.claims)
+  return { ...rest, claims: listed, references: references(listed.flatMap(claimSources)) }
+}

@@ -1,0 +1,68 @@
+import { cache } from 'react'
+import { z } from 'zod'
+import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
+import { publishProblems } from '../../lib/care/publish-gate.ts'
+import { optional } from './parts/field.ts'
+import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
+import { seoFields, seoSchema } from './parts/seo.ts'
+import { conditionSummaryFields, conditionSummarySchema } from './parts/summary.ts'
+import { BrokenContentError, lenientList, parseOne, query } from './read.ts'
+import { symptomSummaryFields, symptomSummarySchema } from './symptoms.ts'
+
+export const symptomFields = /* groq */ `
+  ${symptomSummaryFields}, _updatedAt,
+  "escalation": escalation->{${redFlagFields}},
+  seo{${seoFields}},
+  "conditions": *[_type == "condition" && ^._id in symptoms[].symptom._ref] | order(select(isHub == true => 0, 1), title asc) {
+    "weight": symptoms[symptom._ref == ^.^._id][0].weight, "condition": {${conditionSummaryFields}}
+  },
+  "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
+  "careRoutes": *[_type == "careRoute"]{${careRouteFields}}`
+
+export const symptomQuery = /* groq */ `*[_type == "symptom" && slug.current == $slug] | order(_id) [0]{${symptomFields}}`
+
+export const symptomSchema = symptomSummarySchema.extend({
+  _updatedAt: z.iso.datetime(),
+  escalation: optional(redFlagSchema).catch(undefined),
+  seo: seoSchema,
+  conditions: lenientList(z.object({ weight: z.enum(['typical', 'possible']), condition: conditionSummarySchema })),
+  universalRedFlags: lenientList(redFlagSchema),
+  careRoutes: lenientList(careRouteSchema),
+})
+
+type SymptomDocument = z.infer<typeof symptomSchema>
+
+export interface Symptom extends Omit<SymptomDocument, 'universalRedFlags' | 'careRoutes'> {
+  /** What this symptom can grow into, with the care it needs; undefined when the emergency card says it already. */
+  escalationCard: CareCard<CareRoute, RedFlag> | undefined
+  /** For everybody; always there. */
+  emergencyCard: CareCard<CareRoute, RedFlag> | undefined
+}
+
+/** One card a level: an emergency that the symptom can grow into comes first on the emergency card itself. */
+export function resolveSymptom(document: SymptomDocument): Symptom {
+  const { universalRedFlags, careRoutes, ...own } = document
+  const { escalation } = own
+  const emergency = careCards(careRoutes, universalRedFlags, []).find(({ level }) => level === 'emergency')
+  const others = emergency?.redFlags.filter((flag) => flag._id !== escalation?._id) ?? []
+  const isEmergency = escalation?.level === 'emergency'
+  return {
+    ...own,
+    emergencyCard: emergency && { ...emergency, redFlags: isEmergency ? [escalation, ...others] : emergency.redFlags },
+    escalationCard: escalation && !isEmergency ? careCards(careRoutes, [escalation], [])[0] : undefined,
+  }
+}
+
+/**
+ * A symptom page's content; null when no such page is published.
+ * Throws `BrokenContentError` when the document is broken or has no emergency card. It names no source of its own.
+ */
+export const getSymptom = cache(async (slug: string): Promise<Symptom | null> => {
+  const document = parseOne(symptomSchema, await query(symptomQuery, { slug }))
+  if (document === null) return null
+  const symptom = resolveSymptom(document)
+  const problems = publishProblems({ careCards: symptom.emergencyCard ? [symptom.emergencyCard] : [], references: [] })
+  const unsafe = problems.filter(({ code }) => code === 'no-emergency-card')
+  if (unsafe.length > 0) throw new BrokenContentError(symptom._id, unsafe.map((problem) => problem.message))
+  return symptom
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { list, optional, slug, text } from './parts/field.ts'
+import { lenientList, query } from './read.ts'
+
+export const symptomSummaryFields = /* groq */ `_id, name, "slug": slug.current, plainDescription, kind, bodyRegion, alsoKnownAs`
+
+export const symptomsQuery = /* groq */ `*[_type == "symptom"] | order(name asc) {${symptomSummaryFields}}`
+
+export const symptomSummarySchema = z.object({
+  _id: text,
+  name: text,
+  slug,
+  plainDescription: optional(text),
+  kind: z.enum(['where', 'feeling', 'better', 'worse', 'other']).catch('other'),
+  bodyRegion: optional(text),
+  alsoKnownAs: list(text),
+})
+export type SymptomSummary = z.infer<typeof symptomSummarySchema>
+
+/** Every published symptom, A to Z. */
+export async function getSymptoms(): Promise<SymptomSummary[]> {
+  return lenientList(symptomSummarySchema).parse(await query(symptomsQuery))
+}

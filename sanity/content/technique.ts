@@ -1,0 +1,90 @@
+import { cache } from 'react'
+import { z } from 'zod'
+import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
+import { publishProblems } from '../../lib/care/publish-gate.ts'
+import type { Citation } from './parts/citation.ts'
+import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
+import { faqFields, faqSchema } from './parts/faq.ts'
+import { list, optional, slug, text } from './parts/field.ts'
+import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
+import { claimSources, faqSources, references, textSources } from './parts/references.ts'
+import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
+import { seoFields, seoSchema } from './parts/seo.ts'
+import { BrokenContentError, lenientList, parseOne, query } from './read.ts'
+
+export const techniqueFields = /* groq */ `
+  _id, _rev, _updatedAt, name, "slug": slug.current, clinicalName, summary, duration, commonEffects, rareHarms, adaptations, stopRule, withinRmtScope,
+  whatHappens[]{${portableTextFields}}, howItFeels[]{${portableTextFields}},
+  "contraindications": contraindications[]->{${redFlagFields}},
+  "faqs": faqs[]->{${faqFields}},
+  seo{${seoFields}},
+  "ownClaims": *[_type == "claim" && intervention._ref == ^._id] | order(_id) {${claimFields}},
+  "harmClaims": *[_type == "claim" && outcome == "adverse-effects" && intervention._ref != ^._id && !defined(population)] | order(_id) {${claimFields}},
+  "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
+  "careRoutes": *[_type == "careRoute"]{${careRouteFields}}`
+
+export const techniqueQuery = /* groq */ `*[_type == "technique" && slug.current == $slug] | order(_id) [0]{${techniqueFields}}`
+
+export const techniqueSchema = z.object({
+  _id: text,
+  _rev: text,
+  _updatedAt: z.iso.datetime(),
+  name: text,
+  slug,
+  clinicalName: optional(text),
+  summary: text,
+  whatHappens: portableTextSchema.refine((steps) => steps.length > 0, { error: 'does not say what happens' }),
+  howItFeels: portableTextSchema,
+  duration: optional(text),
+  commonEffects: list(text),
+  rareHarms: list(text).refine((harms) => harms.length > 0, { error: 'names no harm' }),
+  contraindications: lenientList(redFlagSchema),
+  adaptations: list(text),
+  stopRule: text,
+  withinRmtScope: z.literal(true, { error: 'is not confirmed to be within an RMT’s scope in BC' }),
+  faqs: lenientList(faqSchema),
+  seo: seoSchema,
+  ownClaims: lenientList(claimSchema),
+  harmClaims: lenientList(claimSchema),
+  universalRedFlags: lenientList(redFlagSchema),
+  careRoutes: lenientList(careRouteSchema),
+})
+
+type TechniqueDocument = z.infer<typeof techniqueSchema>
+
+export interface Technique extends Omit<TechniqueDocument, 'universalRedFlags' | 'careRoutes' | 'contraindications'> {
+  /** Most urgent first; who should wait is the card of the level `pauseMassage`. */
+  careCards: CareCard<CareRoute, RedFlag>[]
+  /** About this technique alone. */
+  ownClaims: Claim[]
+  /** Of massage in general: they hold for every technique. */
+  harmClaims: Claim[]
+  /** Numbered from 1 in this order. */
+  references: Citation[]
+}
+
+export function resolveTechnique(document: TechniqueDocument): Technique {
+  const { universalRedFlags, contraindications, careRoutes, ...own } = document
+  return {
+    ...own,
+    careCards: careCards(careRoutes, universalRedFlags, contraindications),
+    references: references([
+      ...[own.whatHappens, own.howItFeels].flatMap(textSources),
+      ...[...own.harmClaims, ...own.ownClaims].flatMap(claimSources),
+      ...own.faqs.flatMap(faqSources),
+    ]),
+  }
+}
+
+/**
+ * A technique page's content; null when no such page is published.
+ * Throws `BrokenContentError` when the document is broken, outside an RMT's scope or fails the publish gate.
+ */
+export const getTechnique = cache(async (slug: string): Promise<Technique | null> => {
+  const document = parseOne(techniqueSchema, await query(techniqueQuery, { slug }))
+  if (document === null) return null
+  const technique = resolveTechnique(document)
+  const problems = publishProblems(technique)
+  if (problems.length > 0) throw new BrokenContentError(technique._id, problems.map((problem) => problem.message))
+  return technique
+})
