@@ -9,8 +9,8 @@ export default defineConfig({
   // The Studio and the lake share two cores with the browser, and the specs share one dataset.
   workers: 1,
   fullyParallel: false,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     baseURL: stack.siteUrl,

@@ -75,6 +75,8 @@ export const clinic: Clinic = {
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => citation(name)) as [Citation, Citation, Citation, Citation]
 export const sources = [a, b, c, d]
 
+export const notReviewed: Condition['review'] = { status: { state: 'not-reviewed' }, log: [] }
+
 export const condition: Condition = {
   _id: 'condition-herniated-disc',
   _rev: 'r1',
@@ -110,6 +112,7 @@ export const condition: Condition = {
   careCards,
   benefits: [{ ...benefitItem('flexibility'), basis: 'other-people' }],
   references: sources,
+  review: notReviewed,
 }
 
 export const benefit: Benefit = {
@@ -131,6 +134,7 @@ export const benefit: Benefit = {
   careCards,
   conditions: [{ ...conditionSummary('disc-wear'), basis: 'other-people' }],
   references: sources,
+  review: notReviewed,
 }
 
 /** A condition of which nothing but the required fields is filled in. */

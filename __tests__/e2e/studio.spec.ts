@@ -12,15 +12,26 @@ async function signIn(browser: Browser): Promise<Page> {
 async function open(page: Page, id: string, type: string): Promise<void> {
   await page.goto(`/studio/intent/edit/id=${id};type=${type}`)
   await expect(page.getByTestId('form-view')).toBeVisible()
+  await expect(page.getByTestId('pane-footer-document-status')).toBeVisible()
+}
+
+/** Types into a field. The form redraws while it loads and may drop a box that is being filled: then once more. */
+async function write(page: Page, field: string | RegExp, text: string): Promise<void> {
+  const box = page.getByTestId(field).getByRole('textbox')
+  await expect(async () => {
+    await box.fill(text, { timeout: 5_000 })
+    await expect(box).toHaveValue(text, { timeout: 1_000 })
+    await expect(page.getByTestId('pane-footer-document-status')).toContainText(/saved|edited/i, { timeout: 5_000 })
+  }).toPass()
 }
 
 /** Publishes the open document and waits until the Studio says that it is out. */
 async function publish(page: Page): Promise<void> {
   const button = page.getByTestId('action-publish')
-  await expect(button).toBeEnabled()
-  await button.click()
-  await expect(page.getByTestId('pane-footer-document-status')).toContainText(/published (just now|\d+ sec)/i)
-  await expect(button).toBeDisabled()
+  await expect(async () => {
+    await button.click({ timeout: 10_000 })
+    await expect(page.getByTestId('pane-footer-document-status')).toContainText(/published (just now|\d+ sec)/i, { timeout: 10_000 })
+  }).toPass()
 }
 
 /** Waits until the public page, as a patient's browser gets it, holds the text. */
@@ -42,7 +53,7 @@ test.describe('in the Studio', () => {
   test('a therapist edits a summary, publishes, and the public page shows it', async () => {
     const summary = 'The spine curves to the side and turns. Many people with a small curve have no pain at all.'
     await open(studio, 'condition-scoliosis', 'condition')
-    await studio.getByTestId('field-summary').getByRole('textbox').fill(summary)
+    await write(studio, 'field-summary', summary)
     await publish(studio)
     await publicPage(studio, '/conditions/scoliosis', summary)
   })
@@ -50,8 +61,8 @@ test.describe('in the Studio', () => {
   test('a marketing person changes title and description, and the page’s head has them', async () => {
     await open(studio, 'benefit-stress', 'benefit')
     await studio.getByTestId('group-tab-seo').click()
-    await studio.getByTestId('field-seo.title').getByRole('textbox').fill('Massage and stress: what studies found')
-    await studio.getByTestId('field-seo.description').getByRole('textbox').fill('What studies of massage and stress have measured, and how sure we are of it.')
+    await write(studio, 'field-seo.title', 'Massage and stress: what studies found')
+    await write(studio, 'field-seo.description', 'What studies of massage and stress have measured, and how sure we are of it.')
     await publish(studio)
     await publicPage(studio, '/benefits/stress', '<title>Massage and stress: what studies found')
     const page = await studio.context().newPage()
@@ -68,7 +79,7 @@ test.describe('in the Studio', () => {
     await open(second, 'condition-disc-wear', 'condition')
     const name = (page: Page) => page.getByTestId('field-clinicalName').getByRole('textbox')
     await expect(name(second)).not.toHaveValue('')
-    await name(studio).fill('Seen in both windows')
+    await write(studio, 'field-clinicalName', 'Seen in both windows')
     await expect(name(second)).toHaveValue('Seen in both windows')
     await second.context().close()
   })
@@ -82,7 +93,7 @@ test.describe('in the Studio', () => {
     const dialog = studio.getByRole('dialog')
     await dialog.locator('input[type="file"]').first().setInputFiles({ name: 'leaning.png', mimeType: 'image/png', buffer: picture })
     await expect(dialog.locator('img').first()).toBeVisible()
-    await dialog.getByTestId(/alt$/).getByRole('textbox').fill('A person leans on a shopping cart')
+    await write(studio, /alt$/, 'A person leans on a shopping cart')
     await studio.keyboard.press('Escape')
     await publish(studio)
     await publicPage(studio, '/conditions/spinal-stenosis', 'A person leans on a shopping cart')

@@ -3,6 +3,8 @@ import { Heading, type HeadingLevel } from './heading'
 import styles from './expander.module.css'
 
 interface ExpanderProps {
+  /** Where a link leads that means this one. */
+  id?: string
   title: string
   /** Given where the title should be found among the headings. */
   level?: HeadingLevel
@@ -10,9 +12,9 @@ interface ExpanderProps {
 }
 
 /** More on one thing, for those who ask. Opens without JavaScript. */
-export function Expander({ title, level, children }: ExpanderProps) {
+export function Expander({ id, title, level, children }: ExpanderProps) {
   return (
-    <details className={styles.expander}>
+    <details id={id} className={styles.expander}>
       <summary>{level ? <Heading level={level}>{title}</Heading> : title}</summary>
       <div>{children}</div>
     </details>

@@ -18,7 +18,7 @@ export function FaqList({ faqs, cites, level }: FaqListProps) {
       {faqs.map((faq) => {
         const marks = cites.at(faq)
         return (
-          <Expander key={faq._id} title={faq.question} level={level}>
+          <Expander key={faq._id} id={faq._id} title={faq.question} level={level}>
             <PortableText content={faq.answer} cites={cites} level={below(level)} />
             {marks.length > 0 ? <p>Sources<CiteMarks cites={marks} /></p> : null}
           </Expander>

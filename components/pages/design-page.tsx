@@ -43,7 +43,7 @@ export function DesignPage() {
       </SummaryCards>
     )],
     ['expander', 'Expander and questions', <div key="expander"><Expander title="More about this"><p>Opens without JavaScript.</p></Expander><FaqList faqs={[faq]} cites={cites} level={3} /></div>],
-    ['references', 'References and review', <div key="references"><References references={[citation]} cites={cites} /><ReviewPanel updated="2026-01-15T20:00:00Z" level={3} /></div>],
+    ['references', 'References and review', <div key="references"><References references={[citation]} cites={cites} /><ReviewPanel updated="2026-01-15T20:00:00Z" review={{ status: { state: 'not-reviewed' }, log: [] }} level={3} /></div>],
   ])
   return (
     <>

@@ -1,8 +1,9 @@
 import { cache } from 'react'
 import { z } from 'zod'
 import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
-import { publishProblems } from '../../lib/care/publish-gate.ts'
 import { linkedConditions, type LinkBasis } from '../../lib/evidence/links.ts'
+import { clinicDay } from '../../lib/review/index.ts'
+import { admit } from './gate.ts'
 import type { Citation } from './parts/citation.ts'
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
@@ -10,10 +11,12 @@ import { list, slug, text } from './parts/field.ts'
 import { figureFields, figureSchema } from './parts/figure.ts'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
 import { claimSources, faqSources, references, textSources } from './parts/references.ts'
+import { pageReview, reviewRecordsFields, reviewRecordsSchema, type PageReview } from './parts/review.ts'
 import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
 import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary.ts'
-import { BrokenContentError, lenientList, parseOne, query } from './read.ts'
+import { getPolicy } from './policy.ts'
+import { lenientList, parseOne, query } from './read.ts'
 
 export const benefitFields = /* groq */ `
   _id, _rev, _updatedAt, name, title, "slug": slug.current, outcomes,
@@ -25,7 +28,8 @@ export const benefitFields = /* groq */ `
   "claims": *[_type == "claim" && outcome in ^.outcomes] | order(_id) {${claimFields}},
   "conditions": *[_type == "condition"] | order(title) {${conditionSummaryFields}},
   "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
-  "careRoutes": *[_type == "careRoute"]{${careRouteFields}}`
+  "careRoutes": *[_type == "careRoute"]{${careRouteFields}},
+  ${reviewRecordsFields}`
 
 export const benefitQuery = /* groq */ `*[_type == "benefit" && slug.current == $slug] | order(_id) [0]{${benefitFields}}`
 
@@ -48,25 +52,28 @@ export const benefitSchema = z.object({
   conditions: lenientList(conditionSummarySchema),
   universalRedFlags: lenientList(redFlagSchema),
   careRoutes: lenientList(careRouteSchema),
+  reviewRecords: reviewRecordsSchema,
 })
 
 type BenefitDocument = z.infer<typeof benefitSchema>
 
-export interface Benefit extends Omit<BenefitDocument, 'conditions' | 'universalRedFlags' | 'careRoutes'> {
+export interface Benefit extends Omit<BenefitDocument, 'conditions' | 'universalRedFlags' | 'careRoutes' | 'reviewRecords'> {
   careCards: CareCard<CareRoute, RedFlag>[]
   /** Derived from claims, with what each link stands on. */
   conditions: (ConditionSummary & { basis: LinkBasis })[]
   claims: Claim[]
   /** Numbered from 1 in this order. */
   references: Citation[]
+  review: PageReview
 }
 
-/** Joins what the lake holds apart: shared red flags, derived links, numbered sources. */
-export function resolveBenefit(document: BenefitDocument): Benefit {
-  const { conditions, universalRedFlags, careRoutes, ...own } = document
+/** Joins what the lake holds apart: shared red flags, derived links, numbered sources, reviews. */
+export async function resolveBenefit(document: BenefitDocument, today = clinicDay()): Promise<Benefit> {
+  const { conditions, universalRedFlags, careRoutes, reviewRecords, ...own } = document
+  const benefit = { ...own, careCards: careCards(careRoutes, universalRedFlags, []) }
   return {
-    ...own,
-    careCards: careCards(careRoutes, universalRedFlags, []),
+    ...benefit,
+    review: await pageReview(benefit, reviewRecords, today),
     conditions: linkedConditions(own.outcomes, conditions, own.claims),
     references: references([
       ...[own.shortAnswer, own.whatPeopleFeel, own.whatStudiesMeasure].flatMap(textSources),
@@ -82,10 +89,7 @@ export function resolveBenefit(document: BenefitDocument): Benefit {
  * Throws `BrokenContentError` when the document is broken or fails the publish gate: the last good page stays.
  */
 export const getBenefit = cache(async (slug: string): Promise<Benefit | null> => {
-  const document = parseOne(benefitSchema, await query(benefitQuery, { slug }))
-  if (document === null) return null
-  const benefit = resolveBenefit(document)
-  const problems = publishProblems(benefit)
-  if (problems.length > 0) throw new BrokenContentError(benefit._id, problems.map((problem) => problem.message))
-  return benefit
+  const [row, policy] = await Promise.all([query(benefitQuery, { slug }), getPolicy()])
+  const document = parseOne(benefitSchema, row)
+  return document && admit(await resolveBenefit(document), policy)
 })

@@ -1,8 +1,9 @@
 import { cache } from 'react'
 import { z } from 'zod'
 import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
-import { publishProblems } from '../../lib/care/publish-gate.ts'
 import { linkedBenefits, type LinkBasis } from '../../lib/evidence/links.ts'
+import { clinicDay } from '../../lib/review/index.ts'
+import { admit } from './gate.ts'
 import { citationFields, citationSchema, type Citation } from './parts/citation.ts'
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
@@ -10,10 +11,12 @@ import { figureFields, figureSchema } from './parts/figure.ts'
 import { list, optional, slug, text } from './parts/field.ts'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
 import { claimSources, faqSources, references, textSources } from './parts/references.ts'
+import { pageReview, reviewRecordsFields, reviewRecordsSchema, type PageReview } from './parts/review.ts'
 import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
 import { benefitSummaryFields, benefitSummarySchema, conditionSummaryFields, conditionSummarySchema, type BenefitSummary } from './parts/summary.ts'
-import { BrokenContentError, lenientList, parseOne, query } from './read.ts'
+import { getPolicy } from './policy.ts'
+import { lenientList, parseOne, query } from './read.ts'
 
 export const conditionFields = /* groq */ `
   _id, _rev, _updatedAt, title, "slug": slug.current, clinicalName, alsoKnownAs, codes[]{system, code}, isHub, summary, bodyRegion,
@@ -39,7 +42,8 @@ export const conditionFields = /* groq */ `
   "careRoutes": *[_type == "careRoute"]{${careRouteFields}},
   "ownClaims": *[_type == "claim" && population._ref == ^._id] | order(_id) {${claimFields}},
   "generalClaims": *[_type == "claim" && !defined(population)] | order(_id) {${claimFields}},
-  "benefits": *[_type == "benefit"] | order(name) {${benefitSummaryFields}}`
+  "benefits": *[_type == "benefit"] | order(name) {${benefitSummaryFields}},
+  ${reviewRecordsFields}`
 
 export const conditionQuery = /* groq */ `*[_type == "condition" && slug.current == $slug] | order(_id) [0]{${conditionFields}}`
 
@@ -95,12 +99,13 @@ export const conditionSchema = z.object({
   ownClaims: lenientList(claimSchema),
   generalClaims: lenientList(claimSchema),
   benefits: lenientList(benefitSummarySchema),
+  reviewRecords: reviewRecordsSchema,
 })
 
 type ConditionDocument = z.infer<typeof conditionSchema>
 type Related = z.infer<typeof relatedSchema>
 
-export interface Condition extends Omit<ConditionDocument, 'benefits' | 'universalRedFlags' | 'ownRedFlags' | 'careRoutes' | 'relatedFrom'> {
+export interface Condition extends Omit<ConditionDocument, 'benefits' | 'universalRedFlags' | 'ownRedFlags' | 'careRoutes' | 'relatedFrom' | 'reviewRecords'> {
   /** Most urgent first; the emergency card is always there. */
   careCards: CareCard<CareRoute, RedFlag>[]
   /** Derived from claims, with what each link stands on. */
@@ -109,11 +114,12 @@ export interface Condition extends Omit<ConditionDocument, 'benefits' | 'univers
   generalClaims: Claim[]
   /** Numbered from 1 in this order. */
   references: Citation[]
+  review: PageReview
 }
 
-/** Joins what the lake holds apart: shared red flags, derived links, both directions of “related”, numbered sources. */
-export function resolveCondition(document: ConditionDocument): Condition {
-  const { benefits, universalRedFlags, ownRedFlags, careRoutes, relatedFrom, ...own } = document
+/** Joins what the lake holds apart: shared red flags, derived links, both directions of “related”, numbered sources, reviews. */
+export async function resolveCondition(document: ConditionDocument, today = clinicDay()): Promise<Condition> {
+  const { benefits, universalRedFlags, ownRedFlags, careRoutes, relatedFrom, reviewRecords, ...own } = document
   const claims = [...own.ownClaims, ...own.generalClaims]
   const linked = linkedBenefits(own._id, benefits, claims)
   const condition = {
@@ -125,7 +131,7 @@ export function resolveCondition(document: ConditionDocument): Condition {
     ),
     related: bothWays(own.related, relatedFrom),
   }
-  return { ...condition, references: references(sources(condition)) }
+  return { ...condition, references: references(sources(condition)), review: await pageReview(condition, reviewRecords, today) }
 }
 
 function bothWays(typed: readonly Related[], reverse: readonly Related[]): Related[] {
@@ -133,7 +139,7 @@ function bothWays(typed: readonly Related[], reverse: readonly Related[]): Relat
 }
 
 /** Every source that the page names, in the order of its sections. */
-function sources(condition: Omit<Condition, 'references'>): Citation[] {
+function sources(condition: Omit<Condition, 'references' | 'review'>): Citation[] {
   return [
     ...condition.keyFacts.flatMap((fact) => fact.source?.citations ?? []),
     ...[condition.whatItIs, condition.causes, condition.whoGetsIt, condition.diagnosis, condition.outlook].flatMap(textSources),
@@ -148,10 +154,7 @@ function sources(condition: Omit<Condition, 'references'>): Citation[] {
  * Throws `BrokenContentError` when the document is broken or fails the publish gate: the last good page stays.
  */
 export const getCondition = cache(async (slug: string): Promise<Condition | null> => {
-  const document = parseOne(conditionSchema, await query(conditionQuery, { slug }))
-  if (document === null) return null
-  const condition = resolveCondition(document)
-  const problems = publishProblems({ ...condition, verdict: condition.massageSuitability.verdict })
-  if (problems.length > 0) throw new BrokenContentError(condition._id, problems.map((problem) => problem.message))
-  return condition
+  const [row, policy] = await Promise.all([query(conditionQuery, { slug }), getPolicy()])
+  const document = parseOne(conditionSchema, row)
+  return document && admit(await resolveCondition(document), policy)
 })

@@ -3,6 +3,8 @@ import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import type { Citation } from './parts/citation.ts'
 import { claimSources, references } from './parts/references.ts'
 import { benefitSummaryFields, benefitSummarySchema, conditionSummaryFields, conditionSummarySchema, type BenefitSummary, type ConditionSummary } from './parts/summary.ts'
+import { admitted } from './gate.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 import { claimsByOutcome } from '../../lib/evidence/grid.ts'
 
@@ -29,7 +31,9 @@ export interface Evidence {
 
 /** Every claim with its sources, and what the grid puts them against. */
 export async function getEvidence(): Promise<Evidence> {
-  const { claims, ...rest } = evidenceSchema.parse(await query(evidenceQuery))
-  const listed = claimsByOutcome(claims).flatMap((group) => group.claims)
+  const [answer, policy] = await Promise.all([query(evidenceQuery), getPolicy()])
+  const { claims, conditions, benefits } = evidenceSchema.parse(answer)
+  const rest = { conditions: admitted(conditions, policy), benefits: admitted(benefits, policy) }
+  const listed = claimsByOutcome(admitted(claims, policy)).flatMap((group) => group.claims)
   return { ...rest, claims: listed, references: references(listed.flatMap(claimSources)) }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { careCards, type CareCard } from '../../lib/care/care-cards'
-import type { FinderRules } from '../../lib/finder/find'
-import { optional, slug, text } from './parts/field'
-import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety'
-import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary'
-import { lenientList, query } from './read'
+import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
+import type { FinderRules } from '../../lib/finder/find.ts'
+import { optional, slug, text } from './parts/field.ts'
+import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
+import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary.ts'
+import { lenientList, query } from './read.ts'
 
 export const finderQuery = /* groq */ `{
   "symptoms": *[_type == "symptom"] | order(_id) {_id, name, "slug": slug.current, plainDescription, kind, "escalation": escalation->code},

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { list, optional, text } from './parts/field.ts'
+import { admitted } from './gate.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
 export const glossaryQuery = /* groq */ `*[_type == "glossaryTerm"] | order(lower(term) asc) {_id, term, meaning, pronunciation, alsoKnownAs}`
@@ -9,5 +11,6 @@ export type GlossaryTerm = z.infer<typeof glossaryTermSchema>
 
 /** Every term that is explained, A to Z. */
 export async function getGlossary(): Promise<GlossaryTerm[]> {
-  return lenientList(glossaryTermSchema).parse(await query(glossaryQuery))
+  const [rows, policy] = await Promise.all([query(glossaryQuery), getPolicy()])
+  return admitted(lenientList(glossaryTermSchema).parse(rows), policy)
 }

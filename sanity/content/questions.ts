@@ -5,6 +5,8 @@ import { faqFields, faqSchema, type Faq } from './parts/faq.ts'
 import { list, text } from './parts/field.ts'
 import { faqSources, references } from './parts/references.ts'
 import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary.ts'
+import { admitted } from './gate.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
 export const questionsQuery = /* groq */ `{
@@ -23,7 +25,8 @@ export interface Questions {
 
 /** Every question with its answer. */
 export async function getQuestions(): Promise<Questions> {
-  const { faqs, conditions } = questionsSchema.parse(await query(questionsQuery))
-  const groups = questionGroups(faqs, conditions)
+  const [answer, policy] = await Promise.all([query(questionsQuery), getPolicy()])
+  const { faqs, conditions } = questionsSchema.parse(answer)
+  const groups = questionGroups(admitted(faqs, policy), admitted(conditions, policy))
   return { groups, references: references(groups.flatMap((group) => group.faqs).flatMap(faqSources)) }
 }

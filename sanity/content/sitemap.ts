@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optional, slug, text } from './parts/field.ts'
+import { pagePath } from './paths.ts'
 import { lenientList, query } from './read.ts'
 
 export const sitemapQuery = /* groq */ `*[_type in ["condition", "benefit", "technique", "symptom"]] | order(_type, slug.current) {

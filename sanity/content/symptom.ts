@@ -2,11 +2,13 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { publishProblems } from '../../lib/care/publish-gate.ts'
+import { refuse, sharedProblems } from './gate.ts'
 import { optional } from './parts/field.ts'
 import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
 import { conditionSummaryFields, conditionSummarySchema } from './parts/summary.ts'
-import { BrokenContentError, lenientList, parseOne, query } from './read.ts'
+import { getPolicy } from './policy.ts'
+import { lenientList, parseOne, query } from './read.ts'
 import { symptomSummaryFields, symptomSummarySchema } from './symptoms.ts'
 
 export const symptomFields = /* groq */ `
@@ -55,14 +57,16 @@ export function resolveSymptom(document: SymptomDocument): Symptom {
 
 /**
  * A symptom page's content; null when no such page is published.
- * Throws `BrokenContentError` when the document is broken or has no emergency card. It names no source of its own.
+ * Throws `BrokenContentError` when the document is broken, breaks a house rule or has no emergency card. It names no source of
+ * its own.
  */
 export const getSymptom = cache(async (slug: string): Promise<Symptom | null> => {
-  const document = parseOne(symptomSchema, await query(symptomQuery, { slug }))
+  const [row, policy] = await Promise.all([query(symptomQuery, { slug }), getPolicy()])
+  const document = parseOne(symptomSchema, row)
   if (document === null) return null
   const symptom = resolveSymptom(document)
   const problems = publishProblems({ careCards: symptom.emergencyCard ? [symptom.emergencyCard] : [], references: [] })
   const unsafe = problems.filter(({ code }) => code === 'no-emergency-card')
-  if (unsafe.length > 0) throw new BrokenContentError(symptom._id, unsafe.map((problem) => problem.message))
+  refuse(symptom._id, [...unsafe, ...sharedProblems({ _type: 'symptom', ...symptom }, policy)])
   return symptom
 })

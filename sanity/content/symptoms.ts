@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { list, optional, slug, text } from './parts/field.ts'
+import { admitted } from './gate.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
 export const symptomSummaryFields = /* groq */ `_id, name, "slug": slug.current, plainDescription, kind, bodyRegion, alsoKnownAs`
@@ -19,5 +21,6 @@ export type SymptomSummary = z.infer<typeof symptomSummarySchema>
 
 /** Every published symptom, A to Z. */
 export async function getSymptoms(): Promise<SymptomSummary[]> {
-  return lenientList(symptomSummarySchema).parse(await query(symptomsQuery))
+  const [rows, policy] = await Promise.all([query(symptomsQuery), getPolicy()])
+  return admitted(lenientList(symptomSummarySchema).parse(rows), policy, 'symptom')
 }

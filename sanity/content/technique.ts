@@ -1,16 +1,19 @@
 import { cache } from 'react'
 import { z } from 'zod'
 import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
-import { publishProblems } from '../../lib/care/publish-gate.ts'
+import { clinicDay } from '../../lib/review/index.ts'
+import { admit } from './gate.ts'
 import type { Citation } from './parts/citation.ts'
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
 import { list, optional, slug, text } from './parts/field.ts'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
 import { claimSources, faqSources, references, textSources } from './parts/references.ts'
+import { pageReview, reviewRecordsFields, reviewRecordsSchema, type PageReview } from './parts/review.ts'
 import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
-import { BrokenContentError, lenientList, parseOne, query } from './read.ts'
+import { getPolicy } from './policy.ts'
+import { lenientList, parseOne, query } from './read.ts'
 
 export const techniqueFields = /* groq */ `
   _id, _rev, _updatedAt, name, "slug": slug.current, clinicalName, summary, duration, commonEffects, rareHarms, adaptations, stopRule, withinRmtScope,
@@ -21,7 +24,8 @@ export const techniqueFields = /* groq */ `
   "ownClaims": *[_type == "claim" && intervention._ref == ^._id] | order(_id) {${claimFields}},
   "harmClaims": *[_type == "claim" && outcome == "adverse-effects" && intervention._ref != ^._id && !defined(population)] | order(_id) {${claimFields}},
   "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
-  "careRoutes": *[_type == "careRoute"]{${careRouteFields}}`
+  "careRoutes": *[_type == "careRoute"]{${careRouteFields}},
+  ${reviewRecordsFields}`
 
 export const techniqueQuery = /* groq */ `*[_type == "technique" && slug.current == $slug] | order(_id) [0]{${techniqueFields}}`
 
@@ -48,11 +52,12 @@ export const techniqueSchema = z.object({
   harmClaims: lenientList(claimSchema),
   universalRedFlags: lenientList(redFlagSchema),
   careRoutes: lenientList(careRouteSchema),
+  reviewRecords: reviewRecordsSchema,
 })
 
 type TechniqueDocument = z.infer<typeof techniqueSchema>
 
-export interface Technique extends Omit<TechniqueDocument, 'universalRedFlags' | 'careRoutes' | 'contraindications'> {
+export interface Technique extends Omit<TechniqueDocument, 'universalRedFlags' | 'careRoutes' | 'contraindications' | 'reviewRecords'> {
   /** Most urgent first; who should wait is the card of the level `pauseMassage`. */
   careCards: CareCard<CareRoute, RedFlag>[]
   /** About this technique alone. */
@@ -61,13 +66,16 @@ export interface Technique extends Omit<TechniqueDocument, 'universalRedFlags' |
   harmClaims: Claim[]
   /** Numbered from 1 in this order. */
   references: Citation[]
+  review: PageReview
 }
 
-export function resolveTechnique(document: TechniqueDocument): Technique {
-  const { universalRedFlags, contraindications, careRoutes, ...own } = document
+/** Joins what the lake holds apart: shared red flags, numbered sources, reviews. */
+export async function resolveTechnique(document: TechniqueDocument, today = clinicDay()): Promise<Technique> {
+  const { universalRedFlags, contraindications, careRoutes, reviewRecords, ...own } = document
+  const technique = { ...own, careCards: careCards(careRoutes, universalRedFlags, contraindications) }
   return {
-    ...own,
-    careCards: careCards(careRoutes, universalRedFlags, contraindications),
+    ...technique,
+    review: await pageReview(technique, reviewRecords, today),
     references: references([
       ...[own.whatHappens, own.howItFeels].flatMap(textSources),
       ...[...own.harmClaims, ...own.ownClaims].flatMap(claimSources),
@@ -81,10 +89,7 @@ export function resolveTechnique(document: TechniqueDocument): Technique {
  * Throws `BrokenContentError` when the document is broken, outside an RMT's scope or fails the publish gate.
  */
 export const getTechnique = cache(async (slug: string): Promise<Technique | null> => {
-  const document = parseOne(techniqueSchema, await query(techniqueQuery, { slug }))
-  if (document === null) return null
-  const technique = resolveTechnique(document)
-  const problems = publishProblems(technique)
-  if (problems.length > 0) throw new BrokenContentError(technique._id, problems.map((problem) => problem.message))
-  return technique
+  const [row, policy] = await Promise.all([query(techniqueQuery, { slug }), getPolicy()])
+  const document = parseOne(techniqueSchema, row)
+  return document && admit(await resolveTechnique(document), policy)
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { optional, slug, text } from './parts/field.ts'
+import { admitted } from './gate.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
 export const techniquesQuery = /* groq */ `*[_type == "technique" && withinRmtScope == true] | order(name asc) {
@@ -11,5 +13,6 @@ export type TechniqueSummary = z.infer<typeof techniqueSummarySchema>
 
 /** Every published technique within an RMT's scope, A to Z. */
 export async function getTechniques(): Promise<TechniqueSummary[]> {
-  return lenientList(techniqueSummarySchema).parse(await query(techniquesQuery))
+  const [rows, policy] = await Promise.all([query(techniquesQuery), getPolicy()])
+  return admitted(lenientList(techniqueSummarySchema).parse(rows), policy)
 }

@@ -26,7 +26,7 @@ describe('the publish gate', () => {
     ['no studies', { direction: 'benefit', certainty: 'none' }],
     ['no difference found', { direction: 'no-difference', certainty: 'high' }],
     ['an unclear direction', { direction: 'unclear', certainty: 'low' }],
-  ])('holds “may help” on %s', (_name, claim) => {
+  ] as const)('holds “may help” on %s', (_name, claim) => {
     expect(codes({ ownClaims: [claim] })).toEqual(['verdict-contradicts-claims'])
   })
 

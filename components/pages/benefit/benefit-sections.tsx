@@ -38,7 +38,7 @@ export function benefitSections(benefit: Benefit, clinic: Clinic | null, cites: 
     ['sources', 'Sources', (
       <>
         {references.length > 0 ? <References references={references} cites={cites} /> : <p>No sources are listed yet.</p>}
-        <ReviewPanel updated={benefit._updatedAt} level={3} />
+        <ReviewPanel updated={benefit._updatedAt} review={benefit.review} level={3} />
       </>
     )],
   ])

@@ -51,7 +51,7 @@ export function conditionSections(condition: Condition, clinic: Clinic | null, c
     ['sources', 'Sources', (
       <>
         {references.length > 0 ? <References references={references} cites={cites} /> : <p>No sources are listed yet.</p>}
-        <ReviewPanel updated={condition._updatedAt} level={3} />
+        <ReviewPanel updated={condition._updatedAt} review={condition.review} level={3} />
       </>
     )],
     ['related', 'Related conditions', related.length > 0 && <RelatedConditions related={related} />],

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { optional, text } from './field.ts'
 
-export const citationFields = /* groq */ `_id, type, authors, year, title, container, doi, pmid, url, publisher, status, statusNote, plainSummary`
+/** A source that is past its own expiry date says so, whether or not anybody has changed its status. */
+export const citationFields = /* groq */ `_id, type, authors, year, title, container, doi, pmid, url, publisher, statusNote, plainSummary,
+  "status": select(status == "current" && defined(expiresOn) && expiresOn < now() => "expired", status)`
 
 export const citationSchema = z
   .object({

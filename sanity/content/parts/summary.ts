@@ -1,14 +1,18 @@
 import { z } from 'zod'
+import { lintText } from '../../../lib/claims/index.ts'
 import { figureFields, figureSchema } from './figure.ts'
 import { list, optional, slug, text } from './field.ts'
 
 export const conditionSummaryFields = /* groq */ `
   _id, title, "slug": slug.current, clinicalName, summary, alsoKnownAs, isHub, bodyRegion`
 
+/** Other pages show it too, where the gate of its own page does not stand. */
+const pageTitle = text.refine((title) => lintText(title, { field: 'title' }).every(({ severity }) => severity !== 'fail'), { error: 'breaks a house rule' })
+
 /** What a card or a list shows of a condition. */
 export const conditionSummarySchema = z.object({
   _id: text,
-  title: text,
+  title: pageTitle,
   slug,
   clinicalName: optional(text),
   summary: text,
@@ -25,8 +29,8 @@ export const benefitSummaryFields = /* groq */ `_id, name, title, "slug": slug.c
 /** What a card or a list shows of a benefit. */
 export const benefitSummarySchema = z.object({
   _id: text,
-  name: text,
-  title: text,
+  name: pageTitle,
+  title: pageTitle,
   slug,
   outcomes: list(text).refine((outcomes) => outcomes.length > 0, { error: 'names no outcome' }),
 })

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { JsonLd } from '@/components/content/json-ld'
+import { ClinicPage } from '@/components/pages/clinic-page'
+import { getClinic } from '@/sanity/content/clinic'
+import { getClinicServices } from '@/sanity/content/clinic-page'
+import { pageMetadata } from '../../metadata'
+import { clinicData } from '../../structured-data'
+
+export const dynamic = 'force-static'
+
+const description = 'Where to find us, when we are open, and what we offer.'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const clinic = await getClinic()
+  return pageMetadata('/clinic', { title: clinic && !clinic.isSample ? clinic.name : 'The clinic', description })
+}
+
+export default async function ClinicRoute() {
+  const [clinic, { services, practitioners }] = await Promise.all([getClinic(), getClinicServices()])
+  return (
+    <>
+      <JsonLd data={clinicData(clinic, { title: clinic?.name ?? 'The clinic', description })} />
+      <ClinicPage clinic={clinic} services={services} practitioners={practitioners} />
+    </>
+  )
+}

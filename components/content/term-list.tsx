@@ -1,0 +1,22 @@
+import type { GlossaryTerm } from '@/sanity/content/glossary'
+import styles from './term-list.module.css'
+
+/** Where a term stands on the glossary page: `term-sciatica`. */
+export const termAnchor = (term: string): string => `term-${term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`
+
+/** Words with what they mean, how to say them and other words for the same. */
+export function TermList({ terms }: { terms: readonly GlossaryTerm[] }) {
+  return (
+    <dl className={styles.terms}>
+      {terms.map(({ _id, term, meaning, pronunciation, alsoKnownAs }) => (
+        <div key={_id} id={termAnchor(term)}>
+          <dt>{term}{pronunciation ? <span className={styles.say}>Say: {pronunciation}</span> : null}</dt>
+          <dd>
+            {meaning}
+            {alsoKnownAs.length > 0 ? <span className={styles.also}>Also called: {alsoKnownAs.join(', ')}</span> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,70 @@
+import { claimAnchor, notKnown, type Finding, type GridCell, type GridColumn, type GridRow } from '@/lib/evidence/grid'
+import type { Claim } from '@/sanity/content/parts/claim'
+import { CertaintyBadge } from './certainty-badge'
+import styles from './evidence-grid.module.css'
+
+export interface LinkedColumn extends GridColumn {
+  /** The page that tells more; columns without one are plain words. */
+  href?: string
+}
+
+interface EvidenceGridProps {
+  columns: readonly LinkedColumn[]
+  rows: readonly GridRow<{ _id: string; title: string; slug: string }, Claim>[]
+  /** A claim's number in the list below the grid, by its id. */
+  numbers: ReadonlyMap<string, number>
+  caption: string
+}
+
+/**
+ * Conditions × what was studied: one table for every width. On a narrow screen its rows become cards by CSS alone;
+ * the roles are spelled out because browsers forget a table that isn't laid out as one.
+ */
+export function EvidenceGrid({ columns, rows, numbers, caption }: EvidenceGridProps) {
+  return (
+    <table className={styles.grid} role="table">
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Condition</th>
+          {columns.map(({ id, title, href }) => <th key={id} role="columnheader" scope="col">{href ? <a href={href}>{title}</a> : title}</th>)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ condition, cells }) => (
+          <tr key={condition._id} role="row">
+            <th role="rowheader" scope="row"><a href={`/conditions/${condition.slug}`}>{condition.title}</a></th>
+            {cells.map((cell) => <Cell key={cell.column.id} cell={cell} numbers={numbers} />)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ cell: { column, basis, findings }, numbers }: { cell: GridCell<Claim>; numbers: ReadonlyMap<string, number> }) {
+  return (
+    <td role="cell" data-basis={basis ?? 'none'}>
+      <span className={styles.label} aria-hidden="true">{column.title}</span>
+      <div>
+        {findings.length === 0 ? <p>{notKnown}</p> : null}
+        {findings.map((finding) => <FindingWords key={finding.claims[0]?._id} finding={finding} numbers={numbers} />)}
+        {basis === 'other-people' ? <p className={styles.others}>Studied in other people</p> : null}
+      </div>
+    </td>
+  )
+}
+
+function FindingWords({ finding: { words, certainty, note, claims }, numbers }: { finding: Finding<Claim>; numbers: ReadonlyMap<string, number> }) {
+  return (
+    <div className={styles.finding}>
+      {certainty === 'none' ? null : <p className={styles.words}>{words}</p>}
+      <CertaintyBadge certainty={certainty} short bare />
+      {note ? <p className={styles.note}>{note}</p> : null}
+      <p className={styles.statements}>
+        {claims.length > 1 ? 'Statements ' : 'Statement '}
+        {claims.map(({ _id }) => <a key={_id} href={`#${claimAnchor(_id)}`} aria-label={`Statement ${numbers.get(_id)}`}>{numbers.get(_id)}</a>)}
+      </p>
+    </div>
+  )
+}

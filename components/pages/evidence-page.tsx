@@ -1,0 +1,66 @@
+import { claimsByOutcome, evidenceGrid, plainColumns } from '@/lib/evidence/grid'
+import type { Clinic } from '@/sanity/content/clinic'
+import type { Evidence } from '@/sanity/content/evidence'
+import { PageIntro } from '../content/page-intro'
+import { given } from '../content/page-section'
+import { Section } from '../content/section'
+import { CertaintyKey } from '../evidence/certainty-key'
+import { citeIndex, claimPlace } from '../evidence/cite-index'
+import { EvidenceGrid, type LinkedColumn } from '../evidence/evidence-grid'
+import { References } from '../evidence/references'
+import { StatementList } from '../evidence/statement-list'
+import { Breadcrumbs } from '../navigation/breadcrumbs'
+import { trails } from '../navigation/routes'
+import layout from './layout.module.css'
+
+interface EvidencePageProps {
+  evidence: Evidence
+  clinic: Clinic | null
+}
+
+/** Everything this site says about massage, at one look: by condition, then statement by statement. */
+export function EvidencePage({ evidence: { conditions, benefits, claims, references }, clinic }: EvidencePageProps) {
+  const cites = citeIndex(references, claims.map(claimPlace))
+  const numbers = new Map(claims.map((claim, index) => [claim._id, index + 1]))
+  const columns: LinkedColumn[] = [...benefits.map(({ _id, name, slug, outcomes }) => ({ id: _id, title: name, outcomes, href: `/benefits/${slug}` })), ...plainColumns]
+  const interest = clinic?.settings?.conflictOfInterest
+  const sections = given([
+    ['grid', 'By condition', conditions.length > 0 && claims.length > 0 ? (
+      <EvidenceGrid
+        columns={columns}
+        rows={evidenceGrid(conditions, columns, claims)}
+        numbers={numbers}
+        caption="What studies of massage say, for each condition. The numbers lead to the full statements."
+      />
+    ) : <p>No statements are published yet. Until then, ask your massage therapist what is known and what is not.</p>],
+    ['words', 'What the words mean', (
+      <>
+        <p><strong>Not known</strong> means that we found no study. It does not mean that there is no effect.</p>
+        <p><strong>Not clear</strong> means that there are studies, but they are too weak or do not agree.</p>
+        <p><strong>Studied in other people</strong> means that the people in the studies did not have this condition.</p>
+        <h3>How sure are we?</h3>
+        <CertaintyKey />
+      </>
+    )],
+    ['statements', 'Every statement', claims.length > 0 && (
+      <>
+        {interest ? <p>{interest}</p> : null}
+        <StatementList groups={claimsByOutcome(claims)} numbers={numbers} cites={cites} level={3} />
+      </>
+    )],
+    ['sources', 'Sources', references.length > 0 && <References references={references} cites={cites} />],
+  ])
+  return (
+    <>
+      <Breadcrumbs trail={trails.home} />
+      <main id="main" tabIndex={-1}>
+        <PageIntro title="The evidence on massage">
+          <p>What studies say about massage for each condition, and how sure we are. When we do not know, we say so.</p>
+        </PageIntro>
+        <div className={layout.body}>
+          {sections.map(({ id, title, content }) => <Section key={id} id={id} title={title}>{content}</Section>)}
+        </div>
+      </main>
+    </>
+  )
+}

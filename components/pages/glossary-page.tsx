@@ -1,0 +1,32 @@
+import type { GlossaryTerm } from '@/sanity/content/glossary'
+import { PageIntro } from '../content/page-intro'
+import { TermList } from '../content/term-list'
+import { Breadcrumbs } from '../navigation/breadcrumbs'
+import { LetterList } from '../navigation/letter-list'
+import { trails } from '../navigation/routes'
+import styles from './layout.module.css'
+
+/** Medical words in plain words, A to Z. */
+export function GlossaryPage({ terms }: { terms: readonly GlossaryTerm[] }) {
+  const letters = Object.entries(Object.groupBy(terms, ({ term }) => term.charAt(0).toUpperCase()))
+  return (
+    <>
+      <Breadcrumbs trail={trails.home} />
+      <main id="main" tabIndex={-1}>
+        <PageIntro title="Words explained">
+          <p>Words that you may read on these pages or hear from a doctor, nurse or therapist.</p>
+        </PageIntro>
+        <div className={styles.body}>
+          {terms.length === 0 ? <p>No words are explained yet. If a word on this site is not clear, ask a doctor, nurse or pharmacist.</p> : null}
+          <LetterList letters={letters.map(([letter]) => letter)} />
+          {letters.map(([letter, own = []]) => (
+            <section key={letter} id={`letter-${letter.toLowerCase()}`} className={styles.band}>
+              <h2>{letter}</h2>
+              <TermList terms={own} />
+            </section>
+          ))}
+        </div>
+      </main>
+    </>
+  )
+}

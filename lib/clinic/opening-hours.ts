@@ -1,0 +1,25 @@
+const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+export type Weekday = (typeof week)[number]
+
+/** “09:00” as people say it: “9 am”. Anything else stays as it is written. */
+export function openingTime(time: string): string {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? []
+  if (hour === undefined || Number(hour) > 23) return time
+  const half = Number(hour) < 12 ? 'am' : 'pm'
+  const shown = Number(hour) % 12 || 12
+  return `${shown}${minute === '00' ? '' : `:${minute}`} ${half}`
+}
+
+/**
+ * The days that a line of opening hours names: “Monday to Friday”, “Saturday, Sunday”, “Tuesday and Thursday”.
+ * Empty when a word of it is not a day: what isn't understood is not told to machines.
+ */
+export function openingDays(days: string | readonly string[]): Weekday[] {
+  const named = (typeof days === 'string' ? days.split(/,|\band\b/i) : days).map((part) => part.trim()).filter(Boolean)
+  const found = named.map((part) => {
+    const [from, to = from] = part.split(/\s+(?:to|until)\s+|\s*[–-]\s*/i).map((day) => week.findIndex((known) => known.toLowerCase() === day?.toLowerCase()))
+    if (from === undefined || to === undefined || from < 0 || to < 0) return undefined
+    return from <= to ? week.slice(from, to + 1) : [...week.slice(from), ...week.slice(0, to + 1)]
+  })
+  return found.includes(undefined) ? [] : [...new Set(found.flatMap((part) => part ?? []))]
+}

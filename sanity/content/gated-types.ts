@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import type { PublishPolicy, PublishProblem } from '../../lib/care/publish-gate.ts'
+import { benefitFields, benefitSchema, resolveBenefit } from './benefit.ts'
+import { conditionFields, conditionSchema, resolveCondition } from './condition.ts'
+import { pageProblems, sharedProblems } from './gate.ts'
+import { citationFields, citationSchema } from './parts/citation.ts'
+import { claimFields, claimSchema } from './parts/claim.ts'
+import { faqFields, faqSchema } from './parts/faq.ts'
+import type { PageReview } from './parts/review.ts'
+import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema } from './parts/safety.ts'
+import { describeProblems } from './read.ts'
+import { resolveTechnique, techniqueFields, techniqueSchema } from './technique.ts'
+
+/** A document as the site reads it, and what the gate says of it. */
+export interface Examined {
+  problems: readonly PublishProblem[]
+  /** Undefined when it can't be read at all. */
+  document?: object
+  /** Pages have one; shared documents are reviewed with the pages that show them. */
+  review?: PageReview
+}
+
+interface GatedType {
+  /** The GROQ projection. */
+  fields: string
+  examine: (row: unknown, policy: PublishPolicy, today: string) => Promise<Examined>
+}
+
+/** How each gated type is read, as its page reads it. */
+export const gatedTypes: Readonly<Record<string, GatedType>> = {
+  condition: { fields: conditionFields, examine: page(conditionSchema, resolveCondition) },
+  benefit: { fields: benefitFields, examine: page(benefitSchema, resolveBenefit) },
+  technique: { fields: techniqueFields, examine: page(techniqueSchema, resolveTechnique) },
+  claim: { fields: claimFields, examine: shared(claimSchema) },
+  citation: { fields: citationFields, examine: shared(citationSchema) },
+  faq: { fields: faqFields, examine: shared(faqSchema) },
+  redFlag: { fields: redFlagFields, examine: shared(redFlagSchema) },
+  careRoute: { fields: careRouteFields, examine: shared(careRouteSchema) },
+}
+
+/** The types that have a page of their own and a review. */
+export const reviewedTypes = ['condition', 'benefit', 'technique'] as const
+
+type Page = Parameters<typeof pageProblems>[0]
+
+function page<Schema extends z.ZodType>(schema: Schema, resolve: (document: z.infer<Schema>, today: string) => Promise<Page>): GatedType['examine'] {
+  return async (row, policy, today) => {
+    const parsed = schema.safeParse(row)
+    if (!parsed.success) return broken(parsed.error)
+    const document = await resolve(parsed.data, today)
+    return { document, review: document.review, problems: pageProblems(document, policy) }
+  }
+}
+
+function shared<Schema extends z.ZodType<object>>(schema: Schema): GatedType['examine'] {
+  return async (row, policy) => {
+    const parsed = schema.safeParse(row)
+    if (!parsed.success) return broken(parsed.error)
+    return { document: parsed.data, problems: sharedProblems(parsed.data, policy) }
+  }
+}
+
+const broken = (error: z.ZodError): Examined => ({ problems: describeProblems(error).map((message) => ({ code: 'broken-document', message })) })

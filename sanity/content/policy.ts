@@ -1,0 +1,29 @@
+import { cache } from 'react'
+import { z } from 'zod'
+import type { PublishPolicy } from '../../lib/care/publish-gate.ts'
+import { list, optional, text } from './parts/field.ts'
+import { lenientList, query } from './read.ts'
+
+export const policyQuery = /* groq */ `{
+  "phrases": *[_type == "bannedPhrase"] | order(_id) {_id, pattern, severity, reason, better, source, allowedContexts},
+  "reviewIsGate": *[_id == "clinicSettings"][0].reviewIsGate
+}`
+
+const policySchema = z.object({
+  phrases: lenientList(
+    z.object({ _id: text, pattern: text, severity: z.enum(['fail', 'warn']), reason: text, better: optional(text), source: optional(text), allowedContexts: list(text) }),
+  ),
+  reviewIsGate: z.boolean().nullish().transform((isGate) => isGate ?? false),
+})
+
+let last: { row: string; policy: PublishPolicy } | undefined
+
+/** The clinic's policy from what the lake answered. The same answer gives the same object, so that the linter keeps its index. */
+export function parsePolicy(answer: unknown): PublishPolicy {
+  const row = JSON.stringify(answer)
+  if (last?.row !== row) last = { row, policy: policySchema.parse(answer) }
+  return last.policy
+}
+
+/** The clinic's policy, asked for once a render. */
+export const getPolicy = cache(async (): Promise<PublishPolicy> => parsePolicy(await query(policyQuery)))
