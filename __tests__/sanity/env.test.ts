@@ -1,0 +1,41 @@
+/** Reads the module anew under these settings. */
+function load(env: Record<string, string>) {
+  const before = process.env
+  process.env = { ...before, NEXT_PUBLIC_SANITY_PROJECT_ID: '', NEXT_PUBLIC_SANITY_DATASET: '', NEXT_PUBLIC_LAKE_URL: '', ...env }
+  try {
+    let loaded: { lake: (typeof import('@/sanity/env'))['lake']; imageOrigin: string; url: string } | undefined
+    jest.isolateModules(() => {
+      const { lake, imageOrigin } = jest.requireActual<typeof import('@/sanity/env')>('@/sanity/env')
+      const { client } = jest.requireActual<typeof import('@/sanity/client')>('@/sanity/client')
+      loaded = { lake, imageOrigin, url: client.getUrl('/data/query/production') }
+    })
+    if (!loaded) throw new Error('not loaded')
+    return loaded
+  } finally {
+    process.env = before
+  }
+}
+
+describe('where the content comes from', () => {
+  it('is the embedded lake when nothing is set', () => {
+    const { lake, imageOrigin, url } = load({})
+    expect(lake).toMatchObject({ isHosted: false, projectId: 'lumbar', dataset: 'production', apiHost: 'http://localhost:4020' })
+    expect(url).toBe('http://localhost:4020/v2026-05-04/data/query/production')
+    expect(imageOrigin).toBe('http://localhost:4020/images/lumbar/production')
+  })
+
+  it('is the embedded lake at another address when told so', () => {
+    expect(load({ NEXT_PUBLIC_LAKE_URL: 'http://localhost:4999' }).url).toBe('http://localhost:4999/v2026-05-04/data/query/production')
+  })
+
+  it('is hosted Sanity when a project id and a dataset are set, with no other change', () => {
+    const { lake, imageOrigin, url } = load({ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de', NEXT_PUBLIC_SANITY_DATASET: 'production' })
+    expect(lake).toMatchObject({ isHosted: true, projectId: 'abc123de', apiHost: undefined })
+    expect(url).toBe('https://abc123de.api.sanity.io/v2026-05-04/data/query/production')
+    expect(imageOrigin).toBe('https://cdn.sanity.io/images/abc123de/production')
+  })
+
+  it('is refused when half of the hosted project is named', () => {
+    expect(() => load({ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de' })).toThrow(/Set both/)
+  })
+})
