@@ -9,6 +9,15 @@ const patientPages = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
 ]
 
+/** Keeps the Studio from Sanity's own hosts (fonts, version check, error reports) while it runs on the embedded lake. */
+function embeddedStudio(): { key: string; value: string }[] {
+  if (process.env.NEXT_PUBLIC_SANITY_PROJECT_ID) return []
+  const lake = new URL(process.env.NEXT_PUBLIC_LAKE_URL || 'http://localhost:4020')
+  const port = lake.port ? `:${lake.port}` : ''
+  const hosts = `${lake.origin} ${lake.protocol.replace('http', 'ws')}//${lake.host} ${lake.protocol}//*.${lake.hostname}${port}`
+  return [{ key: 'Content-Security-Policy', value: `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${hosts}; object-src 'none'; base-uri 'self'; frame-ancestors 'self'` }]
+}
+
 const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   agentRules: false,
@@ -20,6 +29,9 @@ const nextConfig: NextConfig = {
     // A published change shows at once: browsers ask again each time, and an ETag spares them the page.
     { source: '/', headers: [...unchangedUntilAsked, ...patientPages] },
     { source: '/((?!_next/|api/|images/|studio).*)', headers: [...unchangedUntilAsked, ...patientPages] },
+    // What one person ticked or typed is kept by nobody.
+    { source: '/:page(find/answer|search)', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
+    { source: '/studio/:path*', headers: [...embeddedStudio(), { key: 'Referrer-Policy', value: 'same-origin' }, { key: 'X-Content-Type-Options', value: 'nosniff' }] },
   ],
 }
 

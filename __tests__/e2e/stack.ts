@@ -18,6 +18,7 @@ export const stack = {
     NEXT_DIST_DIR: '.next-e2e',
     SITE_URL: `http://localhost:${port}`,
     LAKE_URL: `http://localhost:${lakePort}`,
+    REVALIDATE_SECRET: 'a secret for this run alone',
   },
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { administrator, signInLink } from './stack'
+import { administrator, signInLink, stranger } from './stack'
 
 async function signIn(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage()
@@ -107,6 +107,44 @@ test.describe('in the Studio', () => {
     await page.close()
   })
 
+  test('a document is created, found, discarded, duplicated, deleted, unpublished', async () => {
+    const term = `Lumbago ${Date.now()}`
+    const list = studio.getByTestId('document-list-pane')
+    const meaning = studio.getByTestId('field-meaning').getByRole('textbox')
+    const action = async (name: string) => {
+      await studio.getByTestId('action-menu-button').last().click()
+      await studio.getByTestId(`action-${name}`).last().click()
+    }
+    const confirm = () => studio.getByTestId('confirm-button').click()
+
+    await studio.goto('/studio/intent/create/type=glossaryTerm')
+    await write(studio, 'field-term', term)
+    await write(studio, 'field-meaning', 'An old word for pain in the low back.')
+    await publish(studio)
+
+    await write(studio, 'field-meaning', 'Not meant.')
+    await action('Discardchanges')
+    await confirm()
+    await expect(meaning).toHaveValue('An old word for pain in the low back.')
+
+    const published = studio.url()
+    await action('Duplicate')
+    await expect(studio).not.toHaveURL(published)
+    await expect(meaning).toHaveValue('An old word for pain in the low back.')
+    await action('Delete')
+    await confirm()
+    await expect(meaning).toBeHidden()
+
+    await studio.goto('/studio/structure/glossaryTerm')
+    await studio.getByPlaceholder('Search list').fill(term)
+    await expect(list.getByText(term)).toHaveCount(1)
+    await list.getByText(term).click()
+    await expect(meaning).toBeVisible()
+    await action('Unpublish')
+    await confirm()
+    await expect(async () => expect(await stranger.fetch('count(*[term == $term])', { term })).toBe(0)).toPass()
+  })
+
   test('a page whose verdict its claims don’t bear out is not published, and says why', async () => {
     await administrator().createOrReplace({ ...(await administrator().getDocument('condition-herniated-disc'))!, _id: 'drafts.condition-herniated-disc', massageSuitability: { verdict: 'may-help' } })
     await open(studio, 'condition-herniated-disc', 'condition')
@@ -114,6 +152,19 @@ test.describe('in the Studio', () => {
     await expect(studio.getByRole('dialog')).toContainText(/no claim about this condition shows a benefit/i)
     await administrator().delete('drafts.condition-herniated-disc')
   })
+})
+
+test('the Studio asks no host but ours', async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext()).newPage()
+  const answered: string[] = []
+  page.on('response', (response) => answered.push(new URL(response.url()).hostname))
+  await page.goto(signInLink())
+  await expect(page.getByTestId('studio-navbar')).toBeVisible()
+  await open(page, 'condition-disc-wear', 'condition')
+  const ours = /(^|\.)localhost$/
+  expect(answered.filter((host) => !ours.test(host))).toEqual([])
+  const policy = (await page.request.get(`${baseURL}/studio`)).headers()['content-security-policy']
+  expect(policy).not.toMatch(/sanity\.(io|cdn)/)
 })
 
 test('a sign-in link works once', async ({ browser }) => {
