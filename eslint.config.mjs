@@ -15,7 +15,7 @@ const floors = [
 export default defineConfig([
   ...nextVitals,
   ...nextTypescript,
-  globalIgnores(['.next/**', '.next-e2e/**', '.lumbar/**', 'next-env.d.ts', 'test-results/**', 'sanity/types.ts']),
+  globalIgnores(['.next/**', '.next-e2e/**', '.lumbar/**', 'public/enhance/**', 'next-env.d.ts', 'test-results/**', 'sanity/types.ts']),
   {
     settings: { 'import/resolver': { typescript: { project: './tsconfig.json' } } },
     rules: {
@@ -35,5 +35,7 @@ export default defineConfig([
       '@next/next/no-img-element': 'off',
     },
   },
+  // Nothing of React there: a method may be called `use`.
+  { files: ['lake/**', 'lib/**', 'scripts/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['app/**'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
 ])

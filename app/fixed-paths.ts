@@ -4,6 +4,7 @@
  */
 export const listedPaths = [
   '/',
+  '/find',
   '/conditions',
   '/symptoms',
   '/benefits',
@@ -20,9 +21,13 @@ export const listedPaths = [
 /** Pages that search engines should not list. */
 export const unlistedPaths = ['/design'] as const
 
+/** Pages that are made anew for each reader, so never swept; not listed either. */
+export const dynamicPaths: readonly string[] = ['/search']
+
 /** Answers for machines that are made of content; not pages. */
 export const contentFiles = [
   '/sitemap.xml',
+  '/search-index.json',
   '/api/content/v1/conditions',
   '/api/content/v1/benefits',
   '/api/content/v1/claims',
@@ -30,6 +35,18 @@ export const contentFiles = [
 
 /** Every page with a fixed address. */
 export const fixedPages: readonly string[] = [...listedPaths, ...unlistedPaths]
+
+/** Where the content API tells a condition. */
+export const apiConditions = '/api/content/v1/conditions'
+
+/** Everything that is made of one document: its page, and for a condition its take-away sheet and its answer in the content API. */
+export function documentPaths(pages: readonly string[]): string[] {
+  return pages.flatMap((path) => (path.startsWith('/conditions/') ? [path, sheetPath(path), path.replace('/conditions', apiConditions)] : [path]))
+}
+
+/** The take-away sheet of a condition's page, and back. */
+export const sheetPath = (conditionPath: string): string => `${conditionPath}/sheet`
+export const pageOfSheet = (path: string): string => path.replace(/^(\/conditions\/[^/]+)\/sheet$/, '$1')
 
 /** Whatever a change of content may show on, apart from documents' own pages. */
 export const refreshedPaths: readonly string[] = [...fixedPages, ...contentFiles]

@@ -4,6 +4,7 @@ import type { Benefit } from '@/sanity/content/benefit'
 import type { Clinic } from '@/sanity/content/clinic'
 import type { Condition } from '@/sanity/content/condition'
 import { plainText } from '@/sanity/content/parts/portable-text'
+import type { PageReview } from '@/sanity/content/parts/review'
 import type { Symptom } from '@/sanity/content/symptom'
 import type { Technique } from '@/sanity/content/technique'
 import { site } from './env'
@@ -20,7 +21,7 @@ export function conditionData(condition: Condition): StructuredData {
   const { title, clinicalName, slug, summary, symptoms, outlook, massageSuitability, references, _updatedAt } = condition
   return structuredData(
     here,
-    { path: `/conditions/${slug}`, title, description: summary, trail: trails.conditions, changed: _updatedAt, references, review: standingReview(condition) },
+    { path: `/conditions/${slug}`, title, description: summary, trail: trails.conditions, changed: _updatedAt, references, review: shownReview(condition) },
     medicalCondition({ title, clinicalName, summary, symptoms, outlook: plainText(outlook), verdict: massageSuitability.verdict }),
   )
 }
@@ -28,7 +29,7 @@ export function conditionData(condition: Condition): StructuredData {
 export function benefitData(benefit: Benefit): StructuredData {
   const { title, slug, shortAnswer, references, _updatedAt } = benefit
   return structuredData(here, {
-    path: `/benefits/${slug}`, title, description: plainText(shortAnswer), trail: trails.massage, changed: _updatedAt, references, review: standingReview(benefit),
+    path: `/benefits/${slug}`, title, description: plainText(shortAnswer), trail: trails.massage, changed: _updatedAt, references, review: shownReview(benefit),
   })
 }
 
@@ -37,7 +38,7 @@ export function techniqueData(technique: Technique): StructuredData {
   const wait = careCards.find(({ level }) => level === 'pauseMassage')
   return structuredData(
     here,
-    { path: `/techniques/${slug}`, title: name, description: summary, trail: trails.techniques, changed: _updatedAt, references, review: standingReview(technique) },
+    { path: `/techniques/${slug}`, title: name, description: summary, trail: trails.techniques, changed: _updatedAt, references, review: shownReview(technique) },
     medicalTherapy({ ...technique, waitIf: wait?.redFlags.map(({ text }) => text) ?? [] }),
   )
 }
@@ -55,7 +56,9 @@ export function clinicData(clinic: Clinic | null, words: { title: string; descri
   return structuredData(here, { path: '/clinic', ...words, trail: trails.home }, clinic ? medicalClinic(here, clinic) : undefined)
 }
 
-/** Only a review that the page shows as standing is told to machines. */
-function standingReview(_page: object): ReviewFacts | undefined {
-  return undefined
+/** What the page says of its review: nothing until somebody has reviewed the whole of it. */
+function shownReview({ review: { status } }: { review: PageReview }): ReviewFacts | undefined {
+  if (status.state !== 'reviewed') return undefined
+  const { date, reviewer } = status.review
+  return { date, name: reviewer.name, jobTitle: reviewer.title }
 }

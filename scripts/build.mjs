@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { node, root } from './settings.mjs'
 import { runStep } from './process.mjs'
 
-const sources = ['app', 'components', 'lib', 'sanity', 'public', 'next.config.ts', 'proxy.ts', 'sanity.config.ts', 'tsconfig.json', 'package-lock.json']
+const sources = ['app', 'components', 'lib', 'sanity', 'public', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'sanity.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/enhance.ts']
 
 /** What the site and its build see of the settings. */
 export function siteEnv(settings, revalidateSecret) {
@@ -27,8 +27,9 @@ export function isBuilt(settings) {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsDigest(settings)
 }
 
-/** Runs `next build`. The lake must be up: pages are rendered from it. */
+/** Makes the browser's own modules and runs `next build`. The lake must be up: pages are rendered from it. */
 export async function buildSite(settings, env) {
+  await runStep('Making the browser’s own modules', node, [resolve(root, 'scripts/enhance.ts')])
   await runStep('Building the site and the Studio (1 to 4 minutes)', node, [resolve(root, 'node_modules/next/dist/bin/next'), 'build'], { env })
   writeFileSync(stampPath(settings), inputsDigest(settings))
 }

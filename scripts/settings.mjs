@@ -8,7 +8,10 @@ export const node = resolve(root, 'node_modules/node/bin/node')
 /** The folder of what this machine makes for itself: the lake's data, stamps. Never committed. */
 const state = resolve(root, '.lumbar')
 
-/** Reads and checks every setting; an error names the variable and the remedy. */
+/**
+ * Reads and checks every setting; an error names the variable and the remedy.
+ * @param {Record<string, string | undefined>} env
+ */
 export function readSettings(env = process.env) {
   const host = env.HOST || '127.0.0.1'
   const port = portOf('PORT', env.PORT, 3000)

@@ -1,12 +1,15 @@
+import type * as ClientModule from '@/sanity/client'
+import type * as EnvModule from '@/sanity/env'
+
 /** Reads the module anew under these settings. */
 function load(env: Record<string, string>) {
   const before = process.env
   process.env = { ...before, NEXT_PUBLIC_SANITY_PROJECT_ID: '', NEXT_PUBLIC_SANITY_DATASET: '', NEXT_PUBLIC_LAKE_URL: '', ...env }
   try {
-    let loaded: { lake: (typeof import('@/sanity/env'))['lake']; imageOrigin: string; url: string } | undefined
+    let loaded: (Pick<typeof EnvModule, 'lake' | 'imageOrigin'> & { url: string }) | undefined
     jest.isolateModules(() => {
-      const { lake, imageOrigin } = jest.requireActual<typeof import('@/sanity/env')>('@/sanity/env')
-      const { client } = jest.requireActual<typeof import('@/sanity/client')>('@/sanity/client')
+      const { lake, imageOrigin } = jest.requireActual<typeof EnvModule>('@/sanity/env')
+      const { client } = jest.requireActual<typeof ClientModule>('@/sanity/client')
       loaded = { lake, imageOrigin, url: client.getUrl('/data/query/production') }
     })
     if (!loaded) throw new Error('not loaded')

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/components/content/json-ld'
 import { HomePage } from '@/components/pages/home-page'
 import { getBenefits } from '@/sanity/content/benefits'
 import { getClinic } from '@/sanity/content/clinic'
 import { getConditions } from '@/sanity/content/conditions'
 import { getCareCards } from '@/sanity/content/care-cards'
 import { pageMetadata } from '../metadata'
+import { fixedPageData } from '../structured-data'
 
 export const dynamic = 'force-static'
 
@@ -15,5 +17,10 @@ export const metadata: Metadata = pageMetadata('/', {
 
 export default async function Home() {
   const [conditions, benefits, clinic, careCards] = await Promise.all([getConditions(), getBenefits(), getClinic(), getCareCards()])
-  return <HomePage conditions={conditions} benefits={benefits} clinic={clinic} careCards={careCards} />
+  return (
+    <>
+      <JsonLd data={fixedPageData('/', { title: 'A patient guide to low back pain', description: 'What it may be, what you can do, and what massage can and cannot do.' }, [])} />
+      <HomePage conditions={conditions} benefits={benefits} clinic={clinic} careCards={careCards} />
+    </>
+  )
 }

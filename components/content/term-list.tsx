@@ -1,15 +1,12 @@
 import type { GlossaryTerm } from '@/sanity/content/glossary'
 import styles from './term-list.module.css'
 
-/** Where a term stands on the glossary page: `term-sciatica`. */
-export const termAnchor = (term: string): string => `term-${term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`
-
 /** Words with what they mean, how to say them and other words for the same. */
 export function TermList({ terms }: { terms: readonly GlossaryTerm[] }) {
   return (
     <dl className={styles.terms}>
       {terms.map(({ _id, term, meaning, pronunciation, alsoKnownAs }) => (
-        <div key={_id} id={termAnchor(term)}>
+        <div key={_id} id={_id}>
           <dt>{term}{pronunciation ? <span className={styles.say}>Say: {pronunciation}</span> : null}</dt>
           <dd>
             {meaning}

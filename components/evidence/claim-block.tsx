@@ -15,7 +15,7 @@ interface ClaimBlockProps {
 /** A statement as data: its words, how sure we are, who was studied and the sources. */
 export function ClaimBlock({ claim, cites, short = false }: ClaimBlockProps) {
   const { statement, certainty, numbers, populationNote, interventionNote } = claim
-  const studied = [interventionNote, populationNote].filter(Boolean).join(' ')
+  const studied = [interventionNote, populationNote].flatMap((note) => (note ? [sentence(note)] : [])).join(' ')
   return (
     <div className={styles.claim}>
       <p className={styles.statement}>{statement}<CiteMarks cites={cites.at(claim)} /></p>
@@ -25,3 +25,5 @@ export function ClaimBlock({ claim, cites, short = false }: ClaimBlockProps) {
     </div>
   )
 }
+
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)

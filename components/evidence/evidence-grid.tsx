@@ -58,13 +58,12 @@ function Cell({ cell: { column, basis, findings }, numbers }: { cell: GridCell<C
 function FindingWords({ finding: { words, certainty, note, claims }, numbers }: { finding: Finding<Claim>; numbers: ReadonlyMap<string, number> }) {
   return (
     <div className={styles.finding}>
-      {certainty === 'none' ? null : <p className={styles.words}>{words}</p>}
-      <CertaintyBadge certainty={certainty} short bare />
-      {note ? <p className={styles.note}>{note}</p> : null}
-      <p className={styles.statements}>
-        {claims.length > 1 ? 'Statements ' : 'Statement '}
+      <p className={styles.words}>
+        <span>{words}</span>
         {claims.map(({ _id }) => <a key={_id} href={`#${claimAnchor(_id)}`} aria-label={`Statement ${numbers.get(_id)}`}>{numbers.get(_id)}</a>)}
       </p>
+      {note ? <p className={styles.note}>{note}</p> : null}
+      {certainty === 'none' ? null : <CertaintyBadge certainty={certainty} short bare />}
     </div>
   )
 }

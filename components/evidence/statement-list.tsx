@@ -21,9 +21,9 @@ export function StatementList({ groups, numbers, cites, level }: StatementListPr
       <ul>
         {claims.map((claim) => (
           <li key={claim._id} id={claimAnchor(claim._id)} className={styles.statement}>
-            <p className={styles.about}><strong>Statement {numbers.get(claim._id)}.</strong> <About claim={claim} /></p>
+            <p><strong>Statement {numbers.get(claim._id)}.</strong> <About claim={claim} /></p>
             <ClaimBlock claim={claim} cites={cites} short />
-            <p className={styles.measured}>Compared with: {lower(titleOf(comparators, claim.comparator))}.{claim.timeframe ? ` When: ${lower(claim.timeframe)}.` : null}</p>
+            {claim.certainty === 'none' ? null : <p>Compared with: {lower(titleOf(comparators, claim.comparator))}.{claim.timeframe ? ` When: ${lower(claim.timeframe)}.` : null}</p>}
           </li>
         ))}
       </ul>

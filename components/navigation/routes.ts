@@ -1,6 +1,8 @@
 /** The fixed addresses of the site and what each is called, wherever it is linked from. */
 export const pages = {
   home: { href: '/', title: 'Home' },
+  find: { href: '/find', title: 'Find your page' },
+  search: { href: '/search', title: 'Search' },
   conditions: { href: '/conditions', title: 'Conditions' },
   symptoms: { href: '/symptoms', title: 'Symptoms' },
   benefits: { href: '/benefits', title: 'Massage' },

@@ -1,6 +1,9 @@
 import type { Clinic } from '@/sanity/content/clinic'
-import { mainRoutes } from './site-header'
+import { pages, type Crumb } from './routes'
 import styles from './site-footer.module.css'
+
+const guide = [pages.conditions, pages.symptoms, pages.benefits, pages.techniques, pages.evidence, pages.questions, pages.glossary]
+const about = [pages.about, pages.clinic, pages.privacy, pages.accessibility]
 
 const defaultInterest = 'This site belongs to a clinic that sells massage therapy.'
 
@@ -23,8 +26,8 @@ export function SiteFooter({ clinic }: { clinic: Clinic | null }) {
           <ClinicDetails clinic={clinic} />
         </div>
         <nav aria-label="Footer">
-          <h2>This guide</h2>
-          <ul>{mainRoutes.map(({ href, title }) => <li key={href}><a href={href}>{title}</a></li>)}</ul>
+          <Links title="This guide" links={guide} />
+          <Links title="About it" links={about} />
         </nav>
         <p className={styles.small}>
           This guide gives general information about low back pain. It does not replace advice from a doctor, nurse or
@@ -32,6 +35,15 @@ export function SiteFooter({ clinic }: { clinic: Clinic | null }) {
         </p>
       </div>
     </footer>
+  )
+}
+
+function Links({ title, links }: { title: string; links: readonly Crumb[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>{links.map(({ href, title: name }) => <li key={href}><a href={href}>{name}</a></li>)}</ul>
+    </section>
   )
 }
 

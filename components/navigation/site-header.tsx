@@ -1,10 +1,8 @@
 import { BrandMark } from '../illustrations/brand-mark'
+import { pages } from './routes'
 import styles from './site-header.module.css'
 
-export const mainRoutes = [
-  { href: '/conditions', title: 'Conditions' },
-  { href: '/benefits', title: 'Benefits of massage' },
-]
+export const mainRoutes = [pages.find, pages.conditions, pages.symptoms, pages.benefits, pages.search]
 
 /** The way home and the main ways in; wraps on a narrow screen, so nothing hides. */
 export function SiteHeader() {

@@ -6,6 +6,7 @@ import { PortableText } from '../content/portable-text'
 import { Section } from '../content/section'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { ContentsList } from '../navigation/contents-list'
+import { trails } from '../navigation/routes'
 import { CareCard, cardOf } from '../safety/care-card'
 import { benefitCites } from './benefit/benefit-cites'
 import { benefitSections } from './benefit/benefit-sections'
@@ -23,7 +24,7 @@ export function BenefitPage({ benefit, clinic }: BenefitPageProps) {
   const emergency = cardOf(benefit.careCards, 'emergency')
   return (
     <>
-      <Breadcrumbs trail={[{ href: '/', title: 'Home' }, { href: '/benefits', title: 'Benefits of massage' }]} />
+      <Breadcrumbs trail={trails.massage} />
       <main id="main" tabIndex={-1}>
         <PageIntro title={benefit.title}>
           <PortableText content={benefit.shortAnswer} cites={cites} level={2} />

@@ -3,13 +3,14 @@ import { PageIntro } from '../content/page-intro'
 import { SummaryCard, SummaryCards } from '../content/summary-card'
 import { CertaintyBadge } from '../evidence/certainty-badge'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
+import { pages, trails } from '../navigation/routes'
 import styles from './layout.module.css'
 
 /** What people ask about massage, each with its short answer. */
 export function BenefitsPage({ benefits }: { benefits: readonly BenefitListItem[] }) {
   return (
     <>
-      <Breadcrumbs trail={[{ href: '/', title: 'Home' }]} />
+      <Breadcrumbs trail={trails.home} />
       <main id="main" tabIndex={-1}>
         <PageIntro title="What does massage do?">
           <p>What people feel, what studies have measured, and how sure we are.</p>
@@ -19,6 +20,13 @@ export function BenefitsPage({ benefits }: { benefits: readonly BenefitListItem[
           {benefits.length > 0
             ? <BenefitCards benefits={benefits} />
             : <p>No answers are published yet. Until then, ask your massage therapist what is known and what is not.</p>}
+          <div className={styles.band}>
+            <h2>More about massage</h2>
+            <SummaryCards>
+              <SummaryCard href={pages.evidence.href} title="The evidence on massage" level={3}><p>For each condition: what was studied, and what was not.</p></SummaryCard>
+              <SummaryCard href={pages.techniques.href} title="Massage techniques" level={3}><p>What the therapist does, how it feels, and what can go wrong.</p></SummaryCard>
+            </SummaryCards>
+          </div>
         </div>
       </main>
     </>

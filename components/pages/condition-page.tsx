@@ -4,8 +4,10 @@ import { Figure } from '../content/figure'
 import { KeyFacts } from '../content/key-facts'
 import { PageIntro } from '../content/page-intro'
 import { Section } from '../content/section'
+import { ConditionIllustration } from '../illustrations/condition-illustration'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { ContentsList } from '../navigation/contents-list'
+import { trails } from '../navigation/routes'
 import { CareCard, cardOf } from '../safety/care-card'
 import { conditionCites } from './condition/condition-cites'
 import { conditionSections } from './condition/condition-sections'
@@ -24,7 +26,7 @@ export function ConditionPage({ condition, clinic }: ConditionPageProps) {
   const [first, ...figures] = condition.media
   return (
     <>
-      <Breadcrumbs trail={[{ href: '/', title: 'Home' }, { href: '/conditions', title: 'Conditions' }]} />
+      <Breadcrumbs trail={trails.conditions} />
       <main id="main" tabIndex={-1}>
         <PageIntro title={condition.title} caption={condition.clinicalName}>
           <p>{condition.summary}</p>
@@ -40,6 +42,7 @@ export function ConditionPage({ condition, clinic }: ConditionPageProps) {
             {sections.map(({ id, title, content }) => (
               <Section key={id} id={id} title={title}>
                 {content}
+                {id === 'what-it-is' ? <ConditionIllustration slug={condition.slug} /> : null}
                 {id === 'what-it-is' ? figures.map((figure) => <Figure key={figure.image.id} figure={figure} />) : null}
               </Section>
             ))}

@@ -2,6 +2,7 @@ import type { ConditionSummary } from '@/sanity/content/parts/summary'
 import { PageIntro } from '../content/page-intro'
 import { SummaryCard, SummaryCards } from '../content/summary-card'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
+import { trails } from '../navigation/routes'
 import styles from './layout.module.css'
 
 /** Every condition, the most common first, then A to Z. */
@@ -10,7 +11,7 @@ export function ConditionsPage({ conditions }: { conditions: readonly ConditionS
   const others = conditions.filter((condition) => !condition.isHub).toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
   return (
     <>
-      <Breadcrumbs trail={[{ href: '/', title: 'Home' }]} />
+      <Breadcrumbs trail={trails.home} />
       <main id="main" tabIndex={-1}>
         <PageIntro title="Conditions of the low back">
           <p>What each one is, what you can do, and what massage can and cannot do.</p>
@@ -30,6 +31,7 @@ export function ConditionsPage({ conditions }: { conditions: readonly ConditionS
               <ConditionCards conditions={others} />
             </section>
           ) : null}
+          <p>Not sure which one? Look at <a href="/symptoms">the symptoms</a>. Or compare <a href="/evidence">the evidence on massage</a> for each condition.</p>
         </div>
       </main>
     </>

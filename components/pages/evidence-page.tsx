@@ -22,7 +22,8 @@ interface EvidencePageProps {
 export function EvidencePage({ evidence: { conditions, benefits, claims, references }, clinic }: EvidencePageProps) {
   const cites = citeIndex(references, claims.map(claimPlace))
   const numbers = new Map(claims.map((claim, index) => [claim._id, index + 1]))
-  const columns: LinkedColumn[] = [...benefits.map(({ _id, name, slug, outcomes }) => ({ id: _id, title: name, outcomes, href: `/benefits/${slug}` })), ...plainColumns]
+  // What people come for stands first, and most was studied there.
+  const columns: LinkedColumn[] = [...plainColumns, ...benefits.map(({ _id, name, slug, outcomes }) => ({ id: _id, title: name, outcomes, href: `/benefits/${slug}` }))]
   const interest = clinic?.settings?.conflictOfInterest
   const sections = given([
     ['grid', 'By condition', conditions.length > 0 && claims.length > 0 ? (
@@ -37,7 +38,8 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, referen
       <>
         <p><strong>Not known</strong> means that we found no study. It does not mean that there is no effect.</p>
         <p><strong>Not clear</strong> means that there are studies, but they are too weak or do not agree.</p>
-        <p><strong>Studied in other people</strong> means that the people in the studies did not have this condition.</p>
+        <p><strong>May change it</strong> is about something that is measured in the body. It does not mean that you feel better.</p>
+        <p><strong>Studied in other people</strong> means that the studies were not of people with this condition. All other cells are about people with it.</p>
         <h3>How sure are we?</h3>
         <CertaintyKey />
       </>

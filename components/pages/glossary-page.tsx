@@ -8,7 +8,7 @@ import styles from './layout.module.css'
 
 /** Medical words in plain words, A to Z. */
 export function GlossaryPage({ terms }: { terms: readonly GlossaryTerm[] }) {
-  const letters = Object.entries(Object.groupBy(terms, ({ term }) => term.charAt(0).toUpperCase()))
+  const letters = [...new Set(terms.map(firstLetter))]
   return (
     <>
       <Breadcrumbs trail={trails.home} />
@@ -18,11 +18,11 @@ export function GlossaryPage({ terms }: { terms: readonly GlossaryTerm[] }) {
         </PageIntro>
         <div className={styles.body}>
           {terms.length === 0 ? <p>No words are explained yet. If a word on this site is not clear, ask a doctor, nurse or pharmacist.</p> : null}
-          <LetterList letters={letters.map(([letter]) => letter)} />
-          {letters.map(([letter, own = []]) => (
+          <LetterList letters={letters} />
+          {letters.map((letter) => (
             <section key={letter} id={`letter-${letter.toLowerCase()}`} className={styles.band}>
               <h2>{letter}</h2>
-              <TermList terms={own} />
+              <TermList terms={terms.filter((term) => firstLetter(term) === letter)} />
             </section>
           ))}
         </div>
@@ -30,3 +30,5 @@ export function GlossaryPage({ terms }: { terms: readonly GlossaryTerm[] }) {
     </>
   )
 }
+
+const firstLetter = ({ term }: GlossaryTerm): string => term.charAt(0).toUpperCase()

@@ -32,6 +32,7 @@ export function HomePage({ conditions, benefits, clinic, careCards }: HomePagePr
         {emergency ? <CareCard card={emergency} level={2} /> : null}
         <div className={styles.band}>
           <Section id="conditions" title="What may it be?">
+            <p>Not sure? <a href="/find">Tick what you notice and find the page that fits you.</a></p>
             {ordered.length > 0 ? <ConditionCards conditions={ordered} /> : <p>No conditions are published yet.</p>}
           </Section>
           <Section id="benefits" title="What does massage do?">

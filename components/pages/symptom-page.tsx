@@ -19,10 +19,8 @@ export function SymptomPage({ symptom }: { symptom: Symptom }) {
           {plainDescription ? <p>{plainDescription}</p> : null}
         </PageIntro>
         <div className={styles.body}>
-          <div className={styles.narrow}>
-            {emergencyCard ? <CareCard card={emergencyCard} level={2} /> : null}
-            {escalationCard ? <CareCard card={escalationCard} level={2} /> : null}
-          </div>
+          {emergencyCard ? <CareCard card={emergencyCard} level={2} /> : null}
+          {escalationCard ? <CareCard card={escalationCard} level={2} /> : null}
           <div className={styles.band}>
             <Section id="what-it-may-be" title="What it may be">
               <p>Many things can feel like this. This page cannot tell you what you have. A doctor, nurse or other healthcare professional can check.</p>

@@ -21,7 +21,7 @@ export function CareCard({ card: { level: urgency, route, redFlags }, level }: C
         <Phrase text={route.heading} />
       </Heading>
       <div className={styles.body}>
-        <ul>{redFlags.map((flag) => <li key={flag._id}><Phrase text={flag.text} /></li>)}</ul>
+        <ul>{redFlags.map((flag) => <li key={flag._id} data-flag={flag.code}><Phrase text={flag.text} /></li>)}</ul>
         <Contact route={route} />
       </div>
     </div>
@@ -32,7 +32,7 @@ function Contact({ route: { phone, phoneLabel, hours, textPhone, places } }: { r
   return (
     <>
       {phone ? <p><a className={styles.phone} href={telephone(phone)}><Phrase text={phoneLabel ?? `Call ${phone}`} /></a></p> : null}
-      {hours ?? textPhone ? <p>{[hours, textPhone].filter(Boolean).map(sentence).join(' ')}</p> : null}
+      {hours ?? textPhone ? <p><Phrase text={[hours, textPhone].filter(Boolean).map(sentence).join(' ')} /></p> : null}
       {places.map((place) => (
         <p key={place.name}><strong>{place.name}</strong>{[place.address, place.hours].filter(Boolean).map((line) => <span key={line}>, {line}</span>)}</p>
       ))}

@@ -49,18 +49,22 @@ export const plainColumns: readonly GridColumn[] = [
 
 export const notKnown = 'Not known'
 
+/** Measured in the body, not noticed by the person: a change in one of these is not yet a help. */
+const measures = ['blood-flow', 'stiffness', 'endorphin', 'cortisol']
+
 /**
  * What a cell says: the claim's direction in the words that its certainty allows.
  * Source: GRADE guidelines 26 (R44 of the clinical brief), as in `lib/claims/certainty.ts`.
  */
-export function findingWords(direction: Direction, certainty: Certainty): string {
+export function findingWords({ direction, certainty, outcome }: Pick<GridClaim, 'direction' | 'certainty' | 'outcome'>): string {
   if (certainty === 'none') return notKnown
   if (certainty === 'very-low' || direction === 'unclear') return 'Not clear'
-  return words[direction][certainty]
+  return words[direction === 'benefit' && measures.includes(outcome) ? 'change' : direction][certainty]
 }
 
-const words: Record<Exclude<Direction, 'unclear'>, Record<'high' | 'moderate' | 'low', string>> = {
+const words: Record<Exclude<Direction, 'unclear'> | 'change', Record<'high' | 'moderate' | 'low', string>> = {
   benefit: { high: 'Helps', moderate: 'Probably helps', low: 'May help' },
+  change: { high: 'Changes it', moderate: 'Probably changes it', low: 'May change it' },
   'no-difference': { high: 'Makes little or no difference', moderate: 'Probably makes little or no difference', low: 'May make little or no difference' },
   harm: { high: 'Makes it worse', moderate: 'Probably makes it worse', low: 'May make it worse' },
 }
@@ -88,7 +92,7 @@ function gridCell<C extends GridClaim>(conditionId: string, column: GridColumn, 
 function findings<C extends GridClaim>(claims: readonly C[]): Finding<C>[] {
   const found = new Map<string, Finding<C>>()
   for (const claim of claims) {
-    const says = findingWords(claim.direction, claim.certainty)
+    const says = findingWords(claim)
     const key = [says, claim.certainty, claim.interventionNote].join('|')
     const same = found.get(key)?.claims ?? []
     found.set(key, { words: says, certainty: claim.certainty, note: claim.interventionNote, claims: [...same, claim] })

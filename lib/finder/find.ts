@@ -31,12 +31,10 @@ export type Finding =
  * kind doesn't stop a person who has just said that none is true of them: they see it again, above the results.
  */
 export function find(rules: FinderRules, answers: Answers): Finding {
-  const levels = new Map(rules.flags.map(({ code, level }) => [code, level]))
-  if (answers.flags.some((code) => levels.get(code) === 'emergency')) return { kind: 'emergency' }
+  const isEmergency = (code: string) => rules.flags.some((flag) => flag.code === code && flag.level === 'emergency')
+  if (answers.flags.some(isEmergency)) return { kind: 'emergency' }
   const pointedTo = answers.symptoms.flatMap((slug) => rules.escalations[slug] ?? [])
-  if (!answers.noEmergency) {
-    return pointedTo.some((code) => levels.get(code) === 'emergency') ? { kind: 'emergency' } : { kind: 'unanswered' }
-  }
+  if (!answers.noEmergency) return { kind: pointedTo.some(isEmergency) ? 'emergency' : 'unanswered' }
 
   const said = new Set([...answers.flags, ...pointedTo])
   const card = (level: CareLevel): FinderCard[] => {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
 import { benefitSummaryFields, benefitSummarySchema } from './parts/summary.ts'
 import { admitted } from './gate.ts'

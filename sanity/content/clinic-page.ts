@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { figureFields, figureSchema } from './parts/figure.ts'
 import { list, optional, text } from './parts/field.ts'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
+import { admitted } from './gate.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
 export const servicesQuery = /* groq */ `{
@@ -48,5 +50,7 @@ export interface ClinicServices {
 
 /** What can be booked and who gives it. */
 export async function getClinicServices(): Promise<ClinicServices> {
-  return z.object({ services: lenientList(serviceSchema), practitioners: lenientList(practitionerSchema) }).parse(await query(servicesQuery))
+  const [answer, policy] = await Promise.all([query(servicesQuery), getPolicy()])
+  const { services, practitioners } = z.object({ services: lenientList(serviceSchema), practitioners: lenientList(practitionerSchema) }).parse(answer)
+  return { services: admitted(services, policy), practitioners: admitted(practitioners, policy) }
 }

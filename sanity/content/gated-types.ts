@@ -38,9 +38,6 @@ export const gatedTypes: Readonly<Record<string, GatedType>> = {
   careRoute: { fields: careRouteFields, examine: shared(careRouteSchema) },
 }
 
-/** The types that have a page of their own and a review. */
-export const reviewedTypes = ['condition', 'benefit', 'technique'] as const
-
 type Page = Parameters<typeof pageProblems>[0]
 
 function page<Schema extends z.ZodType>(schema: Schema, resolve: (document: z.infer<Schema>, today: string) => Promise<Page>): GatedType['examine'] {

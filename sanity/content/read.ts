@@ -59,19 +59,22 @@ export function lenientList<T extends z.ZodType>(schema: T) {
     )
 }
 
-/**
- * The slugs among these whose page can be shown: what a build may render.
- * A broken one is named in the log and left out, so that it can't fail the build.
- */
-export async function showable<Item extends { slug: string }>(items: readonly Item[], read: (item: Item) => Promise<unknown>): Promise<{ slug: string }[]> {
-  const slugs: { slug: string }[] = []
+/** What `read` makes of each of these. A broken one is named in the log and left out, and so is one that isn't there. */
+export async function shown<Item extends { slug: string }, Content>(items: readonly Item[], read: (item: Item) => Promise<Content | null>): Promise<Content[]> {
+  const contents: Content[] = []
   for (const item of items) {
     try {
-      if ((await read(item)) !== null) slugs.push({ slug: item.slug })
+      const content = await read(item)
+      if (content !== null) contents.push(content)
     } catch (error) {
       if (!(error instanceof BrokenContentError)) throw error
       console.warn(`content: no page for “${item.slug}”: ${error.message}`)
     }
   }
-  return slugs
+  return contents
+}
+
+/** The slugs among these whose page can be shown: what a build may render, so that a broken one can't fail it. */
+export function showable<Item extends { slug: string }>(items: readonly Item[], read: (item: Item) => Promise<unknown>): Promise<{ slug: string }[]> {
+  return shown(items, async (item) => ((await read(item)) === null ? null : { slug: item.slug }))
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { EntryKind, SearchEntry } from '../../lib/search/search.ts'
 import { list, optional, slug, text } from './parts/field.ts'
+import { admitted } from './gate.ts'
 import { pagePath } from './paths.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
 // A claim is shown with its certainty and sources or not at all, so what is claims alone has no summary here.
@@ -31,9 +33,15 @@ const searchRowSchema = z.object({
   text: optional(z.string()),
 })
 
-/** Everything that search looks through. */
+/** Everything that search looks through, without what must not be shown in its results. */
 export async function getSearchEntries(): Promise<SearchEntry[]> {
-  return searchEntries(await query(searchQuery))
+  const [rows, policy] = await Promise.all([query(searchQuery), getPolicy()])
+  const entries = searchEntries(rows)
+  // A question and a term are read as text, a page's name as a title.
+  const words = ({ id, kind, title, summary }: SearchEntry) => ({ _id: id, _type: kind, summary, ...(kind === 'faq' || kind === 'glossaryTerm' ? { question: title } : { title }) })
+  const shown = admitted(entries.map(words), policy)
+  const ids = new Set(shown.map(({ _id }) => _id))
+  return entries.filter(({ id }) => ids.has(id))
 }
 
 /** Rows of `searchQuery` as entries; one without an address is left out. */

@@ -1,11 +1,13 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 import { fixedTypes } from './fixed-documents'
 import { gatedTypes, publishGate } from './publish-gate'
+import { useRecordReview } from './record-review'
 
 type ActionName = DocumentActionComponent['action']
 
 const fixedActions: readonly ActionName[] = ['publish', 'discardChanges', 'restore']
 const reviewActions: readonly ActionName[] = ['publish', 'delete']
+const reviewedTypes: readonly string[] = ['condition', 'benefit', 'technique']
 
 /** Which actions a document offers: fixed documents stay, reviews are append-only, clinical documents pass the gate. */
 export function documentActions(previous: DocumentActionComponent[], { schemaType }: DocumentActionsContext): DocumentActionComponent[] {
@@ -13,8 +15,9 @@ export function documentActions(previous: DocumentActionComponent[], { schemaTyp
   if (schemaType === 'reviewRecord') {
     return previous.filter(({ action }) => reviewActions.includes(action)).map((action) => (action.action === 'delete' ? beforePublishOnly(action) : action))
   }
-  if (gatedTypes.includes(schemaType)) return previous.map((action) => (action.action === 'publish' ? gated(action) : action))
-  return previous
+  if (!gatedTypes.includes(schemaType)) return previous
+  const actions = previous.map((action) => (action.action === 'publish' ? gated(action) : action))
+  return reviewedTypes.includes(schemaType) ? [...actions, useRecordReview] : actions
 }
 
 // The Studio resolves actions again and again; the same action must keep its identity, or its state is lost.

@@ -1,4 +1,5 @@
 import type { Template } from 'sanity'
+import type { ReviewStart } from '../content/review-start'
 import { fixedTypes } from './fixed-documents'
 
 const byLevel = (schemaType: 'redFlag' | 'careRoute', title: string): Template => ({
@@ -9,9 +10,23 @@ const byLevel = (schemaType: 'redFlag' | 'careRoute', title: string): Template =
   value: ({ level }: { level: string }) => ({ level }),
 })
 
+export const reviewTemplateId = 'review-of-page'
+
+const parameter = (name: keyof ReviewStart) => ({ name, title: name, type: 'string' })
+
+/** “Record a review” fills it in. */
+const reviewOfPage: Template<ReviewStart> = {
+  id: reviewTemplateId,
+  title: 'Review of a page',
+  schemaType: 'reviewRecord',
+  parameters: (['target', 'targetRevision', 'digest', 'date', 'nextDue'] as const).map(parameter),
+  value: ({ target, ...start }: ReviewStart) => ({ ...start, target: { _type: 'reference', _ref: target }, scope: 'whole-page' }),
+}
+
 /** What a new document starts with. Fixed documents have no template, so that no menu offers to create one. */
 export const templates = (previous: Template[]): Template[] => [
   ...previous.filter(({ schemaType }) => !fixedTypes.includes(schemaType)),
   byLevel('redFlag', 'Red flag of a level'),
   byLevel('careRoute', 'Care route of a level'),
+  reviewOfPage,
 ]

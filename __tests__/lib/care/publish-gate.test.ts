@@ -1,4 +1,4 @@
-import { publishProblems, type GatedPage } from '@/lib/care/publish-gate'
+import { publishProblems, type GatedClaim, type GatedPage } from '@/lib/care/publish-gate'
 
 const page: GatedPage = {
   careCards: [{ level: 'emergency' }],
@@ -32,6 +32,60 @@ describe('the publish gate', () => {
 
   it('asks no claim of a more careful verdict', () => {
     expect(codes({ verdict: 'not-known', ownClaims: [] })).toEqual([])
+  })
+
+  describe('claims', () => {
+    const claim: GatedClaim = { _id: 'claim-a', statement: 'Massage may ease pain.', direction: 'benefit', certainty: 'low', citations: [{ citation: { status: 'current' } }] }
+    const of = (change: Partial<GatedClaim>) => codes({ claims: [{ ...claim, ...change }] })
+
+    it('holds a page whose claim says more than its certainty', () => {
+      expect(of({})).toEqual([])
+      expect(of({ statement: 'Massage eases pain.' })).toEqual(['statement-disagrees'])
+      expect(of({ certainty: 'very-low', direction: 'unclear' })).toEqual(['statement-disagrees'])
+    })
+
+    it('holds a page whose claim has no source that still holds', () => {
+      expect(of({ citations: [] })).toEqual(['no-current-citation'])
+      expect(of({ citations: [{ citation: { status: 'superseded' } }, { citation: { status: 'retracted' } }] })).toEqual(['no-current-citation'])
+      expect(of({ citations: [{ citation: { status: 'retracted' } }, { citation: { status: 'current' } }] })).toEqual([])
+    })
+
+    it('lets a source past its expiry date stand while nothing is newer', () => {
+      expect(of({ citations: [{ citation: { status: 'expired' } }] })).toEqual([])
+    })
+  })
+
+  describe('words', () => {
+    const texts = (text: string): NonNullable<GatedPage['texts']> => [{ path: 'summary', text, field: 'body', effects: 'refuse' }]
+
+    it('holds a page with a hard fail or an effect outside a claim, and says where', () => {
+      expect(publishProblems({ ...page, texts: texts('Our massage cures back pain.') })).toEqual([expect.objectContaining({ code: 'banned-phrase', path: 'summary' })])
+      expect(publishProblems({ ...page, texts: texts('Massage may ease back pain.') })).toEqual([expect.objectContaining({ code: 'effect-outside-claim', path: 'summary' })])
+    })
+
+    it('lets a soft warning through', () => {
+      expect(codes({ texts: texts('Some people call it a slipped disc.') })).toEqual([])
+    })
+  })
+
+  describe('reviews', () => {
+    const record = { author: 'A', reviewer: { name: 'B' }, date: '2026-01-01', nextDue: '2027-01-01', scope: 'whole-page', digest: 'd' } as const
+    const gated = (review: GatedPage['review']) => publishProblems({ ...page, ...(review ? { review } : {}) }, { reviewIsGate: true }).map(({ code }) => code)
+
+    it('are a notice, not a gate, until the clinic says so', () => {
+      expect(codes({ review: { state: 'not-reviewed' } })).toEqual([])
+    })
+
+    it('hold a page that nobody has reviewed as it stands, once they are a gate', () => {
+      expect(gated(undefined)).toEqual(['not-reviewed'])
+      expect(gated({ state: 'not-reviewed' })).toEqual(['not-reviewed'])
+      expect(gated({ state: 'reviewed', review: record, notices: ['changed'] })).toEqual(['not-reviewed'])
+      expect(gated({ state: 'reviewed', review: record, notices: [] })).toEqual([])
+    })
+
+    it('past due never hold a page, for it has to say so', () => {
+      expect(gated({ state: 'reviewed', review: record, notices: ['past-due'] })).toEqual([])
+    })
   })
 
   it('says what to do about each problem', () => {

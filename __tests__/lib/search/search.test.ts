@@ -32,7 +32,7 @@ describe('search over the starter content', () => {
     ['back hurts when I walk', '/conditions/spinal-stenosis'],
     ['stenosys', '/conditions/spinal-stenosis'],
     ['skoliosis', '/conditions/scoliosis'],
-    ['artritis in back', '/conditions/spine-osteoarthritis'],
+    ['artritis of the spine', '/conditions/spine-osteoarthritis'],
     ['rumatoid', '/conditions/rheumatoid-arthritis'],
     ['massage circulaton', '/benefits/circulation'],
     // Other names

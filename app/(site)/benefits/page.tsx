@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/components/content/json-ld'
 import { BenefitsPage } from '@/components/pages/benefits-page'
 import { getBenefits } from '@/sanity/content/benefits'
 import { pageMetadata } from '../../metadata'
+import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
@@ -11,5 +13,10 @@ export const metadata: Metadata = pageMetadata('/benefits', {
 })
 
 export default async function Benefits() {
-  return <BenefitsPage benefits={await getBenefits()} />
+  return (
+    <>
+      <JsonLd data={fixedPageData('/benefits', { title: 'What does massage do?', description: 'What people feel, what studies have measured, and how sure we are.' })} />
+      <BenefitsPage benefits={await getBenefits()} />
+    </>
+  )
 }

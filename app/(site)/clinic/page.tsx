@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { JsonLd } from '@/components/content/json-ld'
 import { ClinicPage } from '@/components/pages/clinic-page'
+import { getCareCards } from '@/sanity/content/care-cards'
 import { getClinic } from '@/sanity/content/clinic'
 import { getClinicServices } from '@/sanity/content/clinic-page'
 import { pageMetadata } from '../../metadata'
@@ -16,11 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ClinicRoute() {
-  const [clinic, { services, practitioners }] = await Promise.all([getClinic(), getClinicServices()])
+  const [clinic, { services, practitioners }, careCards] = await Promise.all([getClinic(), getClinicServices(), getCareCards()])
   return (
     <>
       <JsonLd data={clinicData(clinic, { title: clinic?.name ?? 'The clinic', description })} />
-      <ClinicPage clinic={clinic} services={services} practitioners={practitioners} />
+      <ClinicPage clinic={clinic} services={services} practitioners={practitioners} careCards={careCards} />
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/components/content/json-ld'
 import { ConditionsPage } from '@/components/pages/conditions-page'
 import { getConditions } from '@/sanity/content/conditions'
 import { pageMetadata } from '../../metadata'
+import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
@@ -11,5 +13,10 @@ export const metadata: Metadata = pageMetadata('/conditions', {
 })
 
 export default async function Conditions() {
-  return <ConditionsPage conditions={await getConditions()} />
+  return (
+    <>
+      <JsonLd data={fixedPageData('/conditions', { title: 'Conditions of the low back', description: 'What each one is, what you can do, and what massage can and cannot do.' })} />
+      <ConditionsPage conditions={await getConditions()} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { site } from '@/app/env'
+import { documentPaths, refreshedPaths } from '@/app/fixed-paths'
 import { isSigned, signatureHeader } from '@/lib/webhook/signature'
 import { getPaths, pagePath } from '@/sanity/content/paths'
 import { refresh, sweep } from './refresh'
@@ -33,7 +34,7 @@ export async function POST(request: Request): Promise<Response> {
   const outcomes = await Promise.all(own.map(async (path) => ({ path, fresh: await refresh(path) })))
   const kept = outcomes.filter(({ fresh }) => !fresh).map(({ path }) => path)
   for (const path of kept) console.warn(`revalidate: ${path} could not be rendered; its last good version stays.`)
-  sweep(async () => ['/', '/conditions', '/benefits', '/sitemap.xml', ...(await getPaths())])
+  sweep(async () => [...refreshedPaths, ...documentPaths(await getPaths())])
   return answer(200, { refreshed: own.filter((path) => !kept.includes(path)), kept })
 }
 

@@ -53,7 +53,7 @@ export function aboutSections(clinic: Clinic | null, { pages, reviews }: Changes
       </>
     )],
     ['language', 'How we write', (
-      <p>We write short sentences and plain words. Hard words are <a href="/glossary">explained here</a>. We do not make promises, and we show no stories about results.</p>
+      <p key="language">We write short sentences and plain words. Hard words are <a href="/glossary">explained here</a>. We do not make promises, and we show no stories about results.</p>
     )],
     ['changes', 'What changed', (
       <>

@@ -22,6 +22,7 @@ export function benefitSections(benefit: Benefit, clinic: Clinic | null, cites: 
       <>
         {interest ? <p>{interest}</p> : null}
         {claims.length > 0 ? claims.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} />) : <p>We have found no studies of this yet.</p>}
+        <p>See <a href="/evidence">the evidence on massage</a> for each condition.</p>
       </>
     )],
     ['myths', 'Myths and facts', myths.length > 0 && <MythList myths={myths} cites={cites} level={3} />],

@@ -2,13 +2,22 @@ import { openingTime } from '@/lib/clinic/opening-hours'
 import type { Clinic } from '@/sanity/content/clinic'
 import type { Practitioner, Service } from '@/sanity/content/clinic-page'
 import { given, type PageSection } from '../../content/page-section'
+import type { SafetyCard } from '../../safety/care-card'
 import { telephone } from '../../safety/urgency'
+import { BeforeYouBook } from '../condition/before-you-book'
 import { Practitioners } from './practitioners'
 import { Services } from './services'
 import styles from './clinic.module.css'
 
+interface ClinicContent {
+  clinic: Clinic | null
+  services: readonly Service[]
+  practitioners: readonly Practitioner[]
+  careCards: readonly SafetyCard[]
+}
+
 /** The sections of the clinic page; one without content is left out. */
-export function clinicSections(clinic: Clinic | null, services: readonly Service[], practitioners: readonly Practitioner[]): PageSection[] {
+export function clinicSections({ clinic, services, practitioners, careCards }: ClinicContent): PageSection[] {
   const of = (licence: Service['licence']) => services.filter((service) => service.licence === licence)
   return given([
     ['where', 'Where we are', clinic ? <Where clinic={clinic} /> : <p>The clinic has not added its address yet.</p>],
@@ -18,7 +27,6 @@ export function clinicSections(clinic: Clinic | null, services: readonly Service
     ['massage-therapy', 'Massage therapy', of('massage-therapy').length > 0 && (
       <>
         <Services services={of('massage-therapy')} />
-        <p>Before you book, read <a href="/conditions">the page about your condition</a> and check its warning signs.</p>
         <p>See also <a href="/techniques">massage techniques</a> and <a href="/evidence">the evidence on massage</a>.</p>
       </>
     )],
@@ -30,6 +38,7 @@ export function clinicSections(clinic: Clinic | null, services: readonly Service
     )],
     ['prices', 'Prices', clinic?.priceNote && <p>{clinic.priceNote}</p>],
     ['people', 'Who works here', <Practitioners key="people" practitioners={practitioners} />],
+    ['before-you-book', 'Book a massage', clinic?.bookingUrl && <BeforeYouBook key="book" clinic={clinic} careCards={careCards} />],
     ['complaints', 'If you are not happy', clinic?.settings?.complaintRoute && <p>{clinic.settings.complaintRoute}</p>],
   ])
 }

@@ -1,14 +1,19 @@
 import type { Clinic } from '@/sanity/content/clinic'
-import styles from './before-you-book.module.css'
+import type { SafetyCard } from '../../safety/care-card'
+import { SafetyCheck } from '../../safety/safety-check'
+
+interface BeforeYouBookProps {
+  clinic: Clinic | null
+  careCards: readonly SafetyCard[]
+}
 
 /** The way to an appointment, after every warning sign. */
-export function BeforeYouBook({ clinic }: { clinic: Clinic | null }) {
+export function BeforeYouBook({ clinic, careCards }: BeforeYouBookProps) {
+  if (!clinic?.bookingUrl) return <p>You cannot book from this page yet. If a warning sign on this page fits you, get that care first.</p>
   return (
     <>
-      <p>Check the warning signs on this page first. If any of them fits you, get that care before you book a massage.</p>
-      {clinic?.bookingUrl
-        ? <p><a className={styles.book} href={clinic.bookingUrl}>Book a massage</a></p>
-        : <p>You cannot book from this page yet.</p>}
+      <p>Answer these questions first. If any answer is yes, get that care before you book a massage.</p>
+      <SafetyCheck cards={careCards} bookingUrl={clinic.bookingUrl} level={3} />
     </>
   )
 }

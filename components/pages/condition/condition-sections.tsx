@@ -46,7 +46,7 @@ export function conditionSections(condition: Condition, clinic: Clinic | null, c
       </>
     )],
     ['when-to-get-help', 'When to get help', sooner.length > 0 && sooner.map((card) => <CareCard key={card.level} card={card} level={3} />)],
-    ['before-you-book', 'Before you book', <BeforeYouBook key="book" clinic={clinic} />],
+    ['before-you-book', 'Before you book', <BeforeYouBook key="book" clinic={clinic} careCards={careCards} />],
     ['questions', 'Common questions', faqs.length > 0 && <FaqList faqs={faqs} cites={cites} level={3} />],
     ['sources', 'Sources', (
       <>

@@ -4,7 +4,7 @@ import { Heading } from '../../content/heading'
 type Symptom = Condition['symptoms'][number]
 
 /** Signs that fit and signs that do not. Never a diagnosis. */
-export function IsItThis({ condition: { symptoms, notThisIf } }: { condition: Condition }) {
+export function IsItThis({ condition: { slug, symptoms, notThisIf } }: { condition: Condition }) {
   return (
     <>
       <Signs title="Typical signs" symptoms={symptoms.filter(({ weight }) => weight === 'typical')} />
@@ -15,7 +15,7 @@ export function IsItThis({ condition: { symptoms, notThisIf } }: { condition: Co
           <ul>{notThisIf.map((sign) => <li key={sign}>{sign}</li>)}</ul>
         </>
       ) : null}
-      <p>This page cannot tell you what you have. A doctor, nurse or other healthcare professional can check.</p>
+      <p>This page cannot tell you what you have. A doctor, nurse or other healthcare professional can check. You can <a href={`/conditions/${slug}/sheet`}>print a sheet to take along</a>.</p>
     </>
   )
 }
@@ -26,8 +26,8 @@ function Signs({ title, symptoms }: { title: string; symptoms: readonly Symptom[
     <>
       <Heading level={3}>{title}</Heading>
       <ul>
-        {symptoms.map(({ symptom: { _id, name, plainDescription } }) => (
-          <li key={_id}>{plainDescription ? <><strong>{name}.</strong> {plainDescription}</> : name}</li>
+        {symptoms.map(({ symptom: { _id, name, slug, plainDescription } }) => (
+          <li key={_id}><a href={`/symptoms/${slug}`}>{name}</a>{plainDescription ? `. ${plainDescription}` : null}</li>
         ))}
       </ul>
     </>

@@ -37,6 +37,7 @@ export function MassageSection({ condition, cites }: MassageSectionProps) {
       {benefits.length > 0 ? (
         <>
           <Heading level={3}>More about what massage does</Heading>
+          <p>Compare this with other conditions on <a href="/evidence">the evidence page</a>.</p>
           <ul>{benefits.map(({ _id, slug, title, basis }) => <li key={_id}><a href={`/benefits/${slug}`}>{title}</a> ({basisWords[basis]})</li>)}</ul>
         </>
       ) : null}

@@ -1,21 +1,23 @@
 import { z } from 'zod'
-import { lintText } from '../../../lib/claims/index.ts'
+import { lintPublicTexts } from '../../../lib/care/lint-public-texts.ts'
+import type { PublicText } from '../../../lib/care/public-texts.ts'
 import { figureFields, figureSchema } from './figure.ts'
 import { list, optional, slug, text } from './field.ts'
 
 export const conditionSummaryFields = /* groq */ `
   _id, title, "slug": slug.current, clinicalName, summary, alsoKnownAs, isHub, bodyRegion`
 
-/** Other pages show it too, where the gate of its own page does not stand. */
-const pageTitle = text.refine((title) => lintText(title, { field: 'title' }).every(({ severity }) => severity !== 'fail'), { error: 'breaks a house rule' })
+/** Other pages show it too, where the gate of its own page does not stand: so what breaks the built-in rules is left out there. */
+const lawful = (field: PublicText['field']) =>
+  text.refine((words) => lintPublicTexts([{ path: '', text: words, field, effects: 'refuse' }]).every(({ severity }) => severity !== 'fail'), { error: 'breaks a house rule' })
 
 /** What a card or a list shows of a condition. */
 export const conditionSummarySchema = z.object({
   _id: text,
-  title: pageTitle,
+  title: lawful('title'),
   slug,
   clinicalName: optional(text),
-  summary: text,
+  summary: lawful('body'),
   alsoKnownAs: list(text),
   isHub: z
     .boolean()
@@ -29,8 +31,8 @@ export const benefitSummaryFields = /* groq */ `_id, name, title, "slug": slug.c
 /** What a card or a list shows of a benefit. */
 export const benefitSummarySchema = z.object({
   _id: text,
-  name: pageTitle,
-  title: pageTitle,
+  name: lawful('title'),
+  title: lawful('title'),
   slug,
   outcomes: list(text).refine((outcomes) => outcomes.length > 0, { error: 'names no outcome' }),
 })

@@ -1,6 +1,5 @@
 import type { DateRule } from 'sanity'
-
-const longestMonths = 36
+import { latestDue, reviewMonths } from '../../../lib/review'
 
 /** After the review, and no later than 36 months after it. */
 export const afterReview = () => (rule: DateRule) => [
@@ -9,8 +8,6 @@ export const afterReview = () => (rule: DateRule) => [
     const date = document?.['date']
     if (!nextDue || typeof date !== 'string') return true
     if (nextDue <= date) return 'The next review must be due after this one.'
-    const latest = new Date(`${date}T00:00:00Z`)
-    latest.setUTCMonth(latest.getUTCMonth() + longestMonths)
-    return nextDue <= latest.toISOString().slice(0, 10) || `Choose a day within ${longestMonths} months of the review.`
+    return nextDue <= latestDue(date) || `Choose a day within ${reviewMonths.longest} months of the review.`
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { pageContent } from '@/app/page-content'
+import { JsonLd } from '@/components/content/json-ld'
 import { BenefitPage } from '@/components/pages/benefit-page'
 import { getBenefit } from '@/sanity/content/benefit'
 import { getBenefits } from '@/sanity/content/benefits'
@@ -7,6 +8,7 @@ import { getClinic } from '@/sanity/content/clinic'
 import { plainText } from '@/sanity/content/parts/portable-text'
 import { showable } from '@/sanity/content/read'
 import { pageMetadata } from '../../../metadata'
+import { benefitData } from '../../../structured-data'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -28,5 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BenefitRoute({ params }: Props) {
   const { slug } = await params
   const [benefit, clinic] = await Promise.all([pageContent(`/benefits/${slug}`, getBenefit(slug)), getClinic()])
-  return <BenefitPage benefit={benefit} clinic={clinic} />
+  return (
+    <>
+      <JsonLd data={benefitData(benefit)} />
+      <BenefitPage benefit={benefit} clinic={clinic} />
+    </>
+  )
 }

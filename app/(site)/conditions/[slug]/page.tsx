@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { pageContent } from '@/app/page-content'
+import { JsonLd } from '@/components/content/json-ld'
 import { ConditionPage } from '@/components/pages/condition-page'
 import { getClinic } from '@/sanity/content/clinic'
 import { getCondition } from '@/sanity/content/condition'
 import { getConditions } from '@/sanity/content/conditions'
 import { showable } from '@/sanity/content/read'
 import { pageMetadata } from '../../../metadata'
+import { conditionData } from '../../../structured-data'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -27,5 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConditionRoute({ params }: Props) {
   const { slug } = await params
   const [condition, clinic] = await Promise.all([pageContent(`/conditions/${slug}`, getCondition(slug)), getClinic()])
-  return <ConditionPage condition={condition} clinic={clinic} />
+  return (
+    <>
+      <JsonLd data={conditionData(condition)} />
+      <ConditionPage condition={condition} clinic={clinic} />
+    </>
+  )
 }

@@ -1,0 +1,195 @@
+import { render, screen, within } from '@testing-library/react'
+import { axe } from 'jest-axe'
+import type { ReactElement } from 'react'
+import { AboutPage } from '@/components/pages/about-page'
+import { AccessibilityPage } from '@/components/pages/accessibility-page'
+import { ClinicPage } from '@/components/pages/clinic-page'
+import { EvidencePage } from '@/components/pages/evidence-page'
+import { GlossaryPage } from '@/components/pages/glossary-page'
+import { PrivacyPage } from '@/components/pages/privacy-page'
+import { QuestionsPage } from '@/components/pages/questions-page'
+import { SymptomPage } from '@/components/pages/symptom-page'
+import { SymptomsPage } from '@/components/pages/symptoms-page'
+import { TechniquePage } from '@/components/pages/technique-page'
+import { TechniquesPage } from '@/components/pages/techniques-page'
+import { careCards, clinic, conditionSummary } from '../fixtures'
+import { changes, evidence, practitioner, questions, services, symptom, symptoms, technique, techniques, terms } from '../guide-fixtures'
+import { expectOrderedHeadings, precedes } from '../headings'
+
+const bareSymptom = { ...symptom, plainDescription: undefined, alsoKnownAs: [], escalationCard: undefined, conditions: [] }
+const bareTechnique = { ...technique, clinicalName: undefined, howItFeels: [], duration: undefined, commonEffects: [], adaptations: [], harmClaims: [], faqs: [], references: [] }
+
+const pages: Record<string, ReactElement> = {
+  evidence: <EvidencePage evidence={evidence} clinic={clinic} />,
+  'evidence without content': <EvidencePage evidence={{ conditions: [], benefits: [], claims: [], references: [] }} clinic={null} />,
+  techniques: <TechniquesPage techniques={techniques} />,
+  'techniques without content': <TechniquesPage techniques={[]} />,
+  technique: <TechniquePage technique={technique} clinic={clinic} />,
+  'a bare technique': <TechniquePage technique={bareTechnique} clinic={null} />,
+  symptoms: <SymptomsPage symptoms={symptoms} emergency={symptom.emergencyCard} />,
+  'symptoms without content': <SymptomsPage symptoms={[]} emergency={undefined} />,
+  symptom: <SymptomPage symptom={symptom} />,
+  'a bare symptom': <SymptomPage symptom={bareSymptom} />,
+  glossary: <GlossaryPage terms={terms} />,
+  'glossary without content': <GlossaryPage terms={[]} />,
+  questions: <QuestionsPage questions={questions} />,
+  'questions without content': <QuestionsPage questions={{ groups: [], references: [] }} />,
+  clinic: <ClinicPage clinic={clinic} services={services} practitioners={[practitioner]} careCards={careCards} />,
+  'clinic without content': <ClinicPage clinic={null} services={[]} practitioners={[]} careCards={[]} />,
+  about: <AboutPage clinic={clinic} changes={changes} />,
+  'about without content': <AboutPage clinic={null} changes={{ pages: [], reviews: 0 }} />,
+  privacy: <PrivacyPage />,
+  accessibility: <AccessibilityPage clinic={{ ...clinic, email: 'clinic@example.com', phone: '604-555-0100' }} />,
+  'accessibility without a clinic': <AccessibilityPage clinic={null} />,
+}
+
+const show = (name: keyof typeof pages) => render(pages[name]!).container
+
+describe.each(Object.keys(pages))('the page: %s', (name) => {
+  it('has no accessibility fault, skips no heading level, has one main part and no id twice', async () => {
+    const container = show(name)
+    expectOrderedHeadings(container)
+    expect(container.querySelectorAll('main#main')).toHaveLength(1)
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('leads from each address on the page to a place that is there', () => {
+    const container = show(name)
+    for (const link of container.querySelectorAll('a[href^="#"]')) {
+      expect(container.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`)).not.toBeNull()
+    }
+  })
+})
+
+describe('the evidence grid', () => {
+  const cellOf = (row: string, column: number) => within(screen.getByRole('row', { name: new RegExp(row) })).getAllByRole('cell')[column]!
+
+  it('is a table with a caption, a header for each column and each row, and a cell for each pair', () => {
+    show('evidence')
+    expect(screen.getByRole('table', { name: /What studies of massage say, for each condition/ })).toBeInTheDocument()
+    expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Condition', 'Pain', 'Doing everyday things', 'Stress'])
+    expect(screen.getAllByRole('rowheader').map((header) => header.textContent)).toEqual(['Condition low-back-pain', 'Condition spinal-stenosis'])
+    expect(screen.getAllByRole('cell')).toHaveLength(6)
+  })
+
+  it('says direction and certainty in words, and leads to the statement', () => {
+    show('evidence')
+    const cell = cellOf('Condition low-back-pain', 0)
+    expect(cell).toHaveTextContent('May help')
+    expect(cell).toHaveTextContent('We are not very sure')
+    const number = within(cell).getByRole('link', { name: /Statement/ })
+    expect(document.getElementById(number.getAttribute('href')!.slice(1))).toHaveTextContent('Statement own.')
+  })
+
+  it('marks what was studied in other people, and says “Not known” where there is no claim', () => {
+    show('evidence')
+    expect(cellOf('Condition spinal-stenosis', 2)).toHaveTextContent('Studied in other people')
+    expect(cellOf('Condition spinal-stenosis', 0)).toHaveTextContent(/^PainNot known$/)
+    expect(within(cellOf('Condition spinal-stenosis', 0)).queryByRole('link')).toBeNull()
+  })
+
+  it('lists every statement once, with its sources', () => {
+    const container = show('evidence')
+    for (const { _id, statement } of evidence.claims) {
+      const entry = container.querySelector(`#${_id}`)
+      expect(entry).toHaveTextContent(statement)
+      expect(within(entry as HTMLElement).getAllByRole('link', { name: /^Source/ }).length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('a technique page', () => {
+  it('shows the emergency card, then what a person needs to know to consent, in that order', () => {
+    const container = show('technique')
+    expect([...container.querySelectorAll('main h2')].map((heading) => heading.textContent)).toEqual([
+      expect.stringMatching(/^Immediate action required/), 'On this page', 'What happens', 'How it feels', 'How long it takes', 'Common after-effects', 'Rare harms', 'Who should wait',
+      'How it can be changed for you', 'When to stop', 'What studies say', 'Common questions', 'Sources',
+    ])
+  })
+
+  it('shows the card of those who should wait, and the harms of massage in general as statements', () => {
+    const container = show('technique')
+    expect(container.querySelector('#who-should-wait [data-care="pauseMassage"]')).not.toBeNull()
+    expect(container.querySelector('#harms')).toHaveTextContent('Statement sore.')
+    expect(container.querySelector('#stop')).toHaveTextContent('You can stop at any time.')
+  })
+
+  it('says so when no statement is about this technique alone', () => {
+    show('technique')
+    expect(screen.getByText('We list no statement about this technique alone.')).toBeInTheDocument()
+  })
+})
+
+describe('a symptom page', () => {
+  it('shows the emergency card and the care that the sign itself needs before anything it may be', () => {
+    const container = show('symptom')
+    const mayBe = screen.getByRole('heading', { name: 'What it may be' })
+    expect(precedes(container.querySelector('[data-care="emergency"]'), container.querySelector('[data-care="sameDay"]'))).toBe(true)
+    expect(precedes(container.querySelector('[data-care="sameDay"]'), mayBe)).toBe(true)
+  })
+
+  it('names conditions by how often it goes with them, never as a diagnosis', () => {
+    show('symptom')
+    const often = screen.getByRole('heading', { name: 'It often goes with' })
+    const sometimes = screen.getByRole('heading', { name: 'It sometimes goes with' })
+    const [typical, possible] = ['spinal-stenosis', 'low-back-pain'].map((slug) => screen.getByRole('link', { name: conditionSummary(slug).title }))
+    expect(precedes(often, typical!)).toBe(true)
+    expect(precedes(typical!, sometimes)).toBe(true)
+    expect(precedes(sometimes, possible!)).toBe(true)
+    expect(screen.getByText(/cannot tell you what you have/)).toBeInTheDocument()
+  })
+
+  it('keeps every link but the phone number out of the cards', () => {
+    const container = show('symptom')
+    for (const link of container.querySelectorAll('[data-care] a')) expect(link.getAttribute('href')).toMatch(/^tel:/)
+  })
+})
+
+describe('the other pages', () => {
+  it('groups symptoms by kind', () => {
+    show('symptoms')
+    expect(screen.getAllByRole('heading', { level: 2 }).slice(1).map((heading) => heading.textContent)).toEqual(['Where it is', 'What makes it worse'])
+  })
+
+  it('gives each word an address, how to say it and its other names', () => {
+    const container = show('glossary')
+    expect(container.querySelector('#glossaryTerm-sciatica')).toHaveTextContent('SciaticaSay: sy-AT-ik-uhPain down the leg.Also called: leg pain')
+    expect(within(screen.getByRole('navigation', { name: 'Letters' })).getAllByRole('link').map((link) => link.textContent)).toEqual(['D', 'S'])
+  })
+
+  it('gives each question an address, general ones first', () => {
+    const container = show('questions')
+    expect(container.querySelector('#faq-general')?.tagName).toBe('DETAILS')
+    expect(precedes(container.querySelector('#faq-general'), container.querySelector('#faq-stenosis'))).toBe(true)
+  })
+
+  it('keeps massage therapy and acupuncture apart, each with its own licence', () => {
+    const container = show('clinic')
+    const [massage, acupuncture] = ['#massage-therapy', '#acupuncture'].map((id) => container.querySelector(id))
+    expect(massage).not.toHaveTextContent(/acupuncture|needle/i)
+    expect(acupuncture).toHaveTextContent('another practitioner with another licence')
+    expect(acupuncture).not.toHaveTextContent('Registered massage therapist')
+  })
+
+  it('asks about warning signs before the way to book', () => {
+    const container = show('clinic')
+    expect(precedes(container.querySelector('[data-care="emergency"]'), screen.getByText('Book a massage', { selector: 'a' }))).toBe(true)
+  })
+
+  it('says that samples are samples, and names no practitioner that is not there', () => {
+    show('clinic')
+    expect(screen.getByRole('heading', { name: /These are sample details/ })).toBeInTheDocument()
+    expect(screen.getByText('Practice focus: low back')).toBeInTheDocument()
+    show('clinic without content')
+    expect(screen.getByText(/has not named its practitioners yet/)).toBeInTheDocument()
+  })
+
+  it('says that nobody has reviewed the guide, until somebody has', () => {
+    const { rerender } = render(<AboutPage clinic={clinic} changes={changes} />)
+    expect(screen.getByText('Not yet reviewed.')).toBeInTheDocument()
+    rerender(<AboutPage clinic={clinic} changes={{ ...changes, reviews: 2 }} />)
+    expect(screen.queryByText('Not yet reviewed.')).toBeNull()
+  })
+})

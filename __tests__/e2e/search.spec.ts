@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+/** What people type, and the page that they need. */
+const searches = [
+  ['sliped disk', '/conditions/herniated-disc'],
+  ['siatica', '/conditions/herniated-disc'],
+  ['narowing spine', '/conditions/spinal-stenosis'],
+  ['back hurts when I walk', '/conditions/spinal-stenosis'],
+  ['RA', '/conditions/rheumatoid-arthritis'],
+] as const
+
+test.describe('search', () => {
+  test('finds as one types, and sends no word', async ({ page }) => {
+    await page.goto('/search', { waitUntil: 'networkidle' })
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(new URL(request.url()).pathname + new URL(request.url()).search))
+    const results = page.locator('[data-output]')
+    for (const [words, path] of searches) {
+      await page.getByRole('searchbox').fill('')
+      await page.getByRole('searchbox').pressSequentially(words)
+      await expect(results.getByRole('heading', { level: 2 })).toContainText(`“${words}”`)
+      await expect(results.getByRole('link').first(), words).toHaveAttribute('href', path)
+    }
+    // The engine and the index, on first use and once.
+    expect(sent.filter((path) => path === '/search-index.json')).toHaveLength(1)
+    expect(sent.filter((path) => !/^\/(?:search-index\.json|enhance\/search-[\w-]+\.js)$/.test(path))).toEqual([])
+    expect(page.url()).toMatch(/\/search$/)
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  })
+
+  test('marks the words that it found', async ({ page }) => {
+    await page.goto('/search')
+    await page.getByRole('searchbox').fill('sliped disk')
+    await expect(page.locator('[data-output] mark', { hasText: 'slipped' }).first()).toBeVisible()
+  })
+
+  test('leads from a result to its place on the page', async ({ page }) => {
+    for (const [words, type] of [['stop at any time', 'Question'], ['cauda equina', 'Word explained']] as const) {
+      await page.goto(`/search?q=${encodeURIComponent(words)}`)
+      const href = await page.getByRole('main').getByRole('listitem').filter({ hasText: type }).getByRole('link').first().getAttribute('href')
+      await page.goto(href ?? '')
+      await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`), href ?? words).toBeVisible()
+    }
+  })
+
+  test('is kept out of search engines and caches', async ({ request }) => {
+    const response = await request.get('/search?q=back')
+    expect(response.headers()['cache-control']).toContain('no-store')
+    expect(await response.text()).toMatch(/<meta name="robots" content="[^"]*noindex/)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      test(`meets no barrier that axe knows, ${colorScheme}, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        for (const path of ['/search', '/search?q=sciatica', '/search?q=zzzz', '/conditions/herniated-disc/sheet']) {
+          await page.goto(path)
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), path).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true)
+        }
+      })
+    }
+  }
+})
+
+test.describe('search without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('answers a sent form', async ({ page }) => {
+    for (const [words, path] of searches) {
+      await page.goto('/search')
+      await page.getByRole('searchbox').fill(words)
+      await page.getByRole('button', { name: 'Search' }).click()
+      await expect(page.getByRole('main').getByRole('listitem').getByRole('link').first(), words).toHaveAttribute('href', path)
+    }
+  })
+
+  test('shows what was typed as text, never as markup', async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('<img src=x onerror=alert(1)>')
+    expect(await page.locator('main img').count()).toBe(0)
+  })
+})

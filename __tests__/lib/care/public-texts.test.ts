@@ -1,0 +1,55 @@
+import { lintPublicTexts } from '@/lib/care/lint-public-texts'
+import { publicTexts } from '@/lib/care/public-texts'
+import { readableSections } from '@/lib/care/readable-sections'
+
+const block = (text: string) => ({ _type: 'block', children: [{ text }] })
+const citation = { _id: 'citation-a', type: 'rct', status: 'current', doi: '10.1/x', title: 'Massage cures pain', plainSummary: 'Massage eased pain.' }
+const claim = { _id: 'claim-a', statement: 'Massage may ease pain.', certainty: 'low', citations: [{ locator: 'p. 3', citation }] }
+const page = {
+  _id: 'condition-a', title: 'Sciatica', slug: 'sciatica', summary: 'A nerve hurts.',
+  whatItIs: [block('Discs do not slip.'), { _type: 'claimEmbed', claim }],
+  faqs: [{ _id: 'faq-a', question: 'Will it pass?', answer: [block('Often.')], citations: [citation] }],
+  myths: [{ myth: 'Massage flushes toxins.', fact: [block('Your body does that.')] }],
+  media: [{ alt: 'A disc', image: { id: 'image-1', lqip: 'data:x' } }],
+  seo: { title: 'Sciatica', image: { alt: 'A back' } },
+  somethingNew: { deep: ['A field nobody thought of.'] },
+  related: [{ condition: { title: 'Elsewhere' } }],
+  ownClaims: [claim],
+}
+
+it('finds every text of ours, each shared document once, and says where it stands', () => {
+  expect(publicTexts(page).map(({ path, field, effects }) => `${path} ${field} ${effects}`)).toEqual([
+    'title title refuse', 'slug slug refuse', 'summary body refuse', 'whatItIs body refuse',
+    'whatItIs[claim-a].statement body off', 'whatItIs[claim-a].certainty body off', 'whatItIs[claim-a].citations[0].citation.type body off', 'whatItIs[claim-a].citations[0].citation.status body off', 'whatItIs[claim-a].citations[0].citation.plainSummary body off',
+    'faqs[faq-a].question body refuse', 'faqs[faq-a].answer body refuse',
+    'myths[0].myth myth refuse', 'myths[0].fact body refuse',
+    'media[0].alt alt refuse', 'seo.title seo refuse', 'seo.image.alt alt refuse', 'somethingNew.deep[0] body refuse',
+  ])
+})
+
+it.each([
+  ['title', { title: 'Massage cures sciatica' }], ['slug', { slug: 'massage-cures-sciatica' }],
+  ['seo.description', { seo: { description: 'Our massage guarantees relief.' } }],
+  ['media[0].alt', { media: [{ alt: 'Massage heals a disc' }] }],
+  ['faqs[faq-a].answer', { faqs: [{ _id: 'faq-a', answer: [block('Massage cures it.')] }] }],
+  ['ownClaims[claim-b].statement', { ownClaims: [{ ...claim, _id: 'claim-b', statement: 'Massage cures pain.' }] }],
+  ['somethingNew', { somethingNew: 'Massage realigns your spine.' }],
+])('refuses a promise in %s', (path, change) => {
+  const refused = lintPublicTexts(publicTexts({ ...page, ...change })).filter(({ severity }) => severity === 'fail')
+  expect(new Set(refused.map((finding) => finding.path))).toEqual(new Set([path]))
+})
+
+it('refuses a statement of effect, hedged or denied, anywhere but in a claim', () => {
+  const said = { ...page, summary: 'Massage may ease back pain.' }
+  expect(lintPublicTexts(publicTexts(said)).map(({ path, rule, severity }) => [path, rule, severity])).toEqual([['summary', 'effect-outside-claim', 'fail']])
+  expect(lintPublicTexts(publicTexts(page))).toEqual([])
+})
+
+it('adds the clinic’s own phrases to the floor', () => {
+  const phrases = [{ pattern: 'tune* up', severity: 'fail' as const, reason: 'It is not a car.' }]
+  expect(lintPublicTexts(publicTexts({ summary: 'A back tune up.' }), phrases)).toHaveLength(1)
+})
+
+it('makes sections of what is read, sources apart', () => {
+  expect(readableSections(publicTexts(page)).map(({ name }) => name)).toEqual(['summary', 'whatItIs', 'sources', 'faqs', 'myths', 'somethingNew'])
+})

@@ -1,0 +1,24 @@
+import { openingDays, openingTime } from '@/lib/clinic/opening-hours'
+
+it.each([
+  ['Monday to Friday', ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']],
+  ['Saturday', ['Saturday']],
+  ['Tuesday and Thursday', ['Tuesday', 'Thursday']],
+  ['Saturday to Monday', ['Saturday', 'Sunday', 'Monday']],
+  ['monday – wednesday, Friday', ['Monday', 'Tuesday', 'Wednesday', 'Friday']],
+  [['Monday', 'Sunday'], ['Monday', 'Sunday']],
+  ['Weekdays', []],
+  ['Monday, and when we feel like it', []],
+])('knows the days of “%s”', (days, expected) => {
+  expect(openingDays(days)).toEqual(expected)
+})
+
+it.each([
+  ['09:00', '9 am'],
+  ['12:30', '12:30 pm'],
+  ['00:00', '12 am'],
+  ['18:00', '6 pm'],
+  ['noon', 'noon'],
+])('says %s as people do', (time, said) => {
+  expect(openingTime(time)).toBe(said)
+})

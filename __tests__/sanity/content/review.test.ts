@@ -1,0 +1,116 @@
+/** @jest-environment node */
+import { getBenefit } from '@/sanity/content/benefit'
+import { getCondition, type Condition } from '@/sanity/content/condition'
+import { publishProblems } from '@/sanity/content/publish-problems'
+import { reviewStart } from '@/sanity/content/review-start'
+import { getTechnique } from '@/sanity/content/technique'
+import { changed, clientOf, serve, starter, stored, type Stored } from '../lake-fixture'
+
+const id = 'condition-scoliosis'
+const name = { id, type: 'condition' }
+const practitioner = stored({ _id: 'practitioner-b', _type: 'practitioner', name: 'B. Reader', title: 'Registered Massage Therapist' })
+
+beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-22T20:00:00Z'), doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] }))
+afterEach(() => {
+  jest.useRealTimers()
+  jest.restoreAllMocks()
+})
+
+/** A review of the page as these documents have it. */
+async function reviewed(dataset: readonly Stored[] = starter, change: Record<string, unknown> = {}): Promise<Stored[]> {
+  const { target, ...start } = await reviewStart(clientOf(dataset), name)
+  const record = {
+    ...start, _id: 'reviewRecord-a', _type: 'reviewRecord', target: { _ref: target }, author: 'A. Writer', reviewer: { _ref: 'practitioner-b' },
+    role: 'registered massage therapist', scope: 'whole-page', whatChanged: 'First review.', why: 'The page is new.', ...change,
+  }
+  return [...dataset, practitioner, stored(record)]
+}
+
+async function page(dataset: readonly Stored[]): Promise<Condition> {
+  serve(dataset)
+  const condition = await getCondition('scoliosis')
+  if (!condition) throw new Error('no page')
+  return condition
+}
+const noticesOf = ({ review: { status } }: Condition) => (status.state === 'reviewed' ? status.notices : status.state)
+
+it('starts a review with the page, its revision, its fingerprint and a year', async () => {
+  expect(await reviewStart(clientOf(starter), { ...name, id: `drafts.${id}` })).toEqual({
+    target: id, targetRevision: 'r1', digest: expect.stringMatching(/^[0-9a-f]{64}$/), date: '2026-11-22', nextDue: '2027-11-22',
+  })
+})
+
+it('says that a page is not reviewed, then who reviewed it', async () => {
+  expect((await page(starter)).review).toEqual({ status: { state: 'not-reviewed' }, log: [] })
+  const { status, log } = (await page(await reviewed())).review
+  expect(status).toMatchObject({ state: 'reviewed', notices: [], review: { reviewer: { name: 'B. Reader', title: 'Registered Massage Therapist' }, nextDue: '2027-11-22' } })
+  expect(log.map(({ whatChanged }) => whatChanged)).toEqual(['First review.'])
+})
+
+const claim = starter.find(({ _type, population }) => _type === 'claim' && (population as { _ref: string } | undefined)?._ref === id)
+const redFlag = starter.find(({ _type, universal }) => _type === 'redFlag' && universal === true)
+const faqOf = (documentId: string) => (starter.find(({ _id }) => _id === documentId)?.['faqs'] as { _ref: string }[])[0]?._ref ?? ''
+
+it.each([
+  ['its own words', id, { summary: 'A curve in the spine.' }],
+  ['a claim', claim?._id ?? '', { populationNote: 'Other people.' }],
+  ['a red flag', redFlag?._id ?? '', { text: 'you have another sign' }],
+  ['a care route', 'careRoute-emergency', { hours: 'At night' }],
+  ['a question', faqOf(id), { question: 'Is it another question?' }],
+])('has changed since its review when %s changes', async (_what, changedId, change) => {
+  expect(starter.some(({ _id }) => _id === changedId)).toBe(true)
+  expect(noticesOf(await page(changed(changedId, change, await reviewed())))).toEqual(['changed'])
+})
+
+it.each([
+  ['marketing’s fields', id, { seo: { title: 'Scoliosis in adults', description: 'What it is.' } }],
+  ['the revision', id, { _rev: 'r2', _updatedAt: '2026-12-01T00:00:00Z' }],
+  ['a question of another page', faqOf('condition-spinal-stenosis'), { question: 'Is it another question?' }],
+])('has not changed when %s change', async (_what, changedId, change) => {
+  expect(noticesOf(await page(changed(changedId, change, await reviewed())))).toEqual([])
+})
+
+it('does not care for the order of the pictures', async () => {
+  const picture = (letter: string) => ({ alt: letter, image: { asset: { _ref: `image-${letter.repeat(40)}-10x10-png` } } })
+  const asset = (letter: string) => stored({ _id: `image-${letter.repeat(40)}-10x10-png`, _type: 'sanity.imageAsset', metadata: { dimensions: { width: 10, height: 10 } } })
+  const dataset = [...changed(id, { media: [picture('a'), picture('b')] }), asset('a'), asset('b')]
+  const one = await reviewed(dataset)
+  expect((await page(one)).media).toHaveLength(2)
+  expect(noticesOf(await page(changed(id, { media: [picture('b'), picture('a')] }, one)))).toEqual([])
+  expect(noticesOf(await page(changed(id, { media: [picture('a')] }, one)))).toEqual(['changed'])
+})
+
+it('is past due after its day, without a publish', async () => {
+  const dataset = await reviewed()
+  jest.setSystemTime(new Date('2027-11-23T06:30:00Z'))
+  expect(noticesOf(await page(dataset))).toEqual([])
+  jest.setSystemTime(new Date('2027-11-23T08:30:00Z'))
+  expect(noticesOf(await page(dataset))).toEqual(['past-due'])
+})
+
+it.each([
+  ['by the author', { author: 'b. reader' }],
+  ['for longer than 36 months', { nextDue: '2029-11-23' }],
+  ['of the safety information alone', { scope: 'safety-only' }],
+  ['that is a draft', { _originalId: 'drafts.reviewRecord-a' }],
+])('does not count a review %s', async (_what, change) => {
+  jest.spyOn(console, 'warn').mockImplementation(() => {})
+  expect(noticesOf(await page(await reviewed(starter, change)))).toBe('not-reviewed')
+})
+
+it('keeps a benefit’s and a technique’s reviews too', async () => {
+  serve(starter)
+  expect((await getBenefit('circulation'))?.review.status.state).toBe('not-reviewed')
+  expect((await getTechnique('kneading'))?.review.status.state).toBe('not-reviewed')
+})
+
+it('is a gate when the clinic says so: in the Studio and on the page', async () => {
+  const gate = (dataset: readonly Stored[]) => changed('clinicSettings', { reviewIsGate: true }, dataset)
+  const codes = async (dataset: readonly Stored[]) => (await publishProblems(clientOf(dataset), name)).map(({ code }) => code)
+  expect(await codes(gate(starter))).toEqual(['not-reviewed'])
+  await expect(page(gate(starter))).rejects.toThrow(/Record a review/)
+  const dataset = gate(await reviewed())
+  expect(await codes(dataset)).toEqual([])
+  expect(noticesOf(await page(dataset))).toEqual([])
+  await expect(page(changed(id, { summary: 'A curve.' }, dataset))).rejects.toThrow(/changed since its review/)
+})

@@ -1,0 +1,15 @@
+import { siteName } from '../../metadata'
+import { site } from '../../env'
+
+/** Anyone may read it from anywhere; browsers and caches ask each time if it has changed. */
+const headers = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=0, must-revalidate', 'x-content-type-options': 'nosniff' }
+
+/** An answer of the content API: whose it is, what it is not, then the content. */
+export function respond(content: Record<string, unknown>): Response {
+  const attribution = `${siteName}, ${site.url}`
+  const notice = 'General information about low back pain. It does not replace advice from a doctor, nurse or other healthcare professional.'
+  return Response.json({ version: '1', attribution, notice, ...content }, { headers })
+}
+
+
+export const plain = (value: unknown): Response => Response.json(value, { headers })

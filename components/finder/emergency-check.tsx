@@ -1,0 +1,47 @@
+import { fields } from '@/lib/finder/answers'
+import { Heading } from '../content/heading'
+import { Phrase } from '../content/phrase'
+import type { SafetyCard } from '../safety/care-card'
+import { telephone, urgencyPrefixes } from '../safety/urgency'
+import { Choice } from './choice'
+import card from '../safety/care-card.module.css'
+import styles from './finder.module.css'
+
+interface EmergencyCheckProps {
+  card: SafetyCard
+  flags: readonly string[]
+  isNone: boolean
+}
+
+/**
+ * The emergency card as the first question: the same words, each with a box to tick.
+ * A tick hides the rest of the form, by CSS alone, and leaves the way to help.
+ */
+export function EmergencyCheck({ card: { route, redFlags }, flags, isNone }: EmergencyCheckProps) {
+  return (
+    <div role="group" aria-labelledby="finder-emergency" data-first="" tabIndex={-1} className={`${card.card} ${card.emergency} ${styles.emergency}`} data-care="emergency">
+      <Heading level={2} id="finder-emergency" className={card.heading}>
+        <span className="visually-hidden">{urgencyPrefixes.emergency}</span>
+        <Phrase text={route.heading} />
+      </Heading>
+      <div className={card.body}>
+        <p>Tick any that is true for you now.</p>
+        <div className={styles.signs}>
+          {redFlags.map((flag) => (
+            <Choice key={flag._id} name={fields.flag} value={flag.code} isTicked={flags.includes(flag.code)} isEmergency><Phrase text={flag.text} /></Choice>
+          ))}
+        </div>
+        <div className={styles.help}>
+          <div aria-live="assertive">
+            <p className={styles.stop}>You ticked a sign of an emergency. Do not wait and see. Get help now.</p>
+          </div>
+          {route.phone ? <p><a className={card.phone} href={telephone(route.phone)}><Phrase text={route.phoneLabel ?? `Call ${route.phone}`} /></a></p> : null}
+        </div>
+        {route.textPhone ? <p>{route.textPhone}</p> : null}
+        <div className={styles.none}>
+          <Choice name={fields.noEmergency} value="1" isTicked={isNone}><strong>None of these is true for me</strong></Choice>
+        </div>
+      </div>
+    </div>
+  )
+}
