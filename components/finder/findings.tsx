@@ -7,7 +7,7 @@ import styles from './finder.module.css'
 
 /** The pieces that an answer is made of. The server shows those that apply; the browser's module copies them. */
 export const parts = {
-  hint: <p data-part="hint" className={styles.hint}>Pages that fit will show here as you tick.</p>,
+  hint: <p data-part="hint" className={styles.hint}>Pages that fit will show here as you tick. Your answers stay in your browser.</p>,
   unanswered: <p data-part="unanswered" className={styles.hint}>First tell us about an emergency: tick a sign at the top, or “None of these”.</p>,
   heading: <h2 data-part="heading">Pages that fit your answers</h2>,
   note: <p data-part="note">This is not a diagnosis. It counts which signs on our pages are the ones that you ticked.</p>,

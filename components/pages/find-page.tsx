@@ -25,8 +25,8 @@ export function FindPage({ finder: content }: { finder: Finder }) {
                 {/* Filled by the module alone, so what is in it is none of React's business. */}
                 <div className={finder.output} data-output="" tabIndex={-1} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
                 <p className="visually-hidden" role="status" data-status="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
-                <p className={finder.private}>We do not save your answers. They stay in your browser.</p>
-                <noscript><p className={finder.private}>Your browser does not run scripts, so your answers go to our server once, to make the next page. They are not kept.</p></noscript>
+                <p className={finder.private}>We do not save your answers.</p>
+                <noscript><p className={finder.private}>Your browser does not run scripts, so your answers go to our server once, to make the next page.</p></noscript>
               </aside>
             </div>
             <FinderParts finder={content} />
