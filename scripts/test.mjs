@@ -9,6 +9,20 @@ const bin = (name) => resolve(root, 'node_modules', name)
 const results = resolve(root, '.lumbar/test-results')
 const chromiums = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(Boolean)
 
+const jestCounts = {
+  file: 'jest.json',
+  extra: (path) => ['--json', `--outputFile=${path}`, '--silent'],
+  env: () => ({}),
+  count: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+}
+
+const playwrightCounts = {
+  file: 'playwright.json',
+  extra: () => ['--reporter=list,json'],
+  env: (path) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: path }),
+  count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+}
+
 try {
   await installDependencies(readSettings())
   await installChromium()
@@ -37,20 +51,6 @@ async function counted(title, args, { file, extra, env, count }) {
   const counts = count(JSON.parse(readFileSync(path, 'utf8')))
   if (counts.passed === 0) throw new Error(`${title}: no test ran.`)
   return counts
-}
-
-const jestCounts = {
-  file: 'jest.json',
-  extra: (path) => ['--json', `--outputFile=${path}`, '--silent'],
-  env: () => ({}),
-  count: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
-}
-
-const playwrightCounts = {
-  file: 'playwright.json',
-  extra: () => ['--reporter=list,json'],
-  env: (path) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: path }),
-  count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
 }
 
 /** Debian's Chromium, installed when it is missing and we may. */

@@ -1,15 +1,23 @@
-import type { Metadata } from 'next'
+import { JsonLd } from '@/components/content/json-ld'
 import { FindPage } from '@/components/pages/find-page'
 import { getFinder } from '@/sanity/content/finder'
 import { pageMetadata } from '../../metadata'
+import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = pageMetadata('/find', {
+const words = {
   title: 'Find the page that fits you',
-  description: 'Tick where your back hurts and what it feels like. Warning signs come first. Your answers are not saved.',
-})
+  description: 'Tick what you notice. We show which of our pages fit. We cannot tell you what you have.',
+}
+
+export const metadata = pageMetadata('/find', words)
 
 export default async function Find() {
-  return <FindPage finder={await getFinder()} />
+  return (
+    <>
+      <JsonLd data={fixedPageData('/find', words)} />
+      <FindPage finder={await getFinder()} />
+    </>
+  )
 }
