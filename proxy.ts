@@ -19,14 +19,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isApi = request.nextUrl.pathname.startsWith(apiConditions)
   const path = isApi ? request.nextUrl.pathname.replace(apiConditions, '/conditions') : request.nextUrl.pathname
   if (path === answerPath) return request.method === 'POST' ? finderAnswer(request) : NextResponse.redirect(new URL('/find', request.url), 307)
-  const isRefresh = request.headers.has('x-prerender-revalidate')
-  if (isRefresh || fixedPages.includes(path) || dynamicPaths.includes(path) || knownPaths.has(pageOfSheet(path)) || Date.now() < lakeDownUntil) return pass(request)
+  // Our own calls that render a page anew never come here: Next runs no proxy for who has the build's key.
+  if (fixedPages.includes(path) || dynamicPaths.includes(path) || knownPaths.has(pageOfSheet(path)) || Date.now() < lakeDownUntil) return pass(request)
   try {
     const [paths, redirects] = await Promise.all([getPaths(), getRedirects()])
     for (const known of paths) knownPaths.add(known)
     if (isApi) return knownPaths.has(path) ? NextResponse.next() : noSuchCondition()
     const redirect = redirects.find(({ from, to }) => from === path && to !== path)
-    if (redirect) return NextResponse.redirect(new URL(redirect.to, request.url), redirect.permanent ? 308 : 307)
+    const target = redirect && new URL(redirect.to, request.url)
+    // Of `/.//example.com` the URL makes `//example.com`, which a browser takes for another site.
+    if (target && !target.pathname.startsWith('//')) return NextResponse.redirect(target, redirect.permanent ? 308 : 307)
     return knownPaths.has(pageOfSheet(path)) ? pass(request) : NextResponse.rewrite(missing(request))
   } catch (error) {
     // The lake is away: pages that stand go on standing. It is asked again in a while.

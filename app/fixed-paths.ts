@@ -48,5 +48,17 @@ export function documentPaths(pages: readonly string[]): string[] {
 export const sheetPath = (conditionPath: string): string => `${conditionPath}/sheet`
 export const pageOfSheet = (path: string): string => path.replace(/^(\/conditions\/[^/]+)\/sheet$/, '$1')
 
-/** Whatever a change of content may show on, apart from documents' own pages. */
+/** Every page with a fixed address and every answer for machines: whatever a change may show on, apart from documents' own. */
 export const refreshedPaths: readonly string[] = [...fixedPages, ...contentFiles]
+
+const sweptFirst = [/^\/conditions\/[^/]+$/, /^\/benefits\//, /^\/techniques\//]
+
+/**
+ * Everything that a change of content may show on, in the order in which it should be fresh: pages about conditions and
+ * massage, then the fixed pages, then the many symptoms, sheets and answers for machines.
+ */
+export function sweptPaths(pages: readonly string[]): string[] {
+  const own = documentPaths(pages)
+  const first = sweptFirst.flatMap((kind) => own.filter((path) => kind.test(path)))
+  return [...first, ...refreshedPaths, ...own.filter((path) => !first.includes(path))]
+}

@@ -74,6 +74,8 @@ async function serve(): Promise<void> {
     setTimeout(() => process.exit(0), 4_000).unref()
     void lake.close().then(() => process.exit(0))
   }
+  // groq-js can leave a failed promise behind that nobody waits for; no reader's query may end the lake by it.
+  process.on('unhandledRejection', (error) => console.error(error))
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
 }

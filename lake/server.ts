@@ -20,6 +20,7 @@ import { sessionRoutes } from './management/session-routes.ts'
 import { mutateRoute } from './mutations/mutate-route.ts'
 import { documentRoute } from './query/document-route.ts'
 import { queryRoute } from './query/query-route.ts'
+import { Strangers } from './query/strangers.ts'
 import type { LakeSettings } from './settings.ts'
 import { openContentDatabase } from './store/database.ts'
 import { lockFolder } from './store/folder-lock.ts'
@@ -65,7 +66,9 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
   const lock = lockFolder(settings.folder)
   const database = openContentDatabase(settings.folder)
   const accessDatabase = openAccessDatabase(settings.folder)
+  let stopStrangers = () => {}
   const closeFiles = () => {
+    stopStrangers()
     database.close()
     accessDatabase.close()
     lock.release()
@@ -75,6 +78,8 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
     store.createDataset(settings.dataset)
     const tokens = new Tokens(accessDatabase)
     const streams = new EventStreams(tokens)
+    const strangers = new Strangers(store)
+    stopStrangers = () => strangers.close()
     const webhook = startWebhook(store, new Outbox(database), settings)
     let port = settings.port
     const lake: LakeContext = {
@@ -85,6 +90,7 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
       streams,
       tickets: new StreamTickets(),
       assetFiles: new AssetFiles(settings.folder),
+      strangers,
       publicUrl: () => settings.publicUrl ?? `http://localhost:${port}`,
     }
     const app = createApp(lake)

@@ -31,3 +31,6 @@ export const lake = {
 
 /** Base address of image files, without a trailing slash. */
 export const imageOrigin = `${lake.apiHost ?? 'https://cdn.sanity.io'}/images/${lake.projectId}/${lake.dataset}`
+
+/** How long a silent lake is waited for (ms): briefly while patients wait for a page, longer in a build on a busy machine. */
+export const patience = process.env.NEXT_PHASE === 'phase-production-build' ? 20_000 : 2_000

@@ -30,12 +30,12 @@ export function QuestionsPage({ questions: { groups, references } }: { questions
       <Breadcrumbs trail={trails.home} />
       <main id="main" tabIndex={-1}>
         <PageIntro title="Common questions">
-          <p>Short answers with their sources. In an emergency, do not read on: call <a href="tel:911">9-1-1</a>.</p>
+          <p>Short answers with their sources. In an emergency, do not read on: call <a href="tel:911" className="unbroken">9-1-1</a>.</p>
         </PageIntro>
         <div className={`${styles.body} ${styles.two}`}>
           <ContentsList entries={sections} />
           <div>
-            {sections.length === 0 ? <p>No questions are answered yet. To ask a nurse at any time, call <a href="tel:811">8-1-1</a>.</p> : null}
+            {sections.length === 0 ? <p>No questions are answered yet. To ask a nurse at any time, call <a href="tel:811" className="unbroken">8-1-1</a>.</p> : null}
             {sections.map(({ id, title, content }) => <Section key={id} id={id} title={title}>{content}</Section>)}
           </div>
         </div>

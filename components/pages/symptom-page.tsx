@@ -31,8 +31,9 @@ export function SymptomPage({ symptom }: { symptom: Symptom }) {
             <Section id="more" title="What you can do next">
               <ul>
                 <li>Read the page that fits you best. It says what you can do yourself.</li>
+                <li><a href="/find">Answer a few questions</a> to see which pages fit you.</li>
                 <li>Look at <a href="/symptoms">all symptoms</a>. Most conditions show more than one.</li>
-                <li>To speak to a nurse at any time, call <a href="tel:811">8-1-1</a>.</li>
+                <li>To speak to a nurse at any time, call <a href="tel:811" className="unbroken">8-1-1</a>.</li>
               </ul>
               <p>No doctor, nurse or other healthcare professional has checked this page yet. Last changed: <time dateTime={_updatedAt}>{fullDate(_updatedAt)}</time>.</p>
             </Section>

@@ -32,7 +32,7 @@ export function SymptomsPage({ symptoms, emergency }: SymptomsPageProps) {
         <div className={styles.body}>
           {emergency ? <CareCard card={emergency} level={2} /> : null}
           <div className={styles.band}>
-            {symptoms.length === 0 ? <p>No symptoms are published yet. If your back hurts and you are worried, call <a href="tel:811">8-1-1</a> to speak to a nurse.</p> : null}
+            {symptoms.length === 0 ? <p>No symptoms are published yet. If your back hurts and you are worried, call <a href="tel:811" className="unbroken">8-1-1</a> to speak to a nurse.</p> : null}
             {kinds.map(([kind, title]) => {
               const own = symptoms.filter((symptom) => symptom.kind === kind)
               return own.length > 0 ? <Section key={kind} id={kind} title={title}><SymptomList symptoms={own} /></Section> : null

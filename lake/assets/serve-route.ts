@@ -4,7 +4,7 @@ import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
 import type { LakeDocument } from '../store/document.ts'
 import { type AssetName, parseAssetId, parseFileName } from './asset-names.ts'
-import { type OutputFormat, outputFormats, readImageOptions } from './image-options.ts'
+import { checkPixels, type OutputFormat, outputFormats, readImageOptions } from './image-options.ts'
 import { ImageVariants } from './image-variants.ts'
 
 const mimeTypes: Record<OutputFormat, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' }
@@ -72,6 +72,7 @@ async function serveImage(
   const options = readImageOptions(params, size, request.headers.accept ?? '')
   if (!options) return sendOriginal(reply, lake, dataset, asset, mimeTypes[ownFormat])
   const format = options.format ?? ownFormat
+  checkPixels(options, size, format)
   const bytes = await variants.get({ dataset, fileName: asset.fileName, ...size }, options, format)
   return reply.header('cache-control', forever).type(mimeTypes[format]).send(bytes)
 }
@@ -90,5 +91,5 @@ function sizeOf({ documentId }: AssetName): { width: number; height: number } {
 }
 
 function offerDownload(reply: FastifyReply, name: string): void {
-  void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+  void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`)
 }

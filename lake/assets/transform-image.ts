@@ -2,6 +2,10 @@ import sharp, { type Sharp } from 'sharp'
 import { maxImagePixels } from './image-metadata.ts'
 import type { ImageOptions, OutputFormat } from './image-options.ts'
 
+/** Beyond this nothing can be recognised, and it takes ever longer. */
+const maxBlur = 50
+const maxSeconds = 10
+
 interface Size {
   width: number
   height: number
@@ -26,13 +30,13 @@ export async function transformImage(path: string, source: Size, options: ImageO
   }
   if (options.flip) image = image.flip()
   if (options.flop) image = image.flop()
-  if (options.blur) image = image.blur(Math.max(0.3, options.blur / 10))
+  if (options.blur) image = image.blur(Math.min(Math.max(0.3, options.blur / 10), maxBlur))
   if (options.sharpen) image = image.sharpen({ sigma: 1 + options.sharpen / 50 })
   if (options.greyscale) image = image.greyscale()
   if (options.invert) image = image.negate({ alpha: false })
   if (options.pad) image = image.extend({ ...sides(options.pad), background: options.background ?? '#ffffff' })
   if (options.background) image = image.flatten({ background: options.background })
-  return encode(image, format, options).toBuffer()
+  return encode(image, format, options).timeout({ seconds: maxSeconds }).toBuffer()
 }
 
 function resize(image: Sharp, size: Size, options: ImageOptions): Sharp {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { jsonProblem } from '../store/document-shape.ts'
 import { gatewayError } from './errors.ts'
 
 /**
@@ -23,17 +24,20 @@ export function flag(params: URLSearchParams, name: string): boolean {
 
 /**
  * GROQ parameters of a URL: `$name=<JSON>`.
- * @throws LakeError 400 if a value is not JSON
+ * @throws LakeError 400 if a value is not JSON, or such as no body may hold
  */
 export function groqParameters(params: URLSearchParams): Record<string, unknown> {
   const entries = [...params].filter(([name]) => name.startsWith('$'))
-  return Object.fromEntries(
-    entries.map(([name, value]) => {
-      try {
-        return [name.slice(1), JSON.parse(value) as unknown]
-      } catch {
-        throw gatewayError(400, `The parameter ${name.slice(0, 100)} is not JSON`)
-      }
-    }),
-  )
+  const read = Object.fromEntries(entries.map(([name, value]) => [name.slice(1), parseParameter(name, value)]))
+  const problem = jsonProblem(read)
+  if (problem) throw gatewayError(400, problem)
+  return read
+}
+
+function parseParameter(name: string, value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    throw gatewayError(400, `The parameter ${name.slice(0, 100)} is not JSON`)
+  }
 }

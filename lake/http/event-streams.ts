@@ -7,6 +7,8 @@ const heartbeatInterval = 15_000
 /** Sanity closes listeners after half an hour; clients come back by themselves. */
 const maxAge = 30 * 60_000
 const maxStreams = 2_000
+/** Of these, so that strangers cannot keep the Studio out. */
+const maxAnonymous = 500
 /** A reader that lets this much pile up is cut off; it will reconnect and refetch. */
 const maxBacklog = 8_000_000
 
@@ -19,6 +21,7 @@ export interface EventStream {
 /** All open server-sent-event streams: heartbeats, caps, revoked tokens, shutdown. */
 export class EventStreams {
   readonly #open = new Set<{ stream: EventStream; beat: () => void }>()
+  #anonymous = 0
   readonly #tokens: Tokens
   readonly #timer: NodeJS.Timeout
 
@@ -38,7 +41,8 @@ export class EventStreams {
    * @throws LakeError 503 if too many are open
    */
   open(request: FastifyRequest, reply: FastifyReply, access: Access, onClose: () => void): EventStream {
-    if (this.#open.size >= maxStreams) throw gatewayError(503, 'Too many open event streams')
+    const isAnonymous = access.role === 'anonymous'
+    if (this.#open.size >= maxStreams || (isAnonymous && this.#anonymous >= maxAnonymous)) throw gatewayError(503, 'Too many open event streams')
     const { raw } = reply
     const openedAt = Date.now()
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value)
@@ -65,9 +69,11 @@ export class EventStreams {
     }
     const entry = { stream, beat }
     this.#open.add(entry)
+    if (isAnonymous) this.#anonymous += 1
     raw.on('error', () => raw.destroy())
     raw.on('close', () => {
       this.#open.delete(entry)
+      if (isAnonymous) this.#anonymous -= 1
       onClose()
     })
     return stream

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { apiVersion, flag, groqParameters, searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
-import { LakeError } from '../http/errors.ts'
+import { LakeError, queryParseError } from '../http/errors.ts'
 import { isStreamHost, redirectStream } from '../http/stream-redirect.ts'
 import { isBefore20250219 } from '../query/perspectives.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { newRevision } from '../store/store.ts'
+import { plainFilter } from './plain-filter.ts'
 import { Listener, type ListenerOptions } from './listener.ts'
 
 /** `GET /data/listen/:dataset`, server-sent events - lake-api.md section 5.6; https://www.sanity.io/docs/listening */
@@ -34,10 +35,14 @@ function readOptions(request: FastifyRequest): ListenerOptions | LakeError {
   const allVersions = flag(url, 'includeAllVersions')
   try {
     const params = groqParameters(url)
+    const query = url.get('query') ?? ''
+    const parsed = parseQuery(query, params)
+    const tree = request.access.role === 'anonymous' ? plainFilter(parsed) : parsed
+    if (!tree) throw queryParseError('Without a token a listener takes * or *[…] with short, plain conditions', query.slice(0, 1000), 0, Math.min(query.length, 1000))
     return {
       access: request.access,
       params,
-      tree: parseQuery(url.get('query') ?? '', params),
+      tree,
       drafts: allVersions || isBefore20250219(apiVersion(request)),
       versions: allVersions,
       includeResult: flag(url, 'includeResult'),

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apiVersion, groqParameters, searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
@@ -10,28 +10,26 @@ import { runQuery } from './run-query.ts'
 /** `GET` and `POST /data/query/:dataset` - lake-api.md section 5.1; https://www.sanity.io/docs/http-reference/query */
 export function queryRoute(app: FastifyInstance, lake: LakeContext): void {
   const options = { config: { requires: 'nothing' } } as const
-  app.get('/v:version/data/query/:dataset', options, (request) => answer(request, lake))
-  app.post('/v:version/data/query/:dataset', options, (request) => answer(request, lake))
+  app.get('/v:version/data/query/:dataset', options, (request, reply) => answer(request, reply, lake))
+  app.post('/v:version/data/query/:dataset', options, (request, reply) => answer(request, reply, lake))
 }
 
-async function answer(request: FastifyRequest, lake: LakeContext): Promise<unknown> {
+async function answer(request: FastifyRequest, reply: FastifyReply, lake: LakeContext): Promise<string> {
   const started = performance.now()
   const version = apiVersion(request)
   const dataset = requireDataset(lake, (request.params as { dataset: string }).dataset)
   const url = searchParams(request)
   const { query, params } = request.method === 'POST' ? fromBody(request.body) : fromUrl(url)
-  const view = viewOf(dataset, request.access, readPerspective(url.get('perspective'), version), version)
-  const result = await runQuery(query, params, view, {
-    access: request.access,
-    project: lake.settings.project,
-    dataset: dataset.name,
-  })
-  return {
-    ...(url.get('returnQuery') === 'false' ? {} : { query }),
-    result,
-    syncTags: syncTagsOf(dataset.name),
-    ms: Math.round(performance.now() - started),
-  }
+  const perspective = readPerspective(url.get('perspective'), version)
+  const { access } = request
+  const { project } = lake.settings
+  const result =
+    access.role === 'anonymous'
+      ? await lake.strangers.run({ dataset: dataset.name, query, params, perspective, version, project }, () => !request.raw.socket.destroyed)
+      : JSON.stringify((await runQuery(query, params, viewOf(dataset, access, perspective, version), { access, project, dataset: dataset.name })) ?? null)
+  const asked = url.get('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
+  void reply.type('application/json; charset=utf-8')
+  return `{${asked}"result":${result},"syncTags":${JSON.stringify(syncTagsOf(dataset.name))},"ms":${Math.round(performance.now() - started)}}`
 }
 
 function fromUrl(url: URLSearchParams): { query: string; params: Record<string, unknown> } {

@@ -1,6 +1,8 @@
-import { isMyth, isNegated, isNeutralQuestion } from './excuse.ts'
-import { Speaks, subjectOf, type Reading } from './reading.ts'
-import { Gap, type Token } from './tokens.ts'
+import { isHedged, isMyth, isNegated, isReported } from './excuse.ts'
+import { isAsked, isNeutralQuestion } from './questions.ts'
+import { subjectOf } from './reading.ts'
+import { Speaks, type Reading } from './speaks.ts'
+import { Gap, type Token } from './token.ts'
 
 /**
  * Which statements of effect to report. 'asserted': those that say massage does something. 'all': also the hedged and
@@ -23,8 +25,8 @@ export function findEffects(reading: Reading, scope: EffectScope, found: (first:
     if (last === -1) continue
     const { subject, named } = subjectOf(reading, index, last)
     if (subject !== 'care' || !named || !actsHere(reading, index)) continue
-    if (isNeutralQuestion(reading, index)) continue
-    if (scope === 'asserted' && (isHedged(reading, index) || isNegated(reading, index, last) || isMyth(reading, index, last))) continue
+    if (isNeutralQuestion(reading, index) || isAsked(reading, index)) continue
+    if (scope === 'asserted' && (isHedged(reading, index) || isReported(reading, index) && !reading.promotional[reading.sentences[token.sentence]?.block ?? 0] || isNegated(reading, index, last) || isMyth(reading, index, last))) continue
     reportedSentence = token.sentence
     found(index, last)
   }
@@ -63,13 +65,4 @@ function actsHere(reading: Reading, index: number): boolean {
     if (word === 'you' || flag & Speaks.other) return false
   }
   return index === sentence.first
-}
-
-function isHedged(reading: Reading, index: number): boolean {
-  const sentence = reading.sentences[(reading.tokens[index] as Token).sentence]
-  if (!sentence) return false
-  for (let before = Math.max(sentence.first, index - 14); before < index; before += 1) {
-    if (reading.keys[before]?.has('{hedge}')) return true
-  }
-  return false
 }

@@ -1,5 +1,7 @@
-import { opensClause, reach, type Reading } from './reading.ts'
-import { Gap, type Sentence, type Token } from './tokens.ts'
+import { agrees } from './questions.ts'
+import { opensClause, reach } from './reading.ts'
+import { wordAt, type Reading } from './speaks.ts'
+import { Gap, type Sentence, type Token } from './token.ts'
 
 /** Reads what takes the promise out of a phrase: a denial, a label that says it is a myth, a neutral question. */
 
@@ -17,12 +19,13 @@ const cautions = words('unproven unclear unsure uncertain unlikely unknown untru
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
 const denials = words('exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+const purposes = words('used use uses aim aims intended meant designed promoted marketed have try choose')
+const purposeMarks = words('to as for because')
+const conditions = words('if when unless once after')
+/** Before “evidence”, as good as “no”. */
+const scant = words('little limited insufficient weak poor scant scarce')
 const sayers = words('people some others many websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
-const saying = words('say says said claim claims believe believes think thinks promise promises promising suggest suggests advertise advertises claiming sell sells tell tells offer offers')
-const askers = words('does do can could is are will would has have should did may might')
-const assent = words('yes absolutely definitely certainly indeed sure true exactly')
-
-const wordAt = (reading: Reading, index: number): string => reading.tokens[index]?.word ?? ''
+const saying = words('say says said claim claims claimed believe believes believed think thinks promise promises promised promising suggest suggests suggested advertise advertises advertised claiming sell sells tell tells offer offers')
 
 const blockOf = (reading: Reading, token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? 0]?.block ?? 0
 
@@ -33,14 +36,14 @@ export function isNegated(reading: Reading, first: number, last: number): boolea
 }
 
 function deniedBefore(reading: Reading, first: number, sentence: Sentence): boolean {
-  const limit = Math.max(sentence.first, first - 24)
+  const limit = Math.max(sentence.first, first - reach)
   let crossedComma = false
   let crossedAnd = false
   for (let index = first - 1; index >= limit; index -= 1) {
     const after = reading.tokens[index + 1] as Token
     if (after.gap >= Gap.clause) return false
     if (after.gap === Gap.comma) {
-      if (opensClause(reading, index + 1)) return false
+      if (opensClause(reading, index + 1) || endsCondition(reading, index, sentence)) return false
       crossedComma = true
     }
     const word = wordAt(reading, index)
@@ -56,7 +59,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     if (word === 'no' || word === 'without') {
       const next = wordAt(reading, index + 1)
       if (word === 'no' && noPseudo.has(next)) return false
-      if (word === 'no' && clauseNo.has(next) && distance > 1) return true
+      if (word === 'no' && distance > 1 && [1, 2, 3].some((ahead) => index + ahead < first && clauseNo.has(wordAt(reading, index + ahead)))) return true
       if (distance <= 5 && !crossedComma && !crossedAnd) return true
       if (word === 'without' && next === 'promising') return true
     }
@@ -66,6 +69,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' || word === 'unproven') && distance <= 5) return true
     if ((word === 'rather' || word === 'instead') && distance <= 4) return true
     if ((word === 'lack' || word === 'absence') && wordAt(reading, index + 1) === 'of') return true
+    if (word === 'evidence' && scant.has(wordAt(reading, index - 1))) return true
     if ((word === 'too' || word === 'refuse' || word === 'fails' || word === 'failed') && distance <= 6 && wordAt(reading, index + 1) !== 'late') {
       if (word !== 'too') return true
     }
@@ -81,7 +85,22 @@ function deniesHit(reading: Reading, at: number, first: number, sentence: Senten
   const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')
   if (imperative) return distance === 1 || believing.has(next) && distance <= 12
   if (notNeeding.has(next)) return distance <= 2
-  return distance <= 18
+  // A denial carries over a list of any length: “does not give …, take …, or push …”.
+  return distance <= 18 || isList(reading, at, first)
+}
+
+/** “If you do not feel better, the next visit is free”: the denial ends with its condition. */
+function endsCondition(reading: Reading, last: number, sentence: Sentence): boolean {
+  for (let index = last; index >= Math.max(sentence.first, last - 16); index -= 1) {
+    if (conditions.has(wordAt(reading, index))) return true
+    if ((reading.tokens[index] as Token).gap >= Gap.comma) return false
+  }
+  return false
+}
+
+function isList(reading: Reading, from: number, to: number): boolean {
+  for (let index = to; index > from; index -= 1) if (wordAt(reading, index) === 'or') return true
+  return false
 }
 
 function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolean {
@@ -141,7 +160,8 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     if (cautions.has(word) && (index < first || index >= last) && !deniedLabel(reading, index, first)) return true
     if (word === 'so' && wordAt(reading, index + 1) === 'called' && first - index <= 5) return true
     if (index >= first) continue
-    if (word === 'perceived') return true
+    if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true
+    if (word === 'told' && wordAt(reading, index - 2) === 'you' && wordAt(reading, index - 1) === 'are') return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
     const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && wordAt(reading, index + 1) !== 'the'
     if (heard && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
@@ -165,6 +185,7 @@ function speakerBefore(reading: Reading, index: number, from: number): boolean {
   for (let before = index - 1; before >= Math.max(from, index - 5); before -= 1) {
     const word = wordAt(reading, before)
     if (['our', 'we', 'us', 'client', 'clients', 'patients'].includes(word)) return false
+    if (promotional && ['me', 'us'].includes(wordAt(reading, index + 1))) return false
     if (sayers.has(word)) return !(promotional ? ['our', 'my', 'these'] : ['our', 'these']).includes(wordAt(reading, before - 1)) && wordAt(reading, before - 1) !== 'of'
   }
   return false
@@ -180,29 +201,25 @@ function underMythHeading(reading: Reading, sentence: Sentence): boolean {
   return labelled && !(block.kind === 'text' && heading.last - heading.first > 3)
 }
 
-/** The next sentence says yes: “Can massage cure it? Absolutely.” */
-function agrees(reading: Reading, sentence: number): boolean {
-  const next = reading.sentences[sentence + 1]
-  if (!next) return false
-  const opening = wordAt(reading, next.first)
-  if (assent.has(opening) || opening === 'of' && wordAt(reading, next.first + 1) === 'course') return true
-  for (let index = next.first; index < Math.min(next.last, next.first + 5); index += 1) {
-    if (wordAt(reading, index) === 'true' || wordAt(reading, index) === 'right') return wordAt(reading, index - 1) !== 'not'
+/** “may”, “we do not know if” before the words, in a text that doesn't sell: reported with care. */
+export function isHedged(reading: Reading, first: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  for (let before = Math.max(sentence.first, first - 14); before < first; before += 1) {
+    if (reading.keys[before]?.has('{hedge}')) return true
   }
   return false
 }
 
-/** A plain yes/no question about the treatment asserts nothing: “Does massage cure sciatica?”. */
-export function isNeutralQuestion(reading: Reading, first: number): boolean {
-  const id = (reading.tokens[first] as Token).sentence
-  const sentence = reading.sentences[id] as Sentence
-  if (!sentence.question || agrees(reading, id)) return false
-  const opening = wordAt(reading, sentence.first)
-  const promotional = reading.promotional[sentence.block] ?? false
-  if (['what', 'which', 'how', 'why', 'who'].includes(opening)) return !promotional
-  if (!askers.has(opening)) return false
-  const second = wordAt(reading, sentence.first + 1)
-  return second !== 'not' && !(['you', 'we', 'your'].includes(second) && promotional)
+/** “Massage is used to …”, “aims to …”, “is promoted as …”: what people want from it, not what it does. */
+export function isReported(reading: Reading, first: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  let marked = false
+  for (let before = first - 1; before >= Math.max(sentence.first, first - 14); before -= 1) {
+    const word = wordAt(reading, before)
+    if (purposes.has(word) && marked) return true
+    marked ||= purposeMarks.has(word)
+  }
+  return false
 }
 
 /** True when one of the phrases stands in the sentence. Phrases are lower case, words apart by spaces. */

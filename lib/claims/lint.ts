@@ -1,12 +1,16 @@
 import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule } from './banned-phrases.ts'
-import { type Certainty } from './certainty.ts'
+import type { Certainty } from './certainty.ts'
 import { findEffects, type EffectScope } from './effect-sentences.ts'
-import { isMyth, isNegated, isNeutralQuestion, sentenceHas } from './excuse.ts'
+import { isHedged, isMyth, isNegated, isReported, sentenceHas } from './excuse.ts'
 import { PatternIndex } from './pattern.ts'
 import { sources } from './phrases/rule.ts'
-import { clinicActs, readSubjects, sellingScore, stretches, subjectOf, type Reading } from './reading.ts'
+import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
+import { clinicActs, readSubjects, subjectOf } from './reading.ts'
+import type { Reading } from './speaks.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
-import { tokenize, type Token } from './tokens.ts'
+import { tokenize } from './tokens.ts'
+import type { Token } from './token.ts'
+import { sellingScore, stretches } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
 export interface Finding {
@@ -45,7 +49,8 @@ const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
   source: sources.evidence, better: 'Embed the claim (claimEmbed) in place of the sentence.',
 }
 
-const testimonialRule = builtInPhrases.find((rule) => rule.id === 'testimonial') as PhraseRule
+const builtInRule = (id: string): PhraseRule => builtInPhrases.find((rule) => rule.id === id) as PhraseRule
+const testimonialRule = builtInRule('testimonial')
 
 const builtIn = buildIndex([])
 const withContent = new WeakMap<readonly BannedPhrase[], PatternIndex<PhraseRule>>()
@@ -84,6 +89,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   if (markRefused(reading, hits)) hits = judge()
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
+    findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
   }
   return { findings: locate(text, reading.tokens, keepWidest(hits)), visits: index.visits - visitsBefore }
@@ -120,30 +126,32 @@ interface Hit {
 }
 
 function counts(reading: Reading, rule: PhraseRule, first: number, last: number, options: LintOptions): boolean {
+  const block = reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0
+  const promotional = reading.promotional[block] ?? false
+  const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (rule.about === 'selling') {
-    if (!reading.sells[reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0]) return false
+    if (!sells) return false
   } else if (rule.about === 'clinic') {
     if (!clinicActs(reading, first, last)) return false
   } else if (rule.about !== 'always') {
     const { subject, named } = subjectOf(reading, first, last)
-    const sentence = reading.sentences[(reading.tokens[first] as Token).sentence]
-    const promotional = sentence ? reading.promotional[sentence.block] ?? false : false
-    if (subject === 'other') return false
-    if (rule.about === 'promotion' && !(sentence && reading.sells[sentence.block])) return false
+    if (subject === 'other' || subject === 'body' && rule.about === 'inherent' && !promotional) return false
+    if (rule.about === 'promotion' && !sells) return false
     if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
     if (subject !== 'care' && !promotional && rule.about !== 'inherent') return false
   }
   for (const context of rule.allowedContexts) {
     if (context === 'negated' && isNegated(reading, first, last)) return false
     if (context === 'myth' && isMyth(reading, first, last)) return false
-    if (context === 'question' && isNeutralQuestion(reading, first)) return false
+    if (context === 'question' && (isNeutralQuestion(reading, first) || isAsked(reading, first))) return false
+    if (!promotional && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && isReported(reading, first))) return false
   }
   return !sentenceHas(reading, first, rule.allowedContexts.filter((context) => !readings.has(context)))
 }
 
-const readings = new Set(['negated', 'myth', 'question', 'high-certainty', 'other-subject'])
+const readings = new Set(['hedged', 'reported', 'negated', 'myth', 'question', 'high-certainty', 'other-subject'])
 
 /** Drops what lies inside a finding at least as grave, and repeats of a rule that reports once. */
 function keepWidest(hits: Hit[]): Hit[] {

@@ -1,5 +1,5 @@
 import { stemsOf } from './inflection.ts'
-import { Gap, type Token } from './tokens.ts'
+import { Gap, type Token } from './token.ts'
 
 /**
  * Phrase patterns. Words stand side by side, lower case; a hyphen in the text counts as a space.

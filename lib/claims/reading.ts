@@ -1,25 +1,12 @@
-import { Gap, type Block, type Sentence, type Token, type TokenizedText } from './tokens.ts'
-
-/** Reads whom each clause speaks of: massage and the clinic, or something else. */
-export const Speaks = { care: 1, we: 2, weak: 4, other: 8, body: 16, pronoun: 32 } as const
+import { Speaks, type Reading, type Subject } from './speaks.ts'
+import { Gap, type Sentence, type Token, type TokenizedText } from './token.ts'
+import { markPromotion, speaksAsPractitioner } from './voice.ts'
 
 /** Agents who can diagnose or needle: the clinic and its people, not massage as such. */
 export const clinicAgents = new Set(['rmt', 'rmts', 'therapist', 'therapists', 'practitioner', 'practitioners', 'clinic', 'masseuse', 'team'])
 
-export type Subject = 'care' | 'other' | 'body' | 'none'
-
-export interface Reading extends TokenizedText {
-  keys: readonly ReadonlySet<string>[]
-  flags: Uint8Array
-  /** Per block: written as promotion, so that an unnamed subject means the clinic. */
-  promotional: boolean[]
-  /** Per block: its stretch of the text plainly sells. */
-  sells: boolean[]
-  /** Per block: how much its stretch sells, for every 100 words. */
-  scores: number[]
-  /** Per sentence: what it speaks of, for the pronoun that follows. */
-  topics: Subject[]
-}
+/** The practitioner’s or the patient’s “I”. */
+export const firstPerson: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine', 'myself'])
 
 const pronouns = new Set(['it', 'this', 'these', 'they', 'them', 'its', 'their', 'such', 'those', 'that'])
 const determiners = new Set(['our', 'this', 'these', 'each', 'every', 'regular', 'my', 'targeted', 'such', 'manual', 'hands', 'gentle'])
@@ -32,10 +19,12 @@ export const reach = 40
 export function readSubjects(text: TokenizedText, keysOf: (word: string) => ReadonlySet<string>, assumePromotional: boolean): Reading {
   const keys = text.tokens.map((token) => keysOf(token.word))
   const flags = new Uint8Array(text.tokens.length)
+  const solo = speaksAsPractitioner(text, keys)
   text.tokens.forEach((token, index) => {
     flags[index] = flagOf(text.tokens, keys, index, token)
+    if (solo && token.quote === -1 && firstPerson.has(token.word)) flags[index] = Speaks.we
   })
-  const reading: Reading = { ...text, keys, flags, promotional: [], sells: [], scores: [], topics: [] }
+  const reading: Reading = { ...text, keys, flags, solo, promotional: [], sells: [], scores: [], topics: [] }
   markPromotion(reading, assumePromotional)
   reading.topics = sentenceTopics(reading)
   return reading
@@ -51,6 +40,8 @@ function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], 
     const afterNext = keys[index + 2]
     // “We do not know”, “we cannot be sure”: the author reports, the clinic offers nothing.
     const reports = token.word === 'we' && (next?.has('{epistemic}') || (next?.has('{modal}') && afterNext?.has('{epistemic}')))
+    const others = token.word === 'our' && [1, 2, 3, 4, 5].some((ahead) => keys[index + ahead]?.has('{other}') && !keys[index + ahead]?.has('{selfCare}') && tokens[index + ahead]?.sentence === token.sentence)
+    if (others && !keys.slice(index + 1, index + 6).some((near) => near.has('{massage}') || near.has('{be}') || near.has('{modal}'))) return flag | Speaks.other
     return reports || token.word === 'us' && before === 'the' ? flag : flag | Speaks.we
   }
   const afterOther = beforeKeys?.has('{otherTherapy}') === true && tokens[index - 2]?.word !== 'our'
@@ -64,81 +55,9 @@ function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], 
     if (determiners.has(before) || determiners.has(tokens[index - 2]?.word ?? '') && !afterOther) flag |= Speaks.pronoun
     return flag
   }
-  if (own.has('{other}') && before !== 'natural') return flag | Speaks.other
+  if (own.has('{other}') && before !== 'natural' && tokens[index + 1]?.word !== 'free') return flag | Speaks.other
   if (own.has('{bodyPart}')) flag |= Speaks.body
   return flag
-}
-
-/**
- * How much a text sells, for every 100 words: the clinic's “we”, advertising words, calls to act and talk of massage weigh
- * for it; hedges, denials and other subjects weigh against. Set by hand on this project's fixtures, where promotional
- * articles lie above 0 and neutral texts below -1.5.
- */
-const weights = { we: 0.7, hype: 1.5, exclaimed: 1, call: 0.5, care: 0.3, hedge: -1, other: -0.3 } as const
-export const sellingScore = 0.5
-const hedges = new Set(['may', 'might', 'if', 'not', 'rarely', 'usually', 'often', 'sometimes'])
-
-/** Long texts are weighed in stretches of whole blocks, so that a page that sells isn't hidden among pages that don't. */
-const stretchWords = 600
-
-function markPromotion(reading: Reading, assume: boolean): void {
-  const exclaimed = new Uint32Array(reading.blocks.length)
-  for (const sentence of reading.sentences) if (sentence.exclaimed) exclaimed[sentence.block] = (exclaimed[sentence.block] ?? 0) + 1
-  const voices = reading.blocks.map((block, id) => voiceOf(reading, block, exclaimed[id] ?? 0))
-  for (const { from, to, words } of stretches(reading)) {
-    const inside = voices.slice(from, to)
-    // Below 80 words the rate says little.
-    const score = (inside.reduce((sum, voice) => sum + voice.score, 0) * 100) / Math.max(80, words)
-    const sells = assume || (score >= sellingScore && inside.some((voice) => voice.care))
-    for (const { loud, we } of inside) {
-      reading.scores.push(score)
-      reading.sells.push(sells)
-      reading.promotional.push(sells || (loud >= 2 && loud + we >= 4))
-    }
-  }
-}
-
-/** Runs of blocks of at least 600 words, the last one up to twice that. */
-export function stretches(reading: Pick<Reading, 'blocks' | 'tokens'>): { from: number, to: number, words: number }[] {
-  const runs: { from: number, to: number, words: number }[] = []
-  let from = 0
-  let words = 0
-  let left = reading.tokens.length
-  reading.blocks.forEach((block, id) => {
-    words += block.last - block.first
-    left -= block.last - block.first
-    if (id < reading.blocks.length - 1 && (words < stretchWords || left < stretchWords)) return
-    runs.push({ from, to: id + 1, words })
-    from = id + 1
-    words = 0
-  })
-  return runs
-}
-
-function voiceOf(reading: Reading, block: Block, exclaimed: number): { score: number, loud: number, we: number, care: boolean } {
-  let score = 0
-  let loud = exclaimed * weights.exclaimed
-  let we = 0
-  let care = false
-  for (let index = block.first; index < block.last; index += 1) {
-    const flag = reading.flags[index] ?? 0
-    const own = reading.keys[index] as ReadonlySet<string>
-    if (flag & Speaks.care) {
-      score += weights.care
-      care = true
-    }
-    if (flag & Speaks.other) score += weights.other
-    if (flag & Speaks.we) we += 1
-    if (own.has('{hype}')) loud += weights.hype
-    if (hedges.has((reading.tokens[index] as Token).word)) score += weights.hedge
-    if (own.has('{callToAction}') && startsSentence(reading, index)) score += weights.call
-  }
-  return { score: score + loud + we * weights.we, loud, we, care }
-}
-
-function startsSentence(reading: Reading, index: number): boolean {
-  const sentence = reading.sentences[(reading.tokens[index] as Token).sentence]
-  return sentence?.first === index
 }
 
 function sentenceTopics(reading: Reading): Subject[] {
@@ -226,6 +145,7 @@ function span(reading: Reading, from: number, to: number, promotional: boolean):
       if (word !== 'than') return 'care'
       if (aside === 'none') aside = 'care'
     } else if (flag & Speaks.other) {
+      if (promotional && reading.keys[index]?.has('{selfCare}')) continue
       if (!isAside(reading, index)) return 'other'
       if (!promotional && aside === 'none') aside = 'other'
     } else if (flag & Speaks.weak && promotional) return 'care'
@@ -243,7 +163,7 @@ function phraseEnd(reading: Reading, last: number, end: number): number {
   return Math.min(end, last + 10)
 }
 
-const prepositions = new Set(['with', 'to', 'like', 'than', 'of', 'without', 'before', 'for', 'from', 'by', 'on', 'about', 'after', 'against', 'or', 'instead', 'over'])
+const prepositions = new Set(['as', 'with', 'to', 'like', 'than', 'of', 'without', 'before', 'for', 'from', 'by', 'on', 'about', 'after', 'against', 'or', 'instead', 'over'])
 
 /** “Compared with surgery, …”: what follows a preposition isn't the subject. */
 function isAside(reading: Reading, index: number): boolean {

@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts'
-import type { Sentence } from './tokens.ts'
+import type { Reading } from './speaks.ts'
+import type { Sentence } from './token.ts'
 
 /**
  * A patient's own words about a result, quoted or not: first person, something of back care, and a change.
@@ -7,6 +7,7 @@ import type { Sentence } from './tokens.ts'
  */
 const first = new Set(['i', 'my', 'me', 'myself'])
 const about = new Set('pain pains back spine neck sciatica disc discs hip hips leg legs body massage massages rmt therapist session sessions treatment treatments visit visits clinic team appointment therapy arthritis stiffness'.split(' '))
+const bodyWords = new Set('pain back spine neck sciatica disc hip hips leg legs body arthritis stiffness knees shoulder shoulders'.split(' '))
 const change = new Set('gone better relief relieved improved improvement disappeared vanished fixed cured healed helped helps free saved changed thank thanks amazing incredible recommend back again finally different without longer best miracle life-changing loved love worked works wonderful grateful easier sleep walk golf cancelled away lifesaver'.split(' '))
 
 export function findTestimonials(reading: Reading, found: (first: number, last: number) => void): void {
@@ -14,15 +15,22 @@ export function findTestimonials(reading: Reading, found: (first: number, last: 
     const sentence = reading.sentences[reading.tokens[quote.first]?.sentence ?? 0]
     const told = score(reading, quote)
     const promotional = reading.promotional[sentence?.block ?? 0] ?? false
-    const tells = told.own > 0 && (told.about + told.change > (promotional ? 0 : 1)) || promotional && told.about + told.change > 1
+    const tells = told.own > 0 && (told.about + told.change > (promotional ? 0 : 1)) || promotional && (told.about + told.change > 1 || standsAlone(reading, quote))
     if (quote.last - quote.first >= 4 && tells) found(quote.first, quote.last)
   }
   for (const sentence of reading.sentences) {
     if (sentence.question || (reading.tokens[sentence.first]?.quote ?? -1) !== -1) continue
     const told = score(reading, sentence)
     const promotional = reading.promotional[sentence.block] ?? false
+    if (reading.solo && !ownsBody(reading, sentence)) continue
     if (promotional && told.own > 0 && told.about > 0 && told.change > 0) found(sentence.first, Math.min(sentence.last, sentence.first + 40))
   }
+}
+
+/** A quotation that opens its paragraph, with at most a name after it: what a patient said. */
+function standsAlone(reading: Reading, quote: Span): boolean {
+  const block = reading.blocks[reading.sentences[reading.tokens[quote.first]?.sentence ?? 0]?.block ?? 0]
+  return block !== undefined && block.first === quote.first && block.last - quote.last <= 8
 }
 
 type Span = Pick<Sentence, 'first' | 'last'>
@@ -38,6 +46,15 @@ function quotations(reading: Reading): Span[] {
     open = token.quote
   })
   return spans
+}
+
+/** “My back”, “my pain”: even where the practitioner writes “I”. */
+function ownsBody(reading: Reading, sentence: Span): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const next = reading.tokens[index + 1]?.word ?? ''
+    if (reading.tokens[index]?.word === 'my' && (bodyWords.has(next) || bodyWords.has(reading.tokens[index + 2]?.word ?? ''))) return true
+  }
+  return false
 }
 
 function score(reading: Reading, sentence: Span): { own: number, about: number, change: number } {

@@ -1,43 +1,6 @@
 import { fold } from './fold.ts'
-
-/** What stands between a word and the one before it, from nothing to the start of a new block. */
-export const Gap = { none: 0, hyphen: 1, comma: 2, clause: 3, sentence: 4, block: 5 } as const
-
-export interface Token {
-  /** The word, folded and lower case; contractions are taken apart ("don't" is do + not). */
-  word: string
-  /** Offsets in the source, end exclusive. */
-  start: number
-  end: number
-  gap: number
-  sentence: number
-  /** Id of the quotation it stands in, or -1. */
-  quote: number
-  /** First letter is a capital in the source. */
-  capital: boolean
-}
-
-export interface Sentence {
-  first: number
-  /** One past the last token. */
-  last: number
-  block: number
-  question: boolean
-  exclaimed: boolean
-}
-
-export interface Block {
-  first: number
-  last: number
-  kind: 'heading' | 'item' | 'text'
-  endsWithColon: boolean
-}
-
-export interface TokenizedText {
-  tokens: Token[]
-  sentences: Sentence[]
-  blocks: Block[]
-}
+import { hashtagWords } from './hashtags.ts'
+import { Gap, type Block, type Sentence, type Token, type TokenizedText } from './token.ts'
 
 const abbreviations = new Set([
   'dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs', 'eg', 'ie', 'etc', 'approx', 'no', 'fig', 'inc', 'ltd', 'e', 'g', 'i', 'al', 'dept', 'jr', 'sr',
@@ -59,7 +22,7 @@ function isWordCode(code: number): boolean {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Letters set apart, “c u r e s” or “c.u.r.e.s”: one word. Four at least, so that “e.g.” and “a b c” stay. */
 const spelledOut = /(?<![a-z0-9'])[a-z](?:[ .\-_·*][a-z]){3,}(?![a-z0-9'])/y
-const bulletLine = /^[ \t]*(?:[-*+•·▪◦‣●○✓✔✅►▶➤→❖★⭐—]|\d{1,2}[.)]|[#>|])[ \t]*/
+const bulletLine = /^[ \t]*(?:[-*+•·▪◦‣●○✓✔✅►▶➤→❖★⭐—]|\d{1,2}[.)]|[>|]|#{1,6}(?=[ \t]))[ \t]*/
 
 /**
  * Splits a text into words, sentences and blocks in one pass. Linear in its length.
@@ -184,9 +147,9 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
       endBlock(!bullet ? 'text' : bullet[0].includes('#') ? 'heading' : 'item')
       lineStart = index + 1
       if (bullet) index += bullet[0].length
-    } else if (char === '#' && isDigit(chars.charCodeAt(index + 1))) {
-      push('#', index, index + 1, gap)
-      gap = Gap.none
+    } else if (char === '#' && isWordCode(chars.charCodeAt(index + 1))) {
+      index = pushHashtag(index + 1)
+      continue
     } else if (char === '%' || char === '&' || char === '+') {
       if (tokens.length > 0 || char === '%') {
         push(char === '%' ? '%' : 'and', index, index + 1, gap)
@@ -226,6 +189,28 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
     const apostrophe = raw.indexOf('\'')
     const word = apostrophe > 0 && /^(?:s|re|ve|ll|d|m)$/.test(raw.slice(apostrophe + 1)) ? raw.slice(0, apostrophe) : raw
     push(word, from, to, gap)
+  }
+
+  /** Each tag stands alone; “#1” goes on. Returns the place after it. */
+  function pushHashtag(from: number): number {
+    let to = from
+    while (to < length && (isWordCode(chars.charCodeAt(to)) || chars[to] === '_')) to += 1
+    const numbered = isDigit(chars.charCodeAt(from))
+    if (!numbered || to - from > 3) newSentence = true
+    if (numbered) push('#', from - 1, from, gap)
+    gap = numbered ? Gap.none : Math.max(gap, Gap.clause)
+    let place = from
+    for (const word of hashtagWords(offsets ? chars.slice(from, to) : text.slice(from, to), isWord)) {
+      place = Math.max(place, chars.indexOf(word, place))
+      push(word, place, Math.min(to, place + word.length), gap)
+      place += word.length
+      gap = Gap.none
+    }
+    if (!numbered) {
+      newSentence = true
+      gap = Gap.clause
+    }
+    return to
   }
 
   function endSentence(char: string, index: number): void {

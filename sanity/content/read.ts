@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { client } from '../client.ts'
-
-/** A lake that stays silent this long counts as down (ms). */
-const patience = 2_000
+import { patience } from '../env.ts'
 
 /** A document that the site can't show. Thrown for a page's own document, so that its last good version stays. */
 export class BrokenContentError extends Error {

@@ -152,7 +152,6 @@ export const bodyRules: readonly PhraseRule[] = [
       no|zero|without|minus|free|none ~5 side effect*
       side effect free
       side effects free
-      not have|cause|carry|come ~3 side effects
       not hurt|harm you|to|anyone|a
       nothing to lose|fear
       harmless
@@ -166,6 +165,23 @@ export const bodyRules: readonly PhraseRule[] = [
       zero risk
       one|1 size fits all
       from children|newborns|babies|kids|infants|toddlers|teens to seniors|grandparents|elders|the|older
+    `),
+  },
+  {
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: ['myth', 'question', 'most people', 'many people', 'some people', 'usually', 'often'],
+    reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
+    source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
+    patterns: lines(`
+      not have|cause|carry|come ~3 side effects
+    `),
+  },
+  {
+    id: 'mechanism', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged'],
+    reason: 'Makes blood flow or endorphins the way to less inflammation, repair or relief. Studies contradict it or conflict.',
+    source: sources.evidence, better: '“Massage warms the skin and brings more blood to it.”, as a claim; or drop the mechanism.',
+    patterns: lines(`
+      circulation|flow|blood|oxygen|oxygenation|oxygenated|nutrient|nutrients ~12 inflammation|inflamed|inflammatory|swelling|repair*|regenerat*|regenerate*|rebuild*|mend*|recover*|recovery|rejuvenat*|rejuvenate*
+      endorphin*|endorphins|serotonin|dopamine|painkillers|chemicals ~12 immediate*|immediately|instant*|instantly|relief|relieve*
     `),
   },
   {

@@ -3,7 +3,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Superlatives, rankings, comparison with others, and proof that isn’t there. */
 export const comparisonRules: readonly PhraseRule[] = [
   {
-    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'treatment for you', 'treatments for you', 'option for you', 'options for you', 'best for you', 'therapist for you', 'position for you'],
     reason: 'Ranks our care above that of others, which can’t be verified.',
     source: sources.comparison, better: 'State a fact instead: who gives the care, how long a session is, what it costs.',
     patterns: lines(`
@@ -64,7 +64,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       not find ~3 better|anywhere|elsewhere
       better|more|faster|safer|stronger ~3 anywhere|elsewhere
       look no further
-      most ~2 in {place}
+      most !common|commonly|often|people|used|frequent|frequently|likely|popular|widely ~2 in {place}
       gold|platinum level|tier
       years ahead
       number one|1 choice|clinic*|massage*|treatment*|provider*|rmt*|in|for|for
@@ -89,7 +89,6 @@ export const comparisonRules: readonly PhraseRule[] = [
     patterns: lines(`
       unlike ~4 {rivals}|others|elsewhere|physio*|chiropractic|medication*|painkiller*|drugs|surgery|pills|conventional|traditional|ordinary|regular
       unlike other|most|many|typical|traditional|conventional|ordinary|some|those|generic
-      than ~1 other|any|most|your|average|ordinary|regular|typical|standard|conventional|traditional|competing|competitor* ~3 {rivals}
       other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} just|only|simply|merely|do|does|rely|can|cannot|miss|fail|offer|will|rush|treat|stop|focus|give|have|use|push|ca|are|tend|settle|mask
       other clinics|spas|therapists|rmts|practitioners|chiropractors
       other|where|when ~4 {rivals} ~1 have? fail*|failed|fell
@@ -127,6 +126,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     reason: 'Says that our care is better than another. No such comparison has been shown.',
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`
+      than ~1 other|any|most|your|average|ordinary|regular|typical|standard|conventional|traditional|competing|competitor* ~3 {rivals}
       better than ~3 {rivals}|{drug}|any|anything|other|others|physio*|exercise|rest|stretching
       more effective|powerful|successful|beneficial|affordable ~3 than
       works|work|working|worked better|faster than ~2

@@ -9,6 +9,7 @@ const inherent: Readonly<Record<string, string>> = {
     miracle cure*|treatment*|hands|touch|worker*
     cure* your ~2 {pain}
     cure for your
+    {pain} cure|cures !it|itself|them|themselves
     non surgical cure|solution|fix
     nonsurgical cure|solution
   `,
@@ -24,7 +25,8 @@ const inherent: Readonly<Record<string, string>> = {
     lasting relief|results|solution*
   `,
   'pain-free': `
-    pain free for life|living|life|future|guarantee*
+    pain free for life
+    pain free life|living|future|guarantee*
     say*|wave* goodbye to
     get* rid of your ~2 {pain}
     rid of back|your pain for|once

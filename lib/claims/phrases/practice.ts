@@ -30,7 +30,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: excusedByDefault,
+    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'diagnosis from', 'from a doctor'],
     reason: 'Outside an RMT’s scope in BC: diagnosing disease, prescribing drugs, treating a recent fracture, medical electricity, needling.',
     source: sources.scope, better: '“Your RMT will assess how your back moves.” A doctor or nurse practitioner makes the diagnosis.',
     patterns: lines(`
@@ -102,7 +102,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'testimonial', severity: 'fail', about: 'always', allowedContexts: ['myth', 'negated'],
+    id: 'testimonial', severity: 'fail', about: 'always', allowedContexts: excusedByDefault,
     reason: 'A patient’s word about results, a star rating or an appeal to reviews. Health pages carry none.',
     source: sources.testimonials, better: 'Leave it out. Give the claim and its sources instead.',
     patterns: lines(`
@@ -126,7 +126,7 @@ export const practiceRules: readonly PhraseRule[] = [
       clients|customers|guests say|report|rave|love|swear|tell|describe|feel|leave|notice ~2
       google|yelp|facebook ~1 rating*|rated|score*
       rating* of
-      {digits} reviews|ratings
+      {digits} ratings
       after|within|in ~2 {count} ~1 session|sessions|treatment|treatments|visit|visits|massage|massages ~2 she|he|they|his|her|their
       word of mouth
       just ask ~2

@@ -70,9 +70,12 @@ export const promiseRules: readonly PhraseRule[] = [
       ease*|relieve*|feel*|improve*|heal*|relief|results|better|gone|fixed|cure*|difference ~3 within|in|after minutes|seconds|hours|days
       in|after|within just|only|under|less|as ~3 {count} ~2 {shortTime}
       just|only|only {count} {shortTime}
-      after|within|in just? one|1|a|single|the|your|our|very single|very? first? session|visit|treatment|massage|appointment ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
+      after|within|in just? one|1|a|single|your|our|very single|very? first? session|visit|treatment|massage|appointment !group|room|chair|table|parlour|clinic ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
       {relief}|better|difference|free ~4 after|from|in|with|within just? one|1|single|your|our|the|a single|very|first single|first? session|visit|treatment|appointment
-      from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch
+      from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch ~8 {relief}|better|feel|felt|difference|notice|lighter|looser|pain|free|gone|improve*
+      {relief}|better|feel|felt|difference|notice|lighter|looser|pain|free|gone|improve* ~6 from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch
+      from the|your very? first touch|session|visit|treatment
+      very first session|visit|treatment|massage|appointment
       one|single session|visit|treatment is all|and|or|can|will
       in no time
       on the spot
@@ -113,6 +116,7 @@ export const promiseRules: readonly PhraseRule[] = [
       could not|never be easier|simpler
       effectively manage*|managed|treat*|treated|eliminate*|address*|relieve*
       can be effectively
+      manage*|managed|treat*|treated|address*|addressed ~2 effectively !if|when
       highly|extremely|incredibly|remarkably|exceptionally|very|profoundly|amazingly|tremendously|particularly|especially|really|uniquely|wonderfully|supremely effective|successful|beneficial|helpful|powerful|useful|potent ~2 for|in|at|with|when|against|way|treatment|in
       highly|extremely|incredibly|remarkably|exceptionally|amazingly|wildly effective|successful
       dramatic*|drastically|dramatically|drastic|significant*|vastly|radically|tremendous*|massive*|profound*|incredible|amazing|remarkable|exceptional|outstanding|phenomenal|extraordinary|spectacular|stunning|unbelievable|astonishing|superb ~2 {relief}|increase*|movement|mobility|reduce*|improve*|ease*|decrease*|relieve*|pain|lower*|effects

@@ -26,7 +26,9 @@ export interface PhraseRule {
   about: About
   /**
    * What frees the phrase, besides the subject. 'negated', 'myth' and 'question' name a reading of its sentence;
-   * 'high-certainty' frees it in a claim of high certainty; anything else is a phrase that frees it when it stands in the
+   * 'hedged' frees it after “may” or “we do not know if”, 'reported' after “is used to” or “aims to”, both in a text that doesn't
+   * sell; 'high-certainty' frees it in a claim of
+   * high certainty; anything else is a phrase that frees it when it stands in the
    * same sentence.
    */
   allowedContexts: readonly string[]

@@ -1,0 +1,112 @@
+import { lintText, type LintOptions } from '../../../lib/claims/lint.ts'
+
+const fails = (text: string, options?: LintOptions): string[] => lintText(text, options).filter((finding) => finding.severity === 'fail').map((finding) => finding.rule)
+
+/** A page that sells, so that ordinary words count. */
+const page = 'Welcome to our clinic. Our registered massage therapists care for you. Our team is here to help with low back pain. Book your massage with our RMTs today.\n\n'
+const added = (line: string): string[] => lintText(page + line).filter((finding) => finding.severity === 'fail' && finding.end > page.length).map((finding) => finding.rule)
+
+describe('the practitioner’s “I”', () => {
+  test('speaks for the clinic', () => {
+    expect(fails('I’m Jess, an RMT in Burnaby. I can get rid of your sciatica, and my clients leave taller. I never met a back I couldn’t fix.')).toContain('pain-free')
+  })
+
+  test('a patient’s “I” does not', () => {
+    expect(fails('I was sent to an RMT. I asked how my back could get better, and my doctor said that the best thing was to keep moving.')).toEqual([])
+  })
+})
+
+describe('hashtags are read as words', () => {
+  test.each([
+    ['Love your back. #bestmassage', 'superlative'],
+    ['Love your back. #PainFreeLiving', 'pain-free'],
+    ['#sciaticacure', 'cure'],
+    ['#1 massage in town', 'superlative'],
+  ])('%s', (text, rule) => {
+    expect(fails(text)).toContain(rule)
+  })
+
+  test('a plain one is not refused', () => {
+    expect(fails('Clinic news. #backpain #massagetherapy #burnaby')).toEqual([])
+  })
+})
+
+describe('answers that need their question', () => {
+  test.each([
+    ['Are there any risks to massage? None.', 'safety-absolute'],
+    ['Does massage have side effects? No, none at all.', 'safety-absolute'],
+    ['Is massage safe? Absolutely.', 'safety-absolute'],
+  ])('%s', (text, rule) => {
+    expect(fails(text)).toContain(rule)
+  })
+
+  test.each([
+    'Are there any risks to massage? Yes, a few.',
+    'Does massage have side effects? No serious ones were found in 3 studies.',
+    'Q. I have read that massage flushes toxins. Is that true?\n\nA. No. Your kidneys do that.',
+  ])('frees: %s', (text) => {
+    expect(fails(text)).toEqual([])
+  })
+
+  test('in a page that sells', () => {
+    expect(added('Does it last? Yes.')).toContain('lasting-relief')
+  })
+})
+
+describe('ordinary words count in a page that sells', () => {
+  test.each([
+    ['Pills only cover up the problem.', 'root-cause'],
+    ['“Golden hands. Ten out of ten.” – Kev', 'testimonial'],
+    ['If it doesn’t work, you don’t pay.', 'guarantee'],
+    ['You’ll notice it the minute you stand up.', 'immediacy'],
+    ['Nobody does backs like we do.', 'superlative'],
+    ['Lisa could barely walk; six weeks later she was running.', 'testimonial'],
+    ['Fresh blood helps torn fibres mend and calms inflammation.', 'mechanism'],
+    ['We create more room for the nerve.', 'condition-promise'],
+    ['94% of clients improve.', 'guarantee'],
+    ['It is a powerful tool.', 'outcome-hype'],
+  ])('%s → %s', (line, rule) => {
+    expect(added(line)).toContain(rule)
+  })
+})
+
+describe('blood flow and endorphins as the way to relief', () => {
+  test.each([
+    'Massage improves circulation, which reduces inflammation and helps tissue repair.',
+    'Massage releases endorphins, the body’s own painkillers, for immediate relief.',
+  ])('refused: %s', (text) => {
+    expect(fails(text)).toContain('mechanism')
+  })
+
+  test.each([
+    'Massage may raise blood flow in the skin. We do not know if that changes inflammation.',
+    'Some people think that massage improves circulation and so helps tissue repair.',
+  ])('frees: %s', (text) => {
+    expect(fails(text)).toEqual([])
+  })
+})
+
+describe('neutral reports', () => {
+  test.each([
+    'Many people feel looser after massage. Most people feel much better within 6 weeks.',
+    'The overview looked at 31 reviews of massage.',
+    'An RMT does not give medicine, treat a recent broken bone or push your spine with a fast thrust.',
+    'Our RMTs do not give medicine, take X-rays, order blood tests, fit braces, make splints, read scans of your back or neck, treat a recent broken bone or push your spine with a fast thrust.',
+    'There is little evidence that massage works for everyone.',
+    'There is no convincing evidence that massage removes toxins, strengthens the immune system or realigns the bones.',
+    'For years, people have claimed that massage gets to the root of back pain.',
+    'Sports massage is used before or after sport, or to help heal sports injuries.',
+    'Most people do not have any side effects from a massage.',
+    'Think twice if you are told that your spine is out of line or that you must have massage for life.',
+  ])('%s', (text) => {
+    expect(fails(text)).toEqual([])
+  })
+
+  test.each(['no-symptoms', 'long-lasting', 'uneven-shoulders'])('the slug %s', (slug) => {
+    expect(fails(slug, { field: 'slug' })).toEqual([])
+  })
+
+  test.each(['Low back pain with no clear cause', 'Exercise, for long-lasting back pain'])('the title “%s”', (title) => {
+    expect(fails(title, { field: 'title' })).toEqual([])
+  })
+})

@@ -1,0 +1,36 @@
+import type { ExprNode } from 'groq-js'
+import { visitTree } from '../query/query-tree.ts'
+
+/** Of the parsed filter as JSON, with the parameters put in; some 40 conditions. */
+const maxLength = 10_000
+const maxPathStars = 2
+
+/** What may follow a filter without changing which documents it finds. */
+const afterwards = new Set(['Map', 'Projection', 'PipeFuncCall', 'ArrayCoerce', 'Group'])
+const plainParts = new Set(['AccessAttribute', 'AccessElement', 'And', 'Array', 'ArrayCoerce', 'ArrayElement', 'Group', 'InRange', 'Neg', 'Not', 'OpCall', 'Or', 'Pos', 'This', 'Value'])
+const plainFunctions = new Set([
+  ...['coalesce', 'count', 'dateTime', 'defined', 'identity', 'length', 'lower', 'now', 'path', 'references', 'string', 'upper'].map((name) => `global::${name}`),
+  ...['string::lower', 'string::startsWith', 'string::upper', 'sanity::partOfRelease', 'sanity::versionOf'],
+])
+
+/**
+ * The filter of a stranger's listener: `*` or `*[…]` with conditions that do not loop. Null for any other query:
+ * listeners are served within the commit, by the process that writes, for each listener anew.
+ */
+export function plainFilter(tree: ExprNode): ExprNode | null {
+  let filter = tree
+  while (afterwards.has(filter.type) && 'base' in filter && filter.base) filter = filter.base
+  if (filter.type === 'Everything') return filter
+  if (filter.type !== 'Filter' || filter.base.type !== 'Everything' || JSON.stringify(filter.expr).length > maxLength) return null
+  let isPlain = true
+  visitTree(filter.expr, (node) => {
+    if (!plainParts.has(node.type) && !isPlainCall(node)) isPlain = false
+  })
+  return isPlain ? filter : null
+}
+
+function isPlainCall(node: ExprNode): boolean {
+  if (node.type !== 'FuncCall' || !plainFunctions.has(`${node.namespace}::${node.name}`)) return false
+  // A path becomes a regular expression with `.*` for each `**`.
+  return node.name !== 'path' || JSON.stringify(node.args).split('**').length - 1 <= maxPathStars
+}

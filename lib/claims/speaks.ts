@@ -1,0 +1,24 @@
+import type { TokenizedText } from './token.ts'
+
+/** What a word can speak of; bits, since “this treatment” is care and a pronoun. */
+export const Speaks = { care: 1, we: 2, weak: 4, other: 8, body: 16, pronoun: 32 } as const
+
+export type Subject = 'care' | 'other' | 'body' | 'none'
+
+export interface Reading extends TokenizedText {
+  keys: readonly ReadonlySet<string>[]
+  flags: Uint8Array
+  /** The author is the practitioner: “I” means the clinic. */
+  solo: boolean
+  /** Per block: written as promotion, so that an unnamed subject means the clinic. */
+  promotional: boolean[]
+  /** Per block: its stretch of the text plainly sells. */
+  sells: boolean[]
+  /** Per block: how much its stretch sells, for every 100 words. */
+  scores: number[]
+  /** Per sentence: what it speaks of, for the pronoun that follows. */
+  topics: Subject[]
+}
+
+/** The word at a place, or ''. */
+export const wordAt = (reading: Pick<Reading, 'tokens'>, index: number): string => reading.tokens[index]?.word ?? ''
