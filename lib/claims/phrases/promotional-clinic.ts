@@ -213,6 +213,7 @@ export const promotionalClinic: Readonly<Record<string, string>> = {
     out of ~1 place|line|alignment|position|whack|balance|kilter
     straighten*|straightens ~3 crooked|bent|curved|out
     pelvis|hips|spine|shoulders|vertebrae ~3 level|even|straight|symmetrical|balanced|centred|centered
+    bring*|put*|pull*|draw*|set* ~2 head|shoulders|pelvis|hips|spine|neck ~1 back
   `,
   'avoid-surgery': `
     surgeon|surgeons|surgery|operation|operations ~4 cancel*|avoid*|not|no|never|unnecessary|off|alternative|instead|without
@@ -305,6 +306,8 @@ export const promotionalClinic: Readonly<Record<string, string>> = {
     tension|problem|pain at|from|where its|the|it source|root|start*|core
     symptom*|symptoms ~2 not|rather|instead
     not ~2 source|cause|root|origin|problem
+    where ~2 trouble|tension|problem*|it|pain|hurt ~1 start*|starts|begin*|begins|live*|hide*
+    not ~2 symptom*|symptoms
   `,
   scope: `
     mri|xray|x-ray|scan|scans ~4 tell|show|explain|confused|read|bring
@@ -315,6 +318,7 @@ export const promotionalClinic: Readonly<Record<string, string>> = {
     more accurately|accurate than
     identif*|identify*|identifies|pinpoint*|determine*|find*|uncover*|detect*|locate*|tell|assess* ~2 cause|causes|source|reason|precise|exact|structure*|disc|injury|problem|which|dysfunction*|what is wrong?
     diagnos*|diagnose*|diagnosis|prescrib*|prescribe*|prescription
+    work|works|figure*|find|finds out ~2 what|why|exactly|precisely
   `,
   'spinal-adjustment': `
     crack*|popping

@@ -229,6 +229,7 @@ export const promotionalResults: Readonly<Record<string, string>> = {
     by ~2 first|second|third|fourth|fifth|sixth ~1 {shortTime}
     rapid|swift|prompt ~1 analgesia|easing|reduction|improvement*|change*|response
     switch*|turn*|shut* ~1 off|down ~2 {pain}|signals
+    results|relief|better|improvement* ~1 fast|quick|quickly|rapidly|sooner
   `,
   'condition-promise': `
     {structuralCondition}|sciatica ~5 respond*|responds
@@ -314,5 +315,6 @@ export const promotionalResults: Readonly<Record<string, string>> = {
     manages|treats|controls|relieves ~4 {pain} effectively
     come|arrive ~2 sore|stiff|hunched|limping ~3 go|leave|walk
     back to|into a? ~1 healthy|pain|healthier|strong|active|full
+    turn*|turning things|it|life ~1 around
   `,
 }
