@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { stranger } from './stack'
 
 test.describe('a patient', () => {
   test('reads a condition and follows it to a benefit and back', async ({ page }) => {
@@ -49,6 +50,20 @@ test.describe('a patient', () => {
           await card.elementHandle(),
         )
         expect(cardFirst, path).toBe(true)
+      }
+    }
+  })
+
+  test('has every universal red flag on every condition, on screen and on paper', async ({ page, request }) => {
+    const flags = await stranger.fetch<string[]>('*[_type == "redFlag" && universal == true].text')
+    expect(flags.length).toBeGreaterThan(20)
+    const sitemap = await (await request.get('/sitemap.xml')).text()
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media })
+      for (const [path] of sitemap.matchAll(/\/conditions\/[a-z0-9-]+/g)) {
+        await page.goto(path)
+        const text = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
+        expect(flags.filter((flag) => !text.includes(flag.replace(/\s+/g, ' '))), `${path}, ${media}`).toEqual([])
       }
     }
   })

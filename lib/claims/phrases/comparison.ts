@@ -137,7 +137,9 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'proven', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'high-certainty'],
+    id: 'proven', severity: 'fail', about: 'care',
+    // “What studies found” announces an answer and gives none.
+    allowedContexts: [...excusedByDefault, 'high-certainty', 'what studies found', 'what studies have found', 'what studies show', 'what research found', 'what research shows', 'what research says', 'what the research says', 'what the evidence says'],
     reason: 'Says “proven”. Only a claim of high certainty may, and none about massage for back pain has it.',
     source: sources.proof, better: '“Studies suggest …” or “We cannot be sure if …”, as a claim with its sources.',
     patterns: lines(`
