@@ -7,7 +7,7 @@ import { isJsonObject } from '../store/document.ts'
 import { readTransactionId } from '../store/transaction-id.ts'
 import { applyActions } from './apply-actions.ts'
 
-/** `POST /data/actions/:dataset`: how the Studio edits, publishes and deletes - lake-api.md section 7. */
+/** `POST /data/actions/:dataset`: how the Studio edits, publishes and deletes. */
 export function actionsRoute(app: FastifyInstance, lake: LakeContext): void {
   app.post('/v:version/data/actions/:dataset', { config: { requires: 'write' } }, async (request) => {
     const dataset = requireDataset(lake, (request.params as { dataset: string }).dataset)

@@ -19,7 +19,7 @@ type Action = (transaction: StagedTransaction, action: JsonObject, dataset: Data
 
 const prefix = 'sanity.action.'
 
-/** What each action does: lake-api.md section 7; https://www.sanity.io/docs/http-reference/actions */
+/** What each action does: https://www.sanity.io/docs/http-reference/actions */
 const actions: Record<string, Action> = {
   'document.create'(transaction, action) {
     const attributes = documentOf(action, 'attributes')
@@ -87,7 +87,7 @@ const actions: Record<string, Action> = {
     const published = requireDocument(transaction, text(action, 'publishedId'))
     const draftId = text(action, 'draftId')
     requirePair(draftId, published._id)
-    // A draft that exists is newer than the published document and stays. [guess, lake-api.md section 7]
+    // A draft that exists is newer than the published document and stays. Sanity does not document it: our choice.
     if (!transaction.get(draftId)) createDocument(transaction, copyOf(published, draftId), true)
     removeDocument(transaction, published._id)
   },

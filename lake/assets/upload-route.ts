@@ -11,7 +11,7 @@ import type { ReceivedFile } from './asset-files.ts'
 import { type AssetName, fileName, imageName } from './asset-names.ts'
 import { readImage } from './image-metadata.ts'
 
-/** `POST /assets/images|files/:dataset`, the body being the bytes - lake-api.md section 9. */
+/** `POST /assets/images|files/:dataset`, the body being the bytes. */
 export function uploadRoute(app: FastifyInstance, lake: LakeContext): void {
   void app.register(async (assets) => {
     // Any type: the bytes decide what they are. The stream is handed on unread.

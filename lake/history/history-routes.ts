@@ -10,7 +10,7 @@ import { type PastTransaction, Revisions } from './revisions.ts'
 const defaultLimit = 1_000
 const maxEvents = 100
 
-/** What was before: `/data/history/*` - lake-api.md section 10. Never without a token. */
+/** What was before: `/data/history/*`. Never without a token. */
 export function historyRoutes(app: FastifyInstance, lake: LakeContext): void {
   const options = { config: { requires: 'token' } } as const
   const revisions = new Revisions(lake.database)

@@ -39,7 +39,7 @@ export function missingToken(): LakeError {
   return gatewayError(401, 'Unauthorized - this needs a token in the Authorization header', 'SIO-401-AWH')
 }
 
-/** One entry of `error.items` of a refused mutation or action; `type` as lake-api.md section 5.4 lists them. */
+/** One entry of `error.items` of a refused mutation or action; `type` as Sanity's clients know them. */
 export interface ItemDetails {
   type: string
   description: string

@@ -9,7 +9,7 @@ import { newRevision } from '../store/store.ts'
 import { plainFilter } from './plain-filter.ts'
 import { Listener, type ListenerOptions } from './listener.ts'
 
-/** `GET /data/listen/:dataset`, server-sent events - lake-api.md section 5.6; https://www.sanity.io/docs/listening */
+/** `GET /data/listen/:dataset`, server-sent events: https://www.sanity.io/docs/listening */
 export function listenRoute(app: FastifyInstance, lake: LakeContext): void {
   app.get('/v:version/data/listen/:dataset', { config: { requires: 'nothing' } }, (request, reply) => {
     const dataset = requireDataset(lake, (request.params as { dataset: string }).dataset)

@@ -32,7 +32,7 @@ export class Listener {
 
   /**
    * Sends the events of one commit. `transactionTotalEvents` counts the events that this listener gets: the Studio
-   * holds a transaction's events back until it has as many. [guess, lake-api.md section 5.6]
+   * holds a transaction's events back until it has as many. Sanity does not document it: our choice.
    */
   receive(transaction: CommittedTransaction): void {
     const events = transaction.changes.flatMap((change) => {

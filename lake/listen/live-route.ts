@@ -8,7 +8,7 @@ import { newRevision } from '../store/store.ts'
 import { syncTagsOf } from './sync-tags.ts'
 
 /**
- * `GET /data/live/events/:dataset`: tells which sync tags became stale - lake-api.md section 5.7. Published changes go
+ * `GET /data/live/events/:dataset`: tells which sync tags became stale. Published changes go
  * to everyone, drafts and versions to streams with `includeDrafts` and a token.
  */
 export function liveRoute(app: FastifyInstance, lake: LakeContext): void {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 
 /**
  * Endpoints of Sanity's platform that the Studio asks and a local lake has nothing to say to. The replies are the ones
- * with which it goes on quietly (lake-api.md section 4, rows marked C): a 404 would be asked again and again.
+ * with which it goes on quietly: a 404 would be asked again and again.
  */
 const replies: Record<string, unknown> = {
   '/ping': 'pong',

@@ -7,7 +7,7 @@ import { datasetNamePattern } from '../store/store.ts'
 
 const started = new Date().toISOString()
 
-/** The project, its datasets and permissions - lake-api.md section 5.9. */
+/** The project, its datasets and permissions. */
 export function projectRoutes(app: FastifyInstance, lake: LakeContext): void {
   const open = { config: { requires: 'nothing' } } as const
   const token = { config: { requires: 'token' } } as const

@@ -6,7 +6,7 @@ import { gatewayError } from '../http/errors.ts'
 
 const roleTitles = { administrator: 'Administrator', editor: 'Editor', viewer: 'Viewer', anonymous: 'Anonymous' }
 
-/** Who is signed in, and signing in and out: `/users/*` and `/auth/*` - lake-api.md section 5.9. */
+/** Who is signed in, and signing in and out: `/users/*` and `/auth/*`. */
 export function sessionRoutes(app: FastifyInstance, lake: LakeContext): void {
   const open = { config: { requires: 'nothing' } } as const
 

@@ -6,7 +6,7 @@ import { isJsonObject } from '../store/document.ts'
 import { readTransactionId } from '../store/transaction-id.ts'
 import { applyMutations, checkMayWrite } from './apply-mutations.ts'
 
-/** `POST /data/mutate/:dataset` - lake-api.md section 5.3; https://www.sanity.io/docs/http-reference/mutation */
+/** `POST /data/mutate/:dataset`: https://www.sanity.io/docs/http-reference/mutation */
 export function mutateRoute(app: FastifyInstance, lake: LakeContext): void {
   app.post('/v:version/data/mutate/:dataset', { config: { requires: 'write' } }, async (request) => {
     const dataset = requireDataset(lake, (request.params as { dataset: string }).dataset)

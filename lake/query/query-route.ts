@@ -7,7 +7,7 @@ import { syncTagsOf } from '../listen/sync-tags.ts'
 import { readPerspective, viewOf } from './perspectives.ts'
 import { runQuery } from './run-query.ts'
 
-/** `GET` and `POST /data/query/:dataset` - lake-api.md section 5.1; https://www.sanity.io/docs/http-reference/query */
+/** `GET` and `POST /data/query/:dataset`: https://www.sanity.io/docs/http-reference/query */
 export function queryRoute(app: FastifyInstance, lake: LakeContext): void {
   const options = { config: { requires: 'nothing' } } as const
   app.get('/v:version/data/query/:dataset', options, (request, reply) => answer(request, reply, lake))

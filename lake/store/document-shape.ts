@@ -41,7 +41,7 @@ export interface DocumentShape {
   problem: string | null
 }
 
-/** Walks a document: nesting, attribute names and strong references (lake-api.md section 5.5). */
+/** Walks a document: nesting, attribute names and strong references. */
 export function inspectDocument(document: LakeDocument): DocumentShape {
   const strongReferences = new Set<string>()
   const pending: { value: object; attributes: number; depth: number }[] = [{ value: document, attributes: 0, depth: 0 }]

@@ -15,7 +15,7 @@ export type { About, PhraseRule } from './phrases/rule.ts'
 const concepts: readonly PhraseRule[] = [...cureRules, ...permanenceRules, ...promiseRules, ...comparisonRules, ...practiceRules, ...bodyRules]
 
 /**
- * The floor: the house rules of clinical.md section 4. One id is one concept; it may stand in several entries, which differ
+ * The floor: the house rules for BC massage clinics (sources: phrases/rule.ts). One id is one concept; it may stand in several entries, which differ
  * in what the words must be about. Content can add phrases; it can't switch these off.
  */
 export const builtInPhrases: readonly PhraseRule[] = [...concepts, ...inherentRules(concepts), ...promotionalRules(concepts), ...softRules]

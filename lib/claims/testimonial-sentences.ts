@@ -3,7 +3,7 @@ import type { Sentence } from './token.ts'
 
 /**
  * A patient's own words about a result, quoted or not: first person, something of back care, and a change.
- * House rule: no outcome testimonials on health pages (clinical.md section 4; Competition Act s. 74.02).
+ * House rule: no outcome testimonials on health pages (Competition Act s. 74.02).
  */
 const first = new Set(['i', 'my', 'me', 'myself'])
 const about = new Set('pain pains back spine neck sciatica disc discs hip hips leg legs body massage massages rmt therapist session sessions treatment treatments visit visits clinic team appointment therapy arthritis stiffness'.split(' '))

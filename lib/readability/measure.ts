@@ -2,7 +2,7 @@ import { fleschEase, fleschKincaidGrade, smogGrade } from './formulas.ts'
 import { isPassive } from './passive-voice.ts'
 import { countSyllables, splitPassages, splitSentences, splitWords, type Passage } from './split.ts'
 
-/** Targets of clinical.md section 11, after the NHS content standard. */
+/** Our targets, after the NHS content standard: grade 6 for a page, 8 for a section. */
 export const thresholds = {
   /** Median grade of a page. */
   pageGrade: 6,

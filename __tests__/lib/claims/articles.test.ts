@@ -24,7 +24,7 @@ describe('neutral texts', () => {
   })
 })
 
-describe('the claims of the replaced article (clinical.md section 6, items 1 and 3 to 6)', () => {
+describe('the claims of the article that the site replaces', () => {
   test.each([
     ['flexibility in discs and stenosis', 'RMT massage increases flexibility, which is particularly beneficial for people with herniated discs or spinal stenosis.'],
     ['tissue repair', 'Increased circulation brings nutrients and oxygen to the area, which can reduce inflammation and promote tissue repair.'],

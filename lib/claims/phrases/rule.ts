@@ -45,14 +45,14 @@ export function lines(source: string): string[] {
 }
 
 export const sources = {
-  advertising: 'CMTBC “Advertising & title use”: marketing must not be false, inaccurate, misleading or unverifiable; BC model clause (b), unjustified expectation (clinical.md section 4, R51)',
-  comparison: 'BC model marketing clauses (c) and (d): results other registrants cannot achieve, and comparison with them (clinical.md section 4, R51)',
-  titles: 'CMTBC title use: no specialist titles; a practice focus may be stated (clinical.md section 4, R51)',
-  scope: 'Massage Therapists Regulation, B.C. Reg. 280/2008, ss. 1, 4 and 6 (clinical.md section 4, R51)',
-  proof: 'Competition Act s. 74.01(1)(b): adequate and proper test before a performance claim (clinical.md section 4, R52)',
-  testimonials: 'Competition Act s. 74.02; house rule: no outcome testimonials on health pages (clinical.md section 4, R52)',
-  acupuncture: 'Acupuncture is a separately regulated practice (clinical.md section 4, R51)',
-  evidence: 'Evidence on massage for low back pain (clinical.md sections 5 and 6)',
-  vulnerable: 'BC model marketing clause (a): taking advantage of a weakened state (clinical.md section 4, R51)',
-  plain: 'NHS content standard: how we write (clinical.md section 1, R49)',
+  advertising: 'CMTBC “Advertising & title use”: marketing must not be false, inaccurate, misleading or unverifiable; BC model clause (b), unjustified expectation',
+  comparison: 'BC model marketing clauses (c) and (d): results other registrants cannot achieve, and comparison with them',
+  titles: 'CMTBC title use: no specialist titles; a practice focus may be stated',
+  scope: 'Massage Therapists Regulation, B.C. Reg. 280/2008, ss. 1, 4 and 6',
+  proof: 'Competition Act s. 74.01(1)(b): adequate and proper test before a performance claim',
+  testimonials: 'Competition Act s. 74.02; house rule: no outcome testimonials on health pages',
+  acupuncture: 'Acupuncture is a separately regulated practice',
+  evidence: 'The evidence on massage for low back pain: the claims and their sources',
+  vulnerable: 'BC model marketing clause (a): taking advantage of a weakened state',
+  plain: 'NHS content standard: how we write',
 } as const
