@@ -1,8 +1,6 @@
 /**
- * Every source that a page uses, once. The comment before an entry is its number in the clinical brief.
- *
- * A DOI stands here only where the brief prints it as checked, or where it was found again in a stored copy of
- * the source. Otherwise the entry carries the address at which the source was found.
+ * The sources that pages and claims name. A DOI stands here only where it was checked against a record of the paper;
+ * where it could not be, the entry has the address at which the record was found.
  */
 import type { Citation } from '../documents.ts'
 
@@ -13,7 +11,6 @@ function citation(slug: string, fields: CitationFields): Citation {
 }
 
 const massageAndBackPain: Citation[] = [
-  // R1
   citation('furlan-2015', {
     type: 'systematic-review',
     authors: 'Furlan AD, Giraldo M, Baskwill A, Irvin E, Imamura M',
@@ -25,7 +22,6 @@ const massageAndBackPain: Citation[] = [
     populationNote: '3,096 people in 25 trials. Only 1 trial was about new low back pain.',
     plainSummary: 'A review of 25 trials could not be sure if massage helps with low back pain.',
   }),
-  // R2
   citation('rizzo-2025', {
     type: 'systematic-review',
     authors: 'Rizzo RRN, Cashin AG, Wand BM, et al.',
@@ -37,7 +33,6 @@ const massageAndBackPain: Citation[] = [
     populationNote: '97,183 people in 644 trials.',
     plainSummary: 'A look at 644 trials found that staying active and exercise probably help with low back pain.',
   }),
-  // R3
   citation('cashin-2025', {
     type: 'systematic-review',
     authors: 'Cashin AG, Furlong BM, Kamper SJ, et al.',
@@ -48,7 +43,6 @@ const massageAndBackPain: Citation[] = [
     populationNote: '301 trials of 56 treatments, each tested against a dummy treatment.',
     plainSummary: 'In 301 trials, about 1 in 10 treatments for low back pain worked better than a dummy one.',
   }),
-  // R4
   citation('mak-2024', {
     type: 'systematic-review',
     authors: 'Mak S, Allen J, Begashaw M, et al.',
@@ -59,7 +53,6 @@ const massageAndBackPain: Citation[] = [
     populationNote: 'Summaries of studies of massage for pain, low back pain among them.',
     plainSummary: 'A map of the studies of massage for pain found no result that we can be highly sure of.',
   }),
-  // R5
   citation('who-2023', {
     type: 'guideline',
     authors: 'World Health Organization',
@@ -71,7 +64,6 @@ const massageAndBackPain: Citation[] = [
     populationNote: 'Adults with low back pain for more than 3 months and no clear cause.',
     plainSummary: 'The World Health Organization says that massage may be part of care, but that the studies are very weak.',
   }),
-  // R6
   citation('nice-2020', {
     type: 'guideline',
     authors: 'National Institute for Health and Care Excellence',
@@ -84,7 +76,6 @@ const massageAndBackPain: Citation[] = [
     statusNote: 'Published in 2016 and updated in 2020.',
     plainSummary: 'The guide for England allows massage only along with exercise.',
   }),
-  // R7
   citation('qaseem-2017', {
     type: 'guideline',
     authors: 'Qaseem A, Wilt TJ, McLean RM, Forciea MA',
@@ -99,7 +90,6 @@ const massageAndBackPain: Citation[] = [
     statusNote: 'American College of Physicians guidelines lapse after 5 years, so this one has expired.',
     plainSummary: 'This guideline, now expired, lists heat and massage for new low back pain, with weak proof for massage.',
   }),
-  // R8
   citation('cherkin-2011', {
     type: 'rct',
     authors: 'Cherkin DC, Sherman KJ, Kahn J, et al.',
@@ -110,7 +100,6 @@ const massageAndBackPain: Citation[] = [
     populationNote: '401 people with long-lasting low back pain. They had 10 massages, 1 a week.',
     plainSummary: 'A trial of 401 people set 2 kinds of massage against usual care.',
   }),
-  // R9
   citation('kngf-2021', {
     type: 'guideline',
     authors: 'Royal Dutch Society for Physical Therapy (KNGF)',
@@ -122,7 +111,6 @@ const massageAndBackPain: Citation[] = [
     populationNote: 'People with low back pain or sciatica.',
     plainSummary: 'The Dutch guide says not to use massage on its own, or for sciatica.',
   }),
-  // R10
   citation('yin-2014', {
     type: 'systematic-review',
     authors: 'Yin P, Gao N, Wu J, Litscher G, Xu S',
@@ -136,7 +124,6 @@ const massageAndBackPain: Citation[] = [
 ]
 
 const whatStudiesMeasured: Citation[] = [
-  // R11
   citation('day-1987', {
     type: 'rct',
     authors: 'Day JA, et al.',
@@ -147,7 +134,7 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '21 healthy adults without pain.',
     plainSummary: 'In a small trial, endorphin levels were the same after massage as after rest.',
   }),
-  // R12. Authors found again at PubMed 2526775.
+  // Authors found again at PubMed 2526775.
   citation('kaada-1989', {
     type: 'lab',
     authors: 'Kaada B, Torsteinbø O',
@@ -159,7 +146,7 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '12 volunteers. Nobody had a different treatment to compare with.',
     plainSummary: 'In 12 people, endorphin levels rose for about 1 hour after one kind of massage.',
   }),
-  // R13. Authors found again at link.springer.com and PubMed 17483960.
+  // Authors found again at link.springer.com and PubMed 17483960.
   citation('bender-2007', {
     type: 'systematic-review',
     authors: 'Bender T, Nagy G, Barna I, Tefner I, Kádas É, Géher P',
@@ -171,7 +158,6 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: 'A review of studies of many kinds of treatment, massage among them.',
     plainSummary: 'Studies of massage and endorphins do not agree, this review found.',
   }),
-  // R14
   citation('shoemaker-1997', {
     type: 'lab',
     authors: 'Shoemaker JK, Tiidus PM, Mader R',
@@ -182,7 +168,6 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: 'Limb muscles were studied, not the back.',
     plainSummary: 'Ultrasound showed no rise in blood flow to the limb muscles during massage.',
   }),
-  // R15
   citation('hinds-2004', {
     type: 'lab',
     authors: 'Hinds T, McEwan I, Perkes J, et al.',
@@ -194,7 +179,6 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '13 men, after hard thigh exercise. The back was not studied.',
     plainSummary: 'After thigh massage, more blood flowed in the skin, but not in the main leg artery.',
   }),
-  // R16
   citation('wiltshire-2010', {
     type: 'lab',
     authors: 'Wiltshire EV, Poitras V, Pak M, et al.',
@@ -205,7 +189,7 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: 'People who had just exercised hard. The back was not studied.',
     plainSummary: 'Right after hard exercise, less blood flowed in the muscle with massage than with rest.',
   }),
-  // R17. DOI found again at scite.ai.
+  // DOI found again at scite.ai.
   citation('crane-2012', {
     type: 'lab',
     authors: 'Crane JD, Ogborn DI, Cupido C, et al.',
@@ -216,7 +200,7 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '11 young men, thigh muscle, after very hard exercise. None had back pain.',
     plainSummary: 'In 11 young men, some signals in the thigh changed with massage after hard exercise.',
   }),
-  // R18. PMID found again at healthdb.
+  // PMID found again at healthdb.
   citation('moyer-2011', {
     type: 'systematic-review',
     authors: 'Moyer CA, Seefeldt L, Mann ES, Jackley LM',
@@ -228,7 +212,7 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: 'Studies of many groups of people.',
     plainSummary: 'A review found an effect of close to zero on cortisol, a stress hormone.',
   }),
-  // R19. DOI found again at scilit.com and in a copy of the paper.
+  // DOI found again at scilit.com and in a copy of the paper.
   citation('moyer-2004', {
     type: 'systematic-review',
     authors: 'Moyer CA, Rounds J, Hannum JW',
@@ -239,7 +223,6 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '37 studies of many groups of people. Most did not have back pain.',
     plainSummary: 'In 37 studies, people were less anxious after massage.',
   }),
-  // R20
   citation('davis-2020', {
     type: 'systematic-review',
     authors: 'Davis HL, Alabed S, Chico TJA',
@@ -250,7 +233,6 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '1,012 people in 29 studies, mostly athletes.',
     plainSummary: 'In 29 studies, people could bend a little more after massage, but were no stronger.',
   }),
-  // R21
   citation('jelen-2024', {
     type: 'rct',
     authors: 'Jelen A, Javornik E, Meh SG, Kozinc Ž',
@@ -261,7 +243,6 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '30 active young women.',
     plainSummary: 'After 5 back massages in 5 weeks, a scan found no clear change in the low-back muscle.',
   }),
-  // R22
   citation('eriksson-crommert-2015', {
     type: 'lab',
     authors: 'Eriksson Crommert M, Lacourpaille L, Heales LJ, Tucker K, Hug F',
@@ -275,7 +256,6 @@ const whatStudiesMeasured: Citation[] = [
 ]
 
 const safety: Citation[] = [
-  // R23
   citation('finucane-2020', {
     type: 'guideline',
     authors: 'Finucane LM, Downie A, Mercer C, et al.',
@@ -286,7 +266,6 @@ const safety: Citation[] = [
     jurisdiction: 'Worldwide',
     plainSummary: 'A worldwide guide to the warning signs that back pain may have a serious cause.',
   }),
-  // R24
   citation('girft-2023', {
     type: 'guideline',
     authors: 'Getting It Right First Time (GIRFT)',
@@ -300,7 +279,6 @@ const safety: Citation[] = [
 ]
 
 const conditions: Citation[] = [
-  // R25
   citation('brinjikji-2015', {
     type: 'systematic-review',
     authors: 'Brinjikji W, Luetmer PH, Comstock B, et al.',
@@ -311,7 +289,7 @@ const conditions: Citation[] = [
     populationNote: '3,110 people with no back pain.',
     plainSummary: 'Scans of people with no pain often show disc changes, and more so with age.',
   }),
-  // R26. DOI found again at ajnr.org.
+  // DOI found again at ajnr.org.
   citation('brinjikji-2015-mri', {
     type: 'systematic-review',
     authors: 'Brinjikji W, Diehn FE, Jarvik JG, et al.',
@@ -322,7 +300,7 @@ const conditions: Citation[] = [
     populationNote: '3,097 adults aged 50 or under, with and without low back pain.',
     plainSummary: 'In people aged 50 or under, disc changes on a scan were more common in those with back pain.',
   }),
-  // R27. The DOI could not be found again, so the address at which the record was found stands here.
+  // The DOI could not be found again, so the address at which the record was found stands here.
   citation('chiu-2015', {
     type: 'systematic-review',
     authors: 'Chiu CC, Chuang TY, Chang KH, et al.',
@@ -333,7 +311,6 @@ const conditions: Citation[] = [
     populationNote: 'People with a herniated disc in the low back who had no surgery.',
     plainSummary: 'Many herniated discs shrink by themselves, and larger leaks do so more often.',
   }),
-  // R28
   citation('wang-2020', {
     type: 'systematic-review',
     authors: 'Wang Y, Dai G, Jiang L, Liao S',
@@ -344,7 +321,6 @@ const conditions: Citation[] = [
     populationNote: '2,219 people with a painful herniated disc who had no surgery.',
     plainSummary: 'The disc shrank in about 6 in 10 people who had no surgery.',
   }),
-  // R29
   citation('jensen-2019', {
     type: 'systematic-review',
     authors: 'Jensen RK, Kongsted A, Kjaer P, Koes B',
@@ -354,7 +330,6 @@ const conditions: Citation[] = [
     doi: '10.1136/bmj.l6273',
     plainSummary: 'An overview of what sciatica is and how it is treated.',
   }),
-  // R30
   citation('haugen-2011', {
     type: 'observational',
     authors: 'Haugen AJ, Grøvle L, Brox JI, et al.',
@@ -365,7 +340,6 @@ const conditions: Citation[] = [
     populationNote: 'People with sciatica from a herniated disc.',
     plainSummary: 'After 1 year, about half of people with sciatica counted as recovered.',
   }),
-  // R31
   citation('katz-2022', {
     type: 'systematic-review',
     authors: 'Katz JN, Zimmerman ZE, Mass H, Makhni MC',
@@ -375,7 +349,6 @@ const conditions: Citation[] = [
     doi: '10.1001/jama.2022.5921',
     plainSummary: 'An overview of spinal stenosis: how common it is, how it changes, and how it is treated.',
   }),
-  // R32
   citation('ammendolia-2022', {
     type: 'systematic-review',
     authors: 'Ammendolia C, Hofkirchner C, Plener J, et al.',
@@ -386,7 +359,7 @@ const conditions: Citation[] = [
     populationNote: 'People with spinal stenosis and leg pain on walking.',
     plainSummary: 'Hands-on care with exercise and advice probably helps for a while, this review found.',
   }),
-  // R33. DOI found again at jamanetwork.com.
+  // DOI found again at jamanetwork.com.
   citation('suri-2010', {
     type: 'systematic-review',
     authors: 'Suri P, Rainville J, Kalichman L, Katz JN',
@@ -398,7 +371,6 @@ const conditions: Citation[] = [
     populationNote: '741 people with leg pain, in 4 studies.',
     plainSummary: 'Leg pain that goes away when you sit makes spinal stenosis much more likely.',
   }),
-  // R34
   citation('negrini-2018', {
     type: 'guideline',
     authors: 'Negrini S, Donzelli S, Aulisa AG, et al.',
@@ -410,7 +382,6 @@ const conditions: Citation[] = [
     populationNote: 'Children and teenagers who are still growing.',
     plainSummary: 'A worldwide guide backs a brace and special exercises for children with a curve who are still growing.',
   }),
-  // R35
   citation('mcaviney-2020', {
     type: 'systematic-review',
     authors: 'McAviney J, Roberts C, Sullivan B, et al.',
@@ -421,7 +392,6 @@ const conditions: Citation[] = [
     populationNote: 'Adults. The studies gave very different numbers.',
     plainSummary: 'About 1 in 3 people over 60 had a new curve of the spine, though studies differ a lot.',
   }),
-  // R36
   citation('kalichman-2008', {
     type: 'observational',
     authors: 'Kalichman L, Li L, Kim DH, et al.',
@@ -432,7 +402,6 @@ const conditions: Citation[] = [
     populationNote: 'Adults from one community.',
     plainSummary: 'About 6 in 10 adults had changes in the small joints of the spine, with no link to pain.',
   }),
-  // R37
   citation('suri-2013', {
     type: 'observational',
     authors: 'Suri P, Hunter DJ, Rainville J, Guermazi A, Katz JN',
@@ -443,7 +412,6 @@ const conditions: Citation[] = [
     populationNote: 'Older adults.',
     plainSummary: 'In older adults, severe changes in the small joints of the spine were linked to back pain.',
   }),
-  // R38
   citation('nelson-2017', {
     type: 'systematic-review',
     authors: 'Nelson NL, Churilla JR',
@@ -454,7 +422,7 @@ const conditions: Citation[] = [
     populationNote: '352 people with osteoarthritis or rheumatoid arthritis, in 7 trials. Most were not about the spine.',
     plainSummary: 'A review of 7 small trials found less arthritis pain with massage than with no treatment.',
   }),
-  // R39. Authors found again at metajournal.com and springermedicine.com.
+  // Authors found again at metajournal.com and springermedicine.com.
   citation('miura-2019', {
     type: 'observational',
     authors: 'Miura K, Morita O, Hirano T, et al.',
@@ -476,7 +444,7 @@ const conditions: Citation[] = [
     populationNote: '59 studies of the neck in people with rheumatoid arthritis.',
     plainSummary: 'A review of 59 studies shows how often rheumatoid arthritis affects the joints of the neck.',
   }),
-  // R40. The DOI could not be found again, so the address at which the record was found stands here.
+  // The DOI could not be found again, so the address at which the record was found stands here.
   citation('wallwork-2024', {
     type: 'systematic-review',
     authors: 'Wallwork SB, Braithwaite FA, O’Keeffe M, et al.',
@@ -487,7 +455,6 @@ const conditions: Citation[] = [
     populationNote: '95 studies of people with low back pain and no clear cause.',
     plainSummary: 'New low back pain usually gets much better in 6 weeks, and long-lasting pain changes less.',
   }),
-  // R41
   citation('swain-2020', {
     type: 'systematic-review',
     authors: 'Swain CTV, Pan F, Owen PJ, Schmidt H, Belavy DL',
@@ -497,7 +464,7 @@ const conditions: Citation[] = [
     doi: '10.1016/j.jbiomech.2019.08.006',
     plainSummary: 'Reviews do not agree that posture or physical work causes low back pain.',
   }),
-  // R42. Authors found again at PubMed 31775556.
+  // Authors found again at PubMed 31775556.
   citation('saraceni-2020', {
     type: 'systematic-review',
     authors: 'Saraceni N, Kent P, Ng L, et al.',
@@ -509,7 +476,6 @@ const conditions: Citation[] = [
     populationNote: 'The studies were of low quality.',
     plainSummary: 'Weak studies did not show that bending your back when you lift leads to back pain.',
   }),
-  // R54
   citation('nice-2017', {
     type: 'guideline',
     authors: 'National Institute for Health and Care Excellence',
@@ -520,7 +486,6 @@ const conditions: Citation[] = [
     jurisdiction: 'England',
     plainSummary: 'The guide for England to arthritis that inflames the spine.',
   }),
-  // R56
   citation('bussieres-2021', {
     type: 'guideline',
     authors: 'Bussières A, et al.',
@@ -533,7 +498,6 @@ const conditions: Citation[] = [
 ]
 
 const method: Citation[] = [
-  // R44
   citation('santesso-2020', {
     type: 'standard',
     authors: 'Santesso N, Glenton C, Dahm P, et al.',
@@ -546,7 +510,7 @@ const method: Citation[] = [
   }),
 ]
 
-// Not in the brief: found and checked by search, for the other options that a page lists.
+// For the other options that a page lists.
 const otherOptions: Citation[] = [
   // Recommendation 1.2.2 found at nice.org.uk.
   citation('nice-2022', {
@@ -587,7 +551,6 @@ const otherOptions: Citation[] = [
 ]
 
 const law: Citation[] = [
-  // R51
   citation('bc-reg-280-2008', {
     type: 'law',
     authors: 'Province of British Columbia',

@@ -1,5 +1,5 @@
 /**
- * What patients might say, after section 8 of the clinical brief, with what they would tick in the finder.
+ * What patients might say, with what they would tick in the finder.
  *
  * Written before any ranking code and before the weights were tuned to it, so that it measures them.
  * `symptoms` are slugs of symptom documents, `flags` are codes of red flags; nothing is ticked that the words do not say.
