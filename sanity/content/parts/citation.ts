@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { citationStatuses, citationTypes, values } from '../../../lib/evidence/vocabulary.ts'
 import { optional, text } from './field.ts'
 
 /** A source that is past its own expiry date says so, whether or not anybody has changed its status. */
@@ -8,7 +9,7 @@ export const citationFields = /* groq */ `_id, type, authors, year, title, conta
 export const citationSchema = z
   .object({
     _id: text,
-    type: z.enum(['guideline', 'systematic-review', 'rct', 'observational', 'lab', 'law', 'standard']),
+    type: z.enum(values(citationTypes)),
     authors: optional(text),
     year: optional(z.number().int()),
     title: text,
@@ -17,7 +18,7 @@ export const citationSchema = z
     pmid: optional(text),
     url: optional(z.url({ protocol: /^https?$/ })),
     publisher: optional(text),
-    status: z.enum(['current', 'superseded', 'retracted', 'expired']),
+    status: z.enum(values(citationStatuses)),
     statusNote: optional(text),
     plainSummary: optional(text),
   })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { certainties } from '../../../lib/claims/certainty.ts'
+import { comparators, directions, sizes, stances, values } from '../../../lib/evidence/vocabulary.ts'
 import { citationFields, citationSchema } from './citation.ts'
 import { list, optional, slug, text } from './field.ts'
 
@@ -12,18 +14,18 @@ export const claimSchema = z.object({
   _id: text,
   statement: text,
   outcome: text,
-  direction: z.enum(['benefit', 'no-difference', 'harm', 'unclear']),
-  size: z.enum(['trivial', 'small', 'moderate', 'large', 'unknown']),
-  certainty: z.enum(['high', 'moderate', 'low', 'very-low', 'none']),
+  direction: z.enum(values(directions)),
+  size: z.enum(values(sizes)),
+  certainty: z.enum(certainties),
   timeframe: optional(text),
-  comparator: z.enum(['none', 'sham', 'usual', 'active']),
+  comparator: z.enum(values(comparators)),
   populationNote: optional(text),
   interventionNote: optional(text),
   numbers: optional(z.object({ n: z.number(), outOf: z.number().positive(), description: text })),
   intervention: z.object({ _id: text, _type: z.enum(['service', 'technique']), name: text, slug }),
   population: optional(z.object({ _id: text, title: text, slug })),
   citations: list(
-    z.object({ locator: optional(text), stance: z.enum(['supports', 'contradicts', 'context']), citation: citationSchema }),
+    z.object({ locator: optional(text), stance: z.enum(values(stances)), citation: citationSchema }),
   ).refine((citations) => citations.length > 0, { error: 'needs at least one citation' }),
 })
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { careLevels } from '../../../lib/care/care-cards.ts'
 import { list, optional, text } from './field.ts'
 
-export const careLevelSchema = z.enum(['emergency', 'sameDay', 'routine', 'pauseMassage'])
+export const careLevelSchema = z.enum(careLevels)
 export type CareLevel = z.infer<typeof careLevelSchema>
 
 export const redFlagFields = /* groq */ `_id, code, text, why, level, universal, order, screenQuestion`

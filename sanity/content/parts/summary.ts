@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { lintPublicTexts } from '../../../lib/care/lint-public-texts.ts'
 import type { PublicText } from '../../../lib/care/public-texts.ts'
-import { figureFields, figureSchema } from './figure.ts'
 import { list, optional, slug, text } from './field.ts'
 
 export const conditionSummaryFields = /* groq */ `
@@ -37,6 +36,3 @@ export const benefitSummarySchema = z.object({
   outcomes: list(text).refine((outcomes) => outcomes.length > 0, { error: 'names no outcome' }),
 })
 export type BenefitSummary = z.infer<typeof benefitSummarySchema>
-
-export const mediaFields = /* groq */ `"media": media[defined(image.asset)]{${figureFields}}`
-export { figureSchema }
