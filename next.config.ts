@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 const unchangedUntilAsked = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
 
 const patientPages = [
-  { key: 'Content-Security-Policy', value: "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'" },
+  { key: 'Content-Security-Policy', value: "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'" },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
@@ -22,7 +22,13 @@ const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   agentRules: false,
   poweredByHeader: false,
-  experimental: { globalNotFound: true },
+  // press/server.ts compresses.
+  compress: false,
+  experimental: {
+    globalNotFound: true,
+    // A page gets the styles that it uses and no others; press/server.ts sets them into the page.
+    cssChunking: { type: 'graph', requestCost: 0 },
+  },
   // `npm test` checks the types, once and with the tests in; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

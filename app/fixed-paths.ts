@@ -19,7 +19,7 @@ export const listedPaths = [
 ] as const
 
 /** Pages that search engines should not list. */
-export const unlistedPaths = ['/design'] as const
+export const unlistedPaths = ['/design', '/unavailable'] as const
 
 /** Pages that are made anew for each reader, so never swept; not listed either. */
 export const dynamicPaths: readonly string[] = ['/search']

@@ -25,7 +25,7 @@ async function start(settings) {
   if (!settings.isHosted) await startLake(settings, secret)
   if (!isBuilt(settings)) await buildSite(settings, env)
 
-  startService('site', node, [resolve(root, 'node_modules/next/dist/bin/next'), 'start', '-p', String(settings.port), '-H', settings.host], env)
+  startService('site', node, [resolve(root, 'press/server.ts')], { ...env, HOST: settings.host })
   const local = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`
   await waitFor(`${local}/api/health`, 60_000)
   // Whatever was published while the site was away becomes visible now.

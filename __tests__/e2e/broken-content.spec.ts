@@ -25,6 +25,20 @@ test.describe('content that is broken by a program, past the Studio’s gate', (
     await client.patch(id).set({ summary }).commit()
   })
 
+  test('says so in words while a page has no good version yet, and shows the first one', async ({ request }) => {
+    const client = administrator()
+    const model = await client.getDocument('condition-scoliosis')
+    const born = { ...model, _id: 'condition-born-broken', _type: 'condition', title: 'Born broken', slug: { _type: 'slug', current: 'born-broken' } }
+    await client.create({ ...born, summary: 42 })
+    const answer = await request.get('/conditions/born-broken')
+    expect(answer.status()).toBe(503)
+    expect(answer.headers()['retry-after']).toBe('60')
+    expect(await answer.text()).toContain('Something went wrong on our side')
+
+    await client.createOrReplace(born)
+    await expect(async () => expect((await request.get('/conditions/born-broken')).status()).toBe(200)).toPass({ intervals: [50] })
+    await client.delete(born._id)
+  })
 })
 
 test('a page born after the build is served, is gone when unpublished, and comes back when published again', async ({ request }) => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { BenefitsPage } from '@/components/pages/benefits-page'
 import { ConditionsPage } from '@/components/pages/conditions-page'
@@ -66,15 +66,6 @@ describe('the conditions page', () => {
 })
 
 describe('the error page', () => {
-  it('offers to try again only where that works', () => {
-    const onRetry = jest.fn()
-    const { rerender } = render(<ErrorPage />)
-    expect(screen.queryByRole('button')).toBeNull()
-    rerender(<ErrorPage onRetry={onRetry} />)
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(onRetry).toHaveBeenCalledTimes(1)
-  })
-
   it('names the emergency number', () => {
     render(<ErrorPage />)
     expect(screen.getByRole('link', { name: '9-1-1' })).toHaveAttribute('href', 'tel:911')

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+/** One of each kind of page. */
+const pages = [
+  '/', '/find', '/conditions', '/conditions/herniated-disc', '/conditions/herniated-disc/sheet', '/symptoms', '/symptoms/tingling-leg', '/benefits', '/benefits/circulation',
+  '/techniques', '/techniques/kneading', '/evidence', '/faq', '/glossary', '/clinic', '/about', '/privacy', '/accessibility', '/search', '/search?q=siatica', '/unavailable', '/design', '/nowhere',
+]
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+const scrollsSideways = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test(`no page has a barrier that axe knows, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      for (const path of pages) {
+        await page.goto(path)
+        expect(await barriers(page), path).toEqual([])
+        expect(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false)
+      }
+    })
+  }
+}
+
+for (const width of [360, 1280]) {
+  test(`text can be twice as large, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of pages) {
+      await page.goto(path)
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      expect(await barriers(page), path).toEqual([])
+      expect(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false)
+    }
+  })
+}
+
+test('zoomed to 400%, every page reads in one column', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const path of pages) {
+    await page.goto(path)
+    expect(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false)
+  }
+})
+
+test('the keyboard reaches the emergency number of a condition within a few steps', async ({ page }) => {
+  await page.goto('/conditions/herniated-disc')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: /skip/i })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: /9-1-1/ }).first()).toBeFocused()
+})

@@ -1,0 +1,89 @@
+/**
+ * Serves the site: Next renders, and patients get plain pages, compressed. Reads HOST, PORT and NEXT_DIST_DIR; needs a build.
+ */
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { constants } from 'node:zlib'
+import compression from 'compression'
+import next from 'next'
+import { inlineStyles } from './inline-styles.ts'
+import { isFailedPage, plainPage } from './plain-page.ts'
+import { rewriteHtml, type Rewritten } from './rewrite-html.ts'
+
+/** What `compression` really takes; its types know Express alone. */
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+const root = join(import.meta.dirname, '..')
+const hostname = process.env.HOST || '127.0.0.1'
+const port = Number(process.env.PORT || 3000)
+const build = join(root, process.env.NEXT_DIST_DIR || '.next')
+const unavailable = join(build, 'server/app/unavailable.html')
+
+// In its own addresses Next writes every loopback name as localhost; told another, it would take them for a foreign host's.
+const app = next({ dev: false, dir: root, hostname: 'localhost', port })
+await app.prepare()
+const render = app.getRequestHandler()
+// Level 5 is a tenth smaller than the default, and no slower.
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }) as unknown as Middleware
+
+const server = createServer((request, response) => {
+  compress(request, response, () => {
+    const path = request.url ?? '/'
+    if (!/^\/studio(?:[/?#]|$)/.test(path)) rewriteHtml(response, (html) => pageFor(html, path))
+    void render(request, response)
+  })
+})
+// Node's own limits would let a client that sends nothing hold a connection for minutes.
+server.headersTimeout = 10_000
+server.requestTimeout = 30_000
+
+// As `next start` does: one failed request must not take the others with it.
+process.on('unhandledRejection', (reason) => console.error('press: unhandled rejection:', reason))
+process.on('uncaughtException', (error) => console.error('press: uncaught exception:', error))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+
+server.listen(port, hostname, () => console.log(`press: http://${hostname}:${port}`))
+server.once('error', (error) => {
+  console.error(`press: ${error.message}`)
+  process.exit(1)
+})
+
+function pageFor(html: string, path: string): Rewritten {
+  try {
+    if (!isFailedPage(html)) return { html: forPatients(html) }
+  } catch (error) {
+    console.error(`press: ${path}: ${String(error)}`)
+  }
+  // Search engines keep a page that answers 503, and ask again.
+  return { html: forPatients(readFileSync(unavailable, 'utf8')), status: 503, headers: { 'retry-after': '60', 'cache-control': 'no-store' } }
+}
+
+const forPatients = (html: string): string => inlineStyles(plainPage(html), styleSheet)
+
+const sheets = new Map<string, string | undefined>()
+
+/** A sheet of the build; its name holds its digest, so it never changes. */
+function styleSheet(href: string): string | undefined {
+  if (!sheets.has(href)) sheets.set(href, readSheet(join(build, href.replace('/_next/', ''))))
+  return sheets.get(href)
+}
+
+function readSheet(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Takes no new connection, lets running answers end (the starter waits 10 s), and exits. */
+async function stop(): Promise<void> {
+  const closed = promisify(server.close.bind(server))()
+  server.closeIdleConnections()
+  await closed
+  await app.close()
+  process.exit(0)
+}
