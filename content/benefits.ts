@@ -4,7 +4,7 @@
  * A sentence about an effect of massage is never written here: it is an embedded claim. The prose says what people
  * feel and what the studies did.
  */
-import { claim, keyed, prose, slug, type PortableText } from './build.ts'
+import { claim, keyed, prose, refs, slug, type PortableText } from './build.ts'
 import type { Benefit } from './documents.ts'
 
 type BenefitFields = Omit<Benefit, '_id' | '_type' | 'slug' | 'myths'> & { myths: { myth: string; fact: PortableText }[] }
@@ -35,7 +35,7 @@ export const benefits: readonly Benefit[] = [
     ),
     whatStudiesMeasure: prose(
       'A special scan can show how stiff a muscle is. Two studies used one.',
-      'In the first, people had 7 minutes of massage on the calf. The scan found a small drop, about 5 parts in 100. After 3 minutes, the calf was back to where it began.[[citation-eriksson-crommert-2015]]',
+      'In the first, 18 healthy people had 7 minutes of massage on the calf. The scan found a small drop, about 5 parts in 100. After 3 minutes, the calf was back to where it began.[[citation-eriksson-crommert-2015]]',
       claim('claim-massage-stiffness-minutes'),
       'In the second, 30 young women took part. One group had 5 back massages in 5 weeks. The scan found no clear change in the low-back muscle, and some change in part of a shoulder muscle.[[citation-jelen-2024]]',
       'Neither study asked people with back pain.',
@@ -57,6 +57,7 @@ export const benefits: readonly Benefit[] = [
         ),
       },
     ],
+    faqs: refs('faq-stop-any-time', 'faq-what-is-an-rmt'),
   }),
   benefit('circulation', {
     name: 'Circulation',
@@ -71,9 +72,9 @@ export const benefits: readonly Benefit[] = [
       'Your skin may feel warm after a session, and it may look pink. Both come from blood near the surface.',
     ),
     whatStudiesMeasure: prose(
-      'Ultrasound can show how fast blood flows in a large artery. In one study it found no rise in the limb during massage.[[citation-shoemaker-1997]] Light exercise does more for blood flow to muscle.[[citation-shoemaker-1997]]',
+      'Ultrasound can show how fast blood flows in a large artery. In one study of 10 healthy people, it found no rise in the arm or leg during massage.[[citation-shoemaker-1997]] Light exercise does more for blood flow to muscle.[[citation-shoemaker-1997]]',
       'In another, 13 men had their thighs massaged after hard exercise. Flow in the skin was higher than after rest. Flow in the main leg artery was not.[[citation-hinds-2004]]',
-      'A third study looked at the minutes right after hard exercise. Flow in the muscle was lower in the massage group than in the rest group.[[citation-wiltshire-2010]]',
+      'A third study looked at the minutes right after hard exercise. In 12 people, flow in the forearm was lower with massage than with rest.[[citation-wiltshire-2010]]',
       'None of these studies looked at the back.',
     ),
     myths: [
@@ -91,6 +92,7 @@ export const benefits: readonly Benefit[] = [
         ),
       },
     ],
+    faqs: refs('faq-sore-after-massage', 'faq-who-should-wait'),
   }),
   benefit('endorphins', {
     name: 'Endorphins',
@@ -117,7 +119,14 @@ export const benefits: readonly Benefit[] = [
           claim('claim-massage-endorphins'),
         ),
       },
+      {
+        myth: 'If you feel good after a session, your endorphins must have gone up.',
+        fact: prose(
+          'Nobody can tell that from how you feel. A review found no proof that a change in the blood causes less pain.[[citation-bender-2007]]',
+        ),
+      },
     ],
+    faqs: refs('faq-pain-medicine', 'faq-massage-new-pain'),
   }),
   benefit('flexibility', {
     name: 'Flexibility',
@@ -143,7 +152,15 @@ export const benefits: readonly Benefit[] = [
           claim('claim-massage-stenosis-flexibility'),
         ),
       },
+      {
+        myth: 'If you can bend further after a session, your muscles have become stronger.',
+        fact: prose(
+          'Flexibility and strength are two things. The review of 29 studies found no gain in strength.[[citation-davis-2020]]',
+          claim('claim-massage-flexibility'),
+        ),
+      },
     ],
+    faqs: refs('faq-massage-sciatica', 'faq-massage-stenosis'),
   }),
   benefit('stress', {
     name: 'Stress',
@@ -180,5 +197,6 @@ export const benefits: readonly Benefit[] = [
         ),
       },
     ],
+    faqs: refs('faq-massage-on-its-own', 'faq-massage-long-lasting-pain'),
   }),
 ]

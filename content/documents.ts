@@ -123,7 +123,7 @@ export interface Claim extends StarterDocument {
 
 export interface Citation extends StarterDocument {
   _type: 'citation'
-  type: 'guideline' | 'systematic-review' | 'rct' | 'observational' | 'lab' | 'law' | 'standard'
+  type: 'guideline' | 'systematic-review' | 'review' | 'rct' | 'observational' | 'lab' | 'law' | 'standard' | 'health-information'
   authors?: string
   year?: number
   title: string

@@ -148,50 +148,63 @@ const massage: Faq[] = [
     'who-should-wait',
     'Who should wait before they book a massage?',
     prose(
-      'Do not book yet if you have a fever or may have a blood clot. Wait after a broken bone or surgery too.',
-      'Talk to us first if you have cancer, very weak bones, a heart problem or take blood thinners. Your condition page has the full list.',
+      'Do not book yet if you have a fever or may have a blood clot. Wait after a broken bone or surgery too.[[citation-nysed-precautions]]',
+      'Talk to us first if you have cancer, very weak bones, a heart problem or take blood thinners.[[citation-nysed-precautions]][[citation-bhf-massage]] Your condition page has the full list.',
     ),
+    'nysed-precautions',
+    'bhf-massage',
   ),
   faq(
     'pregnancy',
     'Can I have a massage when I am pregnant?',
     prose(
-      'Tell us before you book. Your position on the table and the pressure need to change.',
-      'Call 8-1-1 or your doctor the same day if you bleed, lose fluid or have a fever. Do the same for pain that comes and goes regularly.',
+      'Tell us before you book. Your position on the table and the pressure need to change.[[citation-nysed-precautions]]',
+      'Call 8-1-1 or your doctor the same day if you bleed, lose fluid or have a fever. Do the same for pain that comes and goes regularly.[[citation-healthy-families-bc-labour]][[citation-mlhu-pregnancy]]',
+      'Do not have a massage if one calf is swollen, hot and sore. A blood clot is more likely in pregnancy.[[citation-sutham-2020]]',
     ),
+    'nysed-precautions',
+    'healthy-families-bc-labour',
+    'mlhu-pregnancy',
+    'sutham-2020',
   ),
   faq(
     'child-massage',
     'Can a child or teen come for massage?',
     prose(
       'A child or teen with back pain should see a doctor or nurse practitioner first. Uneven shoulders or an uneven waist need a visit too.',
-      'Call 8-1-1 the same day if there is also fever, a limp, pain at night, weakness or numbness.[[citation-finucane-2020]]',
+      'Call 8-1-1 the same day if there is also fever, a limp, pain at night, weakness or numbness.[[citation-rodriguez-2010]]',
     ),
-    'finucane-2020',
+    'rodriguez-2010',
   ),
   faq(
     'stop-any-time',
     'Can I stop a massage once it has started?',
     prose(
       'Yes. You can say stop at any time, and you do not have to say why.',
-      'Your massage therapist should tell you what they plan to do and what may go wrong. They should say what else you could try. Then you choose.',
+      'Your massage therapist should tell you what they plan to do and what may go wrong. They should say what else you could try. Then you choose.[[citation-cmtbc-2019-consent]]',
     ),
+    'cmtbc-2019-consent',
   ),
   faq(
     'what-is-an-rmt',
     'What does a registered massage therapist do?',
     prose(
       'A registered massage therapist (RMT) checks soft tissue and joints and works on them by hand.',
-      'An RMT does not give medicine, and does not treat a recent broken bone.',
+      'An RMT does not give medicine, and does not treat a recent broken bone.[[citation-bc-reg-280-2008]]',
+      'A new act took over on April 1, 2026.[[citation-bc-reg-129-2025]] The college said that what most of its professions may do would not change.[[citation-cchpbc-2025-act]]',
     ),
+    'bc-reg-280-2008',
+    'bc-reg-129-2025',
+    'cchpbc-2025-act',
   ),
   faq(
     'acupuncture-licence',
     'Who may give acupuncture?',
     prose(
-      'Only a person who is licensed for acupuncture. It is a service of its own, with its own licence.',
+      'Only a person who is licensed for acupuncture. It is a service of its own, with its own licence.[[citation-cchpbc-professions]]',
       'Ask for the name and the licence of the person before you book.',
     ),
+    'cchpbc-professions',
   ),
 ]
 
@@ -246,7 +259,7 @@ const herniatedDisc: Faq[] = [
     'sciatica-surgery',
     'Will I need surgery for sciatica?',
     prose(
-      'Most people get better without it.[[citation-jensen-2019]]',
+      'Most people improve in time without it.[[citation-jensen-2019]]',
       'Surgery is a choice if other care has not helped in 6 to 8 weeks. It may speed things up, but at 1 year results are much the same.[[citation-jensen-2019]]',
     ),
     'jensen-2019',
@@ -325,7 +338,7 @@ const scoliosis: Faq[] = [
     'Can massage straighten my spine?',
     prose(
       claim('claim-massage-scoliosis-curve'),
-      'For growing children, a brace and special exercises have the most support.[[citation-negrini-2018]]',
+      'For growing children whose curve may get worse, a brace and special exercises have the most support.[[citation-negrini-2018]]',
     ),
     'negrini-2018',
   ),
@@ -334,9 +347,9 @@ const scoliosis: Faq[] = [
     'My child’s shoulders are uneven. What should I do?',
     prose(
       'Book a visit with a doctor or nurse practitioner. They can check for a curve of the spine.',
-      'Get help the same day if your child also has fever, a limp, pain at night, weakness or numbness.[[citation-finucane-2020]]',
+      'Get help the same day if your child also has fever, a limp, pain at night, weakness or numbness.[[citation-rodriguez-2010]]',
     ),
-    'finucane-2020',
+    'rodriguez-2010',
   ),
   faq(
     'adult-new-curve',
@@ -401,16 +414,20 @@ const arthritis: Faq[] = [
     'ra-low-back',
     'Does my low back hurt because of rheumatoid arthritis?',
     prose(
-      'It may not. In the spine, this arthritis mainly affects the neck.[[citation-zhang-2015]]',
+      'It may not. In the spine, this arthritis mainly affects the neck.[[citation-ailon]] Up to half of people with it have back pain, often for another reason.[[citation-ailon]]',
       'Your doctor can look for other causes, such as weak bones or a broken bone. Another is a kind of arthritis in the spine (axial spondyloarthritis).',
     ),
-    'zhang-2015',
+    'ailon',
     'nice-2017',
   ),
   faq(
     'ra-flare',
     'What should I do about my massage if I have a flare?',
-    prose('Call us and choose a new date. Do not have massage on joints that are hot and swollen. Tell your rheumatology team about the flare.'),
+    prose(
+      'Call us and choose a new date. Do not have massage on joints that are hot and swollen.[[citation-nysed-precautions]]',
+      'Tell your rheumatology team about the flare.',
+    ),
+    'nysed-precautions',
   ),
 ]
 

@@ -56,6 +56,9 @@ export const techniques: readonly Technique[] = [
       'The studies in our list tested massage as a whole, not kneading alone. This is what they tell us:',
       claim('claim-massage-chronic-pain'),
       claim('claim-massage-kinds'),
+      'It can also do harm:',
+      claim('claim-massage-soreness'),
+      claim('claim-massage-serious-harm'),
       'Other options are staying active, walking, exercise and heat. You can try these with or without massage.',
     ),
     howItFeels: prose(
@@ -71,6 +74,7 @@ export const techniques: readonly Technique[] = [
       'pillows under your knees, hips or tummy',
       'no firm pressure over a painful disc',
     ],
+    faqs: refs('faq-stop-any-time', 'faq-who-should-wait', 'faq-what-is-an-rmt'),
   }),
   technique('friction', {
     name: 'Friction',
@@ -81,7 +85,9 @@ export const techniques: readonly Technique[] = [
       'The therapist finds the sore place with a fingertip. They then rub across it with small, firm strokes. The skin and the finger move together.',
       'The studies in our list tested massage as a whole, not friction alone. This is what they tell us:',
       claim('claim-massage-chronic-pain'),
+      'It can also do harm:',
       claim('claim-massage-soreness'),
+      claim('claim-massage-serious-harm'),
       'Other options are staying active, walking, exercise and heat. You can try these with or without massage.',
     ),
     howItFeels: prose(
@@ -97,6 +103,7 @@ export const techniques: readonly Technique[] = [
       'leaving it out on thin skin, or if you bruise with ease',
       'no friction over a hot or swollen joint',
     ],
+    faqs: refs('faq-sore-after-massage', 'faq-stop-any-time', 'faq-serious-harm'),
   }),
   technique('gentle-stretching', {
     name: 'Gentle stretching',
@@ -107,6 +114,9 @@ export const techniques: readonly Technique[] = [
       'You rest while the therapist moves the part slowly, as far as is comfortable. They hold it for a few breaths, then let it go. There is no fast push and no sudden move.',
       'The studies in our list tested massage as a whole, not this kind of stretching alone. This is what they tell us:',
       claim('claim-massage-flexibility'),
+      'It can also do harm:',
+      claim('claim-massage-soreness'),
+      claim('claim-massage-serious-harm'),
       'Other options are staying active, walking and exercises that you do yourself.',
     ),
     howItFeels: prose(
@@ -122,5 +132,6 @@ export const techniques: readonly Technique[] = [
       'no pulling on the spine (traction) if you have a painful disc',
       'no strong stretch of the neck if you have rheumatoid arthritis',
     ],
+    faqs: refs('faq-stop-any-time', 'faq-pregnancy', 'faq-who-should-wait'),
   }),
 ]

@@ -174,6 +174,10 @@ describe('safety', () => {
       expect(screenQuestion).toMatch(/^(Do|Are|Is|Did|Have|Has|With)\b.*\?$/)
     }
   })
+
+  test('every warning sign and reason to wait has a source', () => {
+    expect(redFlagLibrary.filter(({ citations }) => citations.length === 0).map(({ code }) => code)).toEqual([])
+  })
 })
 
 describe('conditions', () => {

@@ -24,7 +24,7 @@ export const discWear: Condition = {
   keyFacts: keyFacts(
     ['Scans show it in about 4 in 10 people aged 20 with no pain.', 'citation-brinjikji-2015'],
     ['Scans show it in nearly all people aged 80 with no pain.', 'citation-brinjikji-2015'],
-    ['In people under 50, it is somewhat more common in those with back pain.', 'citation-brinjikji-2015-mri'],
+    ['In people aged 50 or under, it is somewhat more common in those with back pain.', 'citation-brinjikji-2015-mri'],
     ['Exercise probably eases long-lasting back pain.', 'citation-rizzo-2025'],
   ),
   bodyRegion: 'low-back',
@@ -44,7 +44,7 @@ export const discWear: Condition = {
   ],
   causes: prose(
     'Age is the main cause. Discs dry out and get thinner over the years.',
-    'Disc wear can be part of the picture when a back hurts. In people under 50, it is somewhat more common in those who have back pain.[[citation-brinjikji-2015-mri]]',
+    'Disc wear can be part of the picture when a back hurts. In people aged 50 or under, it is somewhat more common in those who have back pain.[[citation-brinjikji-2015-mri]]',
   ),
   whoGetsIt: prose(
     'Nearly everyone has some disc wear in time. Scans show it in about 4 in 10 people aged 20 who have no pain.[[citation-brinjikji-2015]]',

@@ -56,6 +56,7 @@ export const herniatedDisc: Condition = {
   ),
   whoGetsIt: prose(
     'Any adult can have a herniated disc, with pain or without. Many people who have one never know.[[citation-brinjikji-2015]]',
+    'If pain starts to run down one leg, have it checked. Call 8-1-1 or a doctor the same day if the leg is newly numb or weak.',
   ),
   diagnosis: prose(
     'A doctor or nurse practitioner asks where the pain goes. They check if your leg is numb or weak.[[citation-jensen-2019]]',
@@ -93,7 +94,7 @@ export const herniatedDisc: Condition = {
   alternatives: alternatives(
     {
       name: 'Staying active and exercise',
-      note: 'Most people get better in time with care that includes exercise.',
+      note: 'Most people improve in time with care that includes exercise.',
       certainty: 'low',
       citation: 'citation-jensen-2019',
     },

@@ -147,5 +147,7 @@ export const lowBackPain: Condition = {
     'faq-need-a-scan',
     'faq-stay-in-bed',
     'faq-how-long-pain-lasts',
+    'faq-emergency',
+    'faq-acupuncture-licence',
   ),
 }

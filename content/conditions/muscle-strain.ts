@@ -59,6 +59,7 @@ export const muscleStrain: Condition = {
   ),
   outlook: prose(
     'It usually gets much better within 6 weeks.[[citation-wallwork-2024]]',
+    'Back pain often comes back. For most people, it is safe to move when it does.',
     'See a doctor or nurse practitioner if you are no better after a few weeks.',
   ),
   selfCare: {
@@ -110,5 +111,5 @@ export const muscleStrain: Condition = {
     'low-back-pain': 'confused-with',
     'herniated-disc': 'confused-with',
   }),
-  faqs: refs('faq-massage-strain', 'faq-use-heat', 'faq-posture', 'faq-lifting', 'faq-sore-after-massage'),
+  faqs: refs('faq-massage-strain', 'faq-use-heat', 'faq-posture', 'faq-lifting', 'faq-pain-medicine', 'faq-sore-after-massage'),
 }

@@ -20,10 +20,11 @@ export const rheumatoidArthritis: Condition = {
   summary:
     'The immune system attacks the lining of joints, most often in the hands, wrists and feet. In the spine it mainly affects the neck.',
   keyFacts: keyFacts(
-    ['In the spine, rheumatoid arthritis mainly affects the neck.', 'citation-zhang-2015'],
+    ['In the spine, rheumatoid arthritis mainly affects the neck.', 'citation-ailon'],
+    ['Up to half of people with it have back pain, often for another reason.', 'citation-ailon'],
     ['In one study, about 1 in 3 people with it had back pain that limited them.', 'citation-miura-2019'],
     ['A medicine called methotrexate probably helps people who have it.', 'citation-lopez-olivo-2014'],
-    ['Long-lasting low back pain that began before 45 may have another cause.', 'citation-nice-2017'],
+    ['Long-lasting low back pain that began before 45 and wakes you late at night needs a check.', 'citation-nice-2017'],
   ),
   bodyRegion: 'joints',
   symptoms: symptoms({
@@ -32,7 +33,7 @@ export const rheumatoidArthritis: Condition = {
   }),
   whatItIs: prose(
     'Your immune system attacks the lining of your joints. It is most often in the hands, wrists and feet, on both sides.',
-    'In the spine it mainly affects the neck.[[citation-zhang-2015]] It can change the low back too, but that is less common.',
+    'In the spine it mainly affects the neck.[[citation-ailon]][[citation-zhang-2015]] It can change the low back too, but that is less typical.[[citation-ailon]]',
     'Your back may hurt for other reasons, such as weak bones or a broken bone.',
   ),
   notThisIf: [
@@ -42,7 +43,7 @@ export const rheumatoidArthritis: Condition = {
   ],
   causes: prose(
     'The immune system attacks the lining of the joints. This makes them hot, swollen and sore.',
-    'Back pain with rheumatoid arthritis often has another cause. It may come from weak bones or a broken bone.',
+    'Back pain with rheumatoid arthritis often has another cause. It may come from weak bones or a broken bone.[[citation-ailon]]',
   ),
   whoGetsIt: prose(
     'Back pain is common in people who have rheumatoid arthritis. In one study of 1,276 people, about 1 in 3 had back pain that limited what they could do.[[citation-miura-2019]]',
@@ -61,6 +62,7 @@ export const rheumatoidArthritis: Condition = {
   outlook: prose(
     'Rheumatoid arthritis needs early treatment by a rheumatologist. There are medicines that slow it.',
     'It can get worse for a while and then settle. A bad spell is called a flare.',
+    'Tell your team about any new pain in your neck or back.',
   ),
   selfCare: {
     do: [

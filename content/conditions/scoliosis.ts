@@ -25,7 +25,7 @@ export const scoliosis: Condition = {
   keyFacts: keyFacts(
     ['In teens, the cause is usually not known and the curve is often painless.', 'citation-negrini-2018'],
     ['About 1 in 3 people over 60 in studies had a new curve.', 'citation-mcaviney-2020'],
-    ['For growing children, a brace and special exercises have the most support.', 'citation-negrini-2018'],
+    ['For growing children whose curve may get worse, a brace and special exercises have the most support.', 'citation-negrini-2018'],
   ),
   bodyRegion: 'spine',
   symptoms: symptoms({
@@ -34,7 +34,7 @@ export const scoliosis: Condition = {
   }),
   whatItIs: prose(
     'The spine curves sideways and twists. Doctors call it scoliosis when the curve is 10 degrees or more on an X-ray.[[citation-negrini-2018]]',
-    'Many people need no treatment.',
+    'In teens it is often painless.[[citation-negrini-2018]] Many people need no treatment.',
   ),
   notThisIf: [
     'a doctor has checked your spine and found no curve',
@@ -56,6 +56,7 @@ export const scoliosis: Condition = {
   outlook: prose(
     'Many people with a curve need no treatment. In teens it is often painless.[[citation-negrini-2018]]',
     'Some curves get worse while a child grows. A brace and special exercises have the most support for these children.[[citation-negrini-2018]]',
+    'See a doctor if a curve quickly gets worse. Call 8-1-1 or a doctor the same day if one leg is newly weak or numb.',
   ),
   selfCare: {
     do: [
@@ -110,5 +111,6 @@ export const scoliosis: Condition = {
     'faq-child-uneven-shoulders',
     'faq-adult-new-curve',
     'faq-child-massage',
+    'faq-massage-long-lasting-pain',
   ),
 }

@@ -23,7 +23,7 @@ export const spinalStenosis: Condition = {
     'The space around the nerves in the low back gets narrower, usually with age. Your legs may hurt when you stand or walk and feel better when you sit.',
   keyFacts: keyFacts(
     ['About 11 in 100 adults in the United States have it.', 'citation-katz-2022'],
-    ['Having no pain when you sit makes it much more likely.', 'citation-suri-2010'],
+    ['In people with leg pain, having none when they sit makes it much more likely.', 'citation-suri-2010'],
     ['Over up to 3 years without surgery, about 3 in 10 people got better.', 'citation-katz-2022'],
     ['In the same group, about 5 in 10 stayed the same and 1 to 2 in 10 got worse.', 'citation-katz-2022'],
   ),
@@ -47,9 +47,10 @@ export const spinalStenosis: Condition = {
   ),
   whoGetsIt: prose(
     'About 11 in 100 adults in the United States have it.[[citation-katz-2022]] It gets more common with age.[[citation-katz-2022]]',
+    'See a doctor if your legs ache when you walk and no one has checked why. Poor blood flow in the leg can cause this too.',
   ),
   diagnosis: prose(
-    'A doctor asks what brings on your pain and what eases it. No pain when you sit makes stenosis much more likely.[[citation-suri-2010]]',
+    'A doctor asks what brings on your pain and what eases it. Leg pain that is gone when you sit makes stenosis much more likely.[[citation-suri-2010]]',
     'A scan can confirm it.[[citation-katz-2022]] Leg pain when you walk can also come from poor blood flow, so let a doctor check that too.',
   ),
   outlook: prose(

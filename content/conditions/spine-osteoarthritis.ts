@@ -49,6 +49,7 @@ export const spineOsteoarthritis: Condition = {
   ),
   whoGetsIt: prose(
     'It gets more common with age. CT scans found it in about 6 in 10 adults in one community.[[citation-kalichman-2008]]',
+    'So if a scan shows it, that does not tell why your back hurts.',
   ),
   diagnosis: prose(
     'A doctor or nurse practitioner asks how your back feels after rest and as you move.',

@@ -1,6 +1,8 @@
 /**
  * The sources that pages and claims name. A DOI stands here only where it was checked against a record of the paper;
  * where it could not be, the entry has the address at which the record was found.
+ *
+ * A comment names the public record in which an entry was found again, and what of it could not be.
  */
 import type { Citation } from '../documents.ts'
 
@@ -11,6 +13,7 @@ function citation(slug: string, fields: CitationFields): Citation {
 }
 
 const massageAndBackPain: Citation[] = [
+  // Abstract at cochranelibrary.com. It takes a pretend treatment, a waiting list and no treatment together as “inactive”.
   citation('furlan-2015', {
     type: 'systematic-review',
     authors: 'Furlan AD, Giraldo M, Baskwill A, Irvin E, Imamura M',
@@ -19,9 +22,10 @@ const massageAndBackPain: Citation[] = [
     container: 'Cochrane Database of Systematic Reviews 2015, issue 9, CD001929',
     doi: '10.1002/14651858.CD001929.pub3',
     publisher: 'Cochrane',
-    populationNote: '3,096 people in 25 trials. Only 1 trial was about new low back pain.',
+    populationNote: '3,096 people in 25 trials. Only 1 trial, of 51 people, was about new low back pain.',
     plainSummary: 'A review of 25 trials could not be sure if massage helps with low back pain.',
   }),
+  // Findings at cochrane.org.
   citation('rizzo-2025', {
     type: 'systematic-review',
     authors: 'Rizzo RRN, Cashin AG, Wand BM, et al.',
@@ -43,6 +47,7 @@ const massageAndBackPain: Citation[] = [
     populationNote: '301 trials of 56 treatments, each tested against a dummy treatment.',
     plainSummary: 'In 301 trials, about 1 in 10 treatments for low back pain worked better than a dummy one.',
   }),
+  // Findings at mdedge.com, record at ouci.dntb.gov.ua.
   citation('mak-2024', {
     type: 'systematic-review',
     authors: 'Mak S, Allen J, Begashaw M, et al.',
@@ -53,6 +58,7 @@ const massageAndBackPain: Citation[] = [
     populationNote: 'Summaries of studies of massage for pain, low back pain among them.',
     plainSummary: 'A map of the studies of massage for pain found no result that we can be highly sure of.',
   }),
+  // Recommendation on massage at ncbi.nlm.nih.gov and guidelinecentral.com.
   citation('who-2023', {
     type: 'guideline',
     authors: 'World Health Organization',
@@ -64,6 +70,7 @@ const massageAndBackPain: Citation[] = [
     populationNote: 'Adults with low back pain for more than 3 months and no clear cause.',
     plainSummary: 'The World Health Organization says that massage may be part of care, but that the studies are very weak.',
   }),
+  // Recommendation 1.2.7 at nice.org.uk.
   citation('nice-2020', {
     type: 'guideline',
     authors: 'National Institute for Health and Care Excellence',
@@ -76,6 +83,7 @@ const massageAndBackPain: Citation[] = [
     statusNote: 'Published in 2016 and updated in 2020.',
     plainSummary: 'The guide for England allows massage only along with exercise.',
   }),
+  // Record at acpjournals.org. What massage was compared with could not be found.
   citation('qaseem-2017', {
     type: 'guideline',
     authors: 'Qaseem A, Wilt TJ, McLean RM, Forciea MA',
@@ -100,6 +108,7 @@ const massageAndBackPain: Citation[] = [
     populationNote: '401 people with long-lasting low back pain. They had 10 massages, 1 a week.',
     plainSummary: 'A trial of 401 people set 2 kinds of massage against usual care.',
   }),
+  // Section C.4.2 read at kngf.nl.
   citation('kngf-2021', {
     type: 'guideline',
     authors: 'Royal Dutch Society for Physical Therapy (KNGF)',
@@ -124,6 +133,7 @@ const massageAndBackPain: Citation[] = [
 ]
 
 const whatStudiesMeasured: Citation[] = [
+  // Found again at PubMed 2954166.
   citation('day-1987', {
     type: 'rct',
     authors: 'Day JA, et al.',
@@ -131,6 +141,7 @@ const whatStudiesMeasured: Citation[] = [
     title: 'Effect of massage on serum level of beta-endorphin and beta-lipotropin in healthy adults',
     container: 'Physical Therapy 1987;67(6):926-930',
     doi: '10.1093/ptj/67.6.926',
+    pmid: '2954166',
     populationNote: '21 healthy adults without pain.',
     plainSummary: 'In a small trial, endorphin levels were the same after massage as after rest.',
   }),
@@ -148,7 +159,7 @@ const whatStudiesMeasured: Citation[] = [
   }),
   // Authors found again at link.springer.com and PubMed 17483960.
   citation('bender-2007', {
-    type: 'systematic-review',
+    type: 'review',
     authors: 'Bender T, Nagy G, Barna I, Tefner I, Kádas É, Géher P',
     year: 2007,
     title: 'The effect of physical therapy on beta-endorphin levels',
@@ -158,14 +169,16 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: 'A review of studies of many kinds of treatment, massage among them.',
     plainSummary: 'Studies of massage and endorphins do not agree, this review found.',
   }),
+  // DOI and PMID found at journals.lww.com and PubMed.
   citation('shoemaker-1997', {
     type: 'lab',
     authors: 'Shoemaker JK, Tiidus PM, Mader R',
     year: 1997,
     title: 'Failure of manual massage to alter limb blood flow: measures by Doppler ultrasound',
     container: 'Medicine and Science in Sports and Exercise 1997;29(5):610-614',
-    url: 'https://journals.lww.com/acsm-msse/Fulltext/1997/05000/Failure_of_manual_massage_to_alter_limb_blood.4.aspx',
-    populationNote: 'Limb muscles were studied, not the back.',
+    doi: '10.1097/00005768-199705000-00004',
+    pmid: '9140896',
+    populationNote: '10 healthy people. Arm and leg muscles were studied, not the back.',
     plainSummary: 'Ultrasound showed no rise in blood flow to the limb muscles during massage.',
   }),
   citation('hinds-2004', {
@@ -179,6 +192,7 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '13 men, after hard thigh exercise. The back was not studied.',
     plainSummary: 'After thigh massage, more blood flowed in the skin, but not in the main leg artery.',
   }),
+  // Found again at PubMed 19997015.
   citation('wiltshire-2010', {
     type: 'lab',
     authors: 'Wiltshire EV, Poitras V, Pak M, et al.',
@@ -186,7 +200,8 @@ const whatStudiesMeasured: Citation[] = [
     title: 'Massage impairs postexercise muscle blood flow and “lactic acid” removal',
     container: 'Medicine and Science in Sports and Exercise 2010;42(6):1062-1071',
     doi: '10.1249/MSS.0b013e3181c9214f',
-    populationNote: 'People who had just exercised hard. The back was not studied.',
+    pmid: '19997015',
+    populationNote: '12 people who had just exercised the forearm hard. The back was not studied.',
     plainSummary: 'Right after hard exercise, less blood flowed in the muscle with massage than with rest.',
   }),
   // DOI found again at scite.ai.
@@ -243,6 +258,7 @@ const whatStudiesMeasured: Citation[] = [
     populationNote: '30 active young women.',
     plainSummary: 'After 5 back massages in 5 weeks, a scan found no clear change in the low-back muscle.',
   }),
+  // Found again at PubMed 25487283.
   citation('eriksson-crommert-2015', {
     type: 'lab',
     authors: 'Eriksson Crommert M, Lacourpaille L, Heales LJ, Tucker K, Hug F',
@@ -250,12 +266,14 @@ const whatStudiesMeasured: Citation[] = [
     title: 'Massage induces an immediate, albeit short-term, reduction in muscle stiffness',
     container: 'Scandinavian Journal of Medicine and Science in Sports 2015;25(5):e490-e496',
     doi: '10.1111/sms.12341',
-    populationNote: 'Calf muscle, 7 minutes of massage. The back was not studied.',
+    pmid: '25487283',
+    populationNote: '18 healthy people. Calf muscle, 7 minutes of massage. The back was not studied.',
     plainSummary: 'A calf was a little less stiff right after massage, but not 3 minutes later.',
   }),
 ]
 
 const safety: Citation[] = [
+  // Covers 4 causes: squeezed nerves at the bottom of the spine, a broken bone, cancer and infection.
   citation('finucane-2020', {
     type: 'guideline',
     authors: 'Finucane LM, Downie A, Mercer C, et al.',
@@ -275,6 +293,163 @@ const safety: Citation[] = [
     publisher: 'Getting It Right First Time',
     jurisdiction: 'England',
     plainSummary: 'A guide to quick care when the nerves at the bottom of the spine may be squeezed.',
+  }),
+]
+
+// For the warning signs and the reasons to wait that the framework above does not cover.
+// Each address and what it says were found in a search of public pages.
+const moreSafety: Citation[] = [
+  // Only part of the text could be read: what it says about cancer breaks off.
+  citation('nysed-precautions', {
+    type: 'standard',
+    authors: 'New York State Education Department, Office of the Professions',
+    title: 'Precautions for Massage/Bodywork Therapy',
+    url: 'https://www.op.nysed.gov/professions/massage-therapy/precautions-massagebodywork-therapy',
+    publisher: 'New York State Education Department',
+    jurisdiction: 'New York State',
+    plainSummary: 'New York State lists when massage therapists should take care, leave out an area or send a person to a doctor.',
+  }),
+  // DOI found at bmcpregnancychildbirth.biomedcentral.com and springermedicine.com.
+  citation('sutham-2020', {
+    type: 'observational',
+    authors: 'Sutham K, Na-Nan S, Paiboonsithiwong S, Chaksuwat P, Tongsong T',
+    year: 2020,
+    title: 'Leg massage during pregnancy with unrecognized deep vein thrombosis could be life threatening: a case report',
+    container: 'BMC Pregnancy and Childbirth 2020;20:237',
+    doi: '10.1186/s12884-020-02924-w',
+    populationNote: 'One pregnant woman who had a blood clot in the leg.',
+    plainSummary: 'This report of one case says not to massage a leg that has a blood clot.',
+  }),
+  // Recommendations found at nice.org.uk.
+  citation('nice-2020-clots', {
+    type: 'guideline',
+    authors: 'National Institute for Health and Care Excellence',
+    year: 2020,
+    title: 'Venous thromboembolic diseases: diagnosis, management and thrombophilia testing (NG158)',
+    url: 'https://www.nice.org.uk/guidance/ng158',
+    publisher: 'National Institute for Health and Care Excellence',
+    jurisdiction: 'England',
+    plainSummary: 'The guide for England says to check a swollen or painful leg quickly for a blood clot.',
+  }),
+  citation('emory-clots', {
+    type: 'health-information',
+    authors: 'Emory Healthcare',
+    title: 'Deep Vein Thrombosis',
+    url: 'https://www.emoryhealthcare.org/conditions/heart-vascular/deep-vein-thrombosis.html',
+    publisher: 'Emory Healthcare',
+    jurisdiction: 'United States',
+    plainSummary: 'A hospital lists swelling, pain, redness and heat in the leg as signs of a blood clot.',
+  }),
+  citation('pmm-back-pain', {
+    type: 'health-information',
+    authors: 'Paediatric Musculoskeletal Matters',
+    title: 'Red Flags – Back and Neck Pain',
+    url: 'https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/',
+    publisher: 'Paediatric Musculoskeletal Matters',
+    jurisdiction: 'United Kingdom',
+    populationNote: 'Children and teens with back or neck pain.',
+    plainSummary: 'A teaching page for doctors lists the signs that a child with back pain needs to be seen soon.',
+  }),
+  // Table 1 found at ajnr.org. The DOI was not shown.
+  citation('rodriguez-2010', {
+    type: 'review',
+    authors: 'Rodriguez DP, Poussaint TY',
+    year: 2010,
+    title: 'Imaging of back pain in children',
+    container: 'American Journal of Neuroradiology 2010;31(5):787-802',
+    url: 'https://www.ajnr.org/content/31/5/787/tab-figures-data',
+    populationNote: 'A review of back pain in children.',
+    plainSummary: 'A review lists fever, a limp, pain at night, signs from the nerves and weight loss as warning signs.',
+  }),
+  citation('mlhu-pregnancy', {
+    type: 'health-information',
+    authors: 'Middlesex-London Health Unit',
+    title: 'Pregnancy Complications',
+    url: 'https://www.healthunit.com/complications',
+    publisher: 'Middlesex-London Health Unit',
+    jurisdiction: 'Ontario',
+    populationNote: 'People who are pregnant.',
+    plainSummary: 'An Ontario health unit says to call about bleeding, leaking fluid, fever and regular tightening before 37 weeks.',
+  }),
+  citation('healthy-families-bc-labour', {
+    type: 'health-information',
+    authors: 'Healthy Families BC',
+    title: 'When to call your healthcare provider – labour starts',
+    url: 'https://www.healthyfamiliesbc.ca/home/articles/when-call-your-healthcare-provider-labour-starts',
+    publisher: 'Province of British Columbia',
+    jurisdiction: 'British Columbia',
+    populationNote: 'People who are pregnant.',
+    plainSummary: 'A BC page says to call when regular, painful tightening starts, the waters break or there is bleeding.',
+  }),
+  citation('bhf-massage', {
+    type: 'health-information',
+    authors: 'British Heart Foundation',
+    title: 'Is it safe to have a massage if you have a heart condition?',
+    url: 'https://www.bhf.org.uk/informationsupport/heart-matters-magazine/medical/ask-the-experts/massages-and-heart-conditions',
+    publisher: 'British Heart Foundation',
+    jurisdiction: 'United Kingdom',
+    populationNote: 'People with a heart condition.',
+    plainSummary: 'A heart charity says to ask a doctor or nurse first, and warns that blood thinners make bruises more likely.',
+  }),
+  // DOI found at liebertpub.com, PMID at PubMed.
+  citation('cambron-2006', {
+    type: 'observational',
+    authors: 'Cambron JA, Dexheimer J, Coe P',
+    year: 2006,
+    title: 'Changes in blood pressure after various forms of therapeutic massage: a preliminary study',
+    container: 'Journal of Alternative and Complementary Medicine 2006;12(1):65-70',
+    doi: '10.1089/acm.2006.12.65',
+    pmid: '16494570',
+    populationNote: '150 people who had a massage.',
+    plainSummary: 'In 150 people, blood pressure changed after massage, and rose after kinds that can be painful.',
+  }),
+  citation('macmillan-massage', {
+    type: 'health-information',
+    authors: 'Macmillan Cancer Support',
+    title: 'Massage and other touch therapies',
+    url: 'https://www.macmillan.org.uk/cancer-information-and-support/treatment/coping-with-treatment/complementary-therapies/massage-or-other-touch-therapies',
+    publisher: 'Macmillan Cancer Support',
+    jurisdiction: 'United Kingdom',
+    populationNote: 'People with cancer.',
+    plainSummary: 'A cancer charity says that touch should be gentle, and that your cancer doctor can advise you.',
+  }),
+  citation('nos-complementary', {
+    type: 'health-information',
+    authors: 'National Osteoporosis Society',
+    title: 'Complementary therapies',
+    url: 'https://nos.org.uk/about-osteoporosis/treating-osteoporosis/complementary-therapies/',
+    publisher: 'National Osteoporosis Society',
+    jurisdiction: 'United Kingdom',
+    populationNote: 'People with osteoporosis.',
+    plainSummary: 'An osteoporosis charity says to tell the therapist that your bones may break more easily.',
+  }),
+  citation('chcp-back', {
+    type: 'health-information',
+    authors: 'CHCP MSK',
+    title: 'Back',
+    url: 'https://www.chcpmsk.org.uk/body-parts/back',
+    publisher: 'City Health Care Partnership',
+    jurisdiction: 'England',
+    populationNote: 'People with back pain.',
+    plainSummary: 'A service of the National Health Service lists a swelling or a changed shape of the back as a reason to get help.',
+  }),
+  citation('fraser-health-emergency', {
+    type: 'health-information',
+    authors: 'Fraser Health',
+    title: 'Average emergency department wait times',
+    url: 'https://fraserhealth.ca/patients-and-visitors/average-emergency-department-wait-times',
+    publisher: 'Fraser Health Authority',
+    jurisdiction: 'British Columbia',
+    plainSummary: 'The health authority for Burnaby lists when to call 9-1-1, such as chest pain or trouble breathing.',
+  }),
+  citation('think-aorta', {
+    type: 'health-information',
+    authors: 'Think Aorta US',
+    title: 'What does it feel like to have an aortic dissection?',
+    url: 'https://thinkaorta.us/post/what-does-it-feel-like-to-have-an-aortic-dissection',
+    publisher: 'Think Aorta US',
+    jurisdiction: 'United States',
+    plainSummary: 'A tear in the main artery can feel like sudden, severe, tearing pain in the chest, back or tummy.',
   }),
 ]
 
@@ -322,7 +497,7 @@ const conditions: Citation[] = [
     plainSummary: 'The disc shrank in about 6 in 10 people who had no surgery.',
   }),
   citation('jensen-2019', {
-    type: 'systematic-review',
+    type: 'review',
     authors: 'Jensen RK, Kongsted A, Kjaer P, Koes B',
     year: 2019,
     title: 'Diagnosis and treatment of sciatica',
@@ -337,11 +512,11 @@ const conditions: Citation[] = [
     title: 'Estimates of success in patients with sciatica due to lumbar disc herniation depend upon outcome measure',
     container: 'European Spine Journal 2011;20(10):1669-1675',
     doi: '10.1007/s00586-011-1809-3',
-    populationNote: 'People with sciatica from a herniated disc.',
+    populationNote: '466 people with sciatica from a herniated disc.',
     plainSummary: 'After 1 year, about half of people with sciatica counted as recovered.',
   }),
   citation('katz-2022', {
-    type: 'systematic-review',
+    type: 'review',
     authors: 'Katz JN, Zimmerman ZE, Mass H, Makhni MC',
     year: 2022,
     title: 'Diagnosis and Management of Lumbar Spinal Stenosis: A Review',
@@ -389,7 +564,7 @@ const conditions: Citation[] = [
     title: 'The prevalence of adult de novo scoliosis: a systematic review and meta-analysis',
     container: 'European Spine Journal 2020;29:2960-2969',
     doi: '10.1007/s00586-020-06453-0',
-    populationNote: 'Adults. The studies gave very different numbers.',
+    populationNote: '4,069 adults in 5 studies. The studies gave very different numbers.',
     plainSummary: 'About 1 in 3 people over 60 had a new curve of the spine, though studies differ a lot.',
   }),
   citation('kalichman-2008', {
@@ -399,7 +574,7 @@ const conditions: Citation[] = [
     title: 'Facet joint osteoarthritis and low back pain in the community-based population',
     container: 'Spine 2008;33(23):2560-2565',
     doi: '10.1097/BRS.0b013e318184ef95',
-    populationNote: 'Adults from one community.',
+    populationNote: '188 adults from one community.',
     plainSummary: 'About 6 in 10 adults had changes in the small joints of the spine, with no link to pain.',
   }),
   citation('suri-2013', {
@@ -409,7 +584,7 @@ const conditions: Citation[] = [
     title: 'Presence and extent of severe facet joint osteoarthritis are associated with back pain in older adults',
     container: 'Osteoarthritis and Cartilage 2013;21(9):1199-1206',
     doi: '10.1016/j.joca.2013.05.013',
-    populationNote: 'Older adults.',
+    populationNote: '252 older adults.',
     plainSummary: 'In older adults, severe changes in the small joints of the spine were linked to back pain.',
   }),
   citation('nelson-2017', {
@@ -433,7 +608,17 @@ const conditions: Citation[] = [
     populationNote: '1,276 people with rheumatoid arthritis from 2 hospitals in Japan.',
     plainSummary: 'About 1 in 3 people with rheumatoid arthritis had back pain that limited them.',
   }),
-  // In place of R39b, for which no DOI or address could be checked.
+  // Found at this address, without the “s” of https. No DOI or year was shown.
+  citation('ailon', {
+    type: 'health-information',
+    authors: 'Ailon T',
+    title: 'Rheumatoid Arthritis',
+    container: 'ISSLS online lumbar spine textbook, section 8, chapter 1',
+    publisher: 'International Society for the Study of the Lumbar Spine',
+    url: 'https://www.wheelessonline.com/ISSLS/section-8-chapter-1-rheumatoid-arthritis/',
+    plainSummary: 'In the spine, rheumatoid arthritis mainly affects the neck, and up to half of people with it have back pain.',
+  }),
+  // About the neck alone. That the neck is affected most stands in the textbook chapter above.
   citation('zhang-2015', {
     type: 'systematic-review',
     authors: 'Zhang T, Pope J',
@@ -561,8 +746,50 @@ const law: Citation[] = [
     jurisdiction: 'British Columbia',
     status: 'superseded',
     statusNote:
-      'The copy that we read was current to June 25, 2024. The province announced new rules from April 1, 2026. We have not been able to read them.',
+      'The copy that we read was current to June 25, 2024. A new act took over on April 1, 2026. We have not been able to read its rules for massage therapists.',
     plainSummary: 'The rules for what massage therapists in BC may and may not do, before the new act.',
+  }),
+  // Found at free.bcpublications.ca, in a version that is current to May 5, 2026. It shows that the new act is in force.
+  // Its part about massage therapists could not be found.
+  citation('bc-reg-129-2025', {
+    type: 'law',
+    authors: 'Province of British Columbia',
+    year: 2025,
+    title: 'Regulated Health Practitioners Regulation, B.C. Reg. 129/2025',
+    url: 'https://free.bcpublications.ca/civix/document/id/complete/statreg/129_2025',
+    publisher: 'King’s Printer, Victoria, British Columbia',
+    jurisdiction: 'British Columbia',
+    plainSummary: 'The rules for health workers under the new act, in force since April 1, 2026.',
+  }),
+  citation('cchpbc-2025-act', {
+    type: 'standard',
+    authors: 'College of Complementary Health Professionals of BC',
+    year: 2025,
+    title: 'Health Professions and Occupations Act',
+    url: 'https://cchpbc.ca/?p=11834',
+    publisher: 'College of Complementary Health Professionals of BC',
+    jurisdiction: 'British Columbia',
+    plainSummary: 'The college said in 2025 that what most of its professions may do would not change with the new act.',
+  }),
+  citation('cchpbc-professions', {
+    type: 'standard',
+    authors: 'College of Complementary Health Professionals of BC',
+    title: 'For Professionals',
+    url: 'https://cchpbc.ca/for-professions',
+    publisher: 'College of Complementary Health Professionals of BC',
+    jurisdiction: 'British Columbia',
+    plainSummary: 'The college licenses massage therapists and acupuncturists as separate professions.',
+  }),
+  // Found at cmtbc.ca. This college became part of the one above in June 2024; a newer text could not be found.
+  citation('cmtbc-2019-consent', {
+    type: 'standard',
+    authors: 'College of Massage Therapists of British Columbia',
+    year: 2019,
+    title: 'Consent Standard of Practice',
+    url: 'https://www.cmtbc.ca/law-standards/standards-of-practice/consent-standard-of-practice/',
+    publisher: 'College of Massage Therapists of British Columbia',
+    jurisdiction: 'British Columbia',
+    plainSummary: 'A massage therapist in BC must get your free and informed consent, and must keep asking as the session goes on.',
   }),
 ]
 
@@ -570,6 +797,7 @@ export const citations: readonly Citation[] = [
   ...massageAndBackPain,
   ...whatStudiesMeasured,
   ...safety,
+  ...moreSafety,
   ...conditions,
   ...method,
   ...law,

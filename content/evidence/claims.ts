@@ -51,7 +51,7 @@ const relaxation: Claim[] = [
   }),
   claim('massage-stiffness-minutes', {
     outcome: 'stiffness',
-    populationNote: 'One study of the calf muscle.',
+    populationNote: 'One study of the calf muscle, in 18 healthy people.',
     comparator: 'none',
     timeframe: 'Minutes',
     direction: 'unclear',
@@ -78,7 +78,7 @@ const relaxation: Claim[] = [
 const circulation: Claim[] = [
   claim('massage-muscle-blood-flow', {
     outcome: 'blood-flow',
-    populationNote: 'Limb muscles were studied, not the back.',
+    populationNote: '35 people in 3 small studies. Arm and leg muscles were studied, not the back.',
     comparator: 'none',
     timeframe: 'During and right after a session',
     direction: 'no-difference',
@@ -286,7 +286,7 @@ const lowBackPain: Claim[] = [
       ['kngf-2021', 'contradicts', 'Not as the only treatment'],
       ['rizzo-2025', 'context', 'Massage is not among the treatments it names'],
       ['cashin-2025', 'context', 'Massage is not among the treatments that beat a dummy one'],
-      ['mak-2024', 'context', 'No conclusion of high certainty'],
+      ['mak-2024', 'context', 'No conclusion of high certainty, and 7 of moderate certainty, some of them about the low back'],
     ],
   }),
   claim('massage-chronic-pain-later', {
@@ -338,7 +338,7 @@ const lowBackPain: Claim[] = [
   claim('massage-acute-pain', {
     condition: 'low-back-pain',
     outcome: 'pain-short',
-    populationNote: 'Adults with new low back pain. Only 1 trial was about them alone.',
+    populationNote: 'Adults with new low back pain. Only 1 trial, of 51 people, was about them alone. It compared massage with a pretend treatment, a waiting list or no treatment.',
     comparator: 'none',
     timeframe: 'First weeks',
     direction: 'benefit',
@@ -346,12 +346,12 @@ const lowBackPain: Claim[] = [
     certainty: 'low',
     certaintySource: {
       kind: 'citation',
-      note: 'Graded low by the American College of Physicians in 2017. That guideline has expired, and none in our list has graded it since.',
+      note: 'Graded low by the American College of Physicians in 2017. That guideline has expired, and none in our list has graded it since. It does not say, in what we could read, what massage was compared with.',
     },
     statement: 'Massage may ease new low back pain.',
     sources: [
       ['qaseem-2017', 'supports', 'Recommendation 1: new low back pain, low certainty. This guideline has expired.'],
-      ['furlan-2015', 'context', 'Only 1 of 25 trials was about new low back pain'],
+      ['furlan-2015', 'context', '1 trial of 51 people, against a pretend treatment, a waiting list or no treatment: less pain, but everyday tasks no easier'],
       ['nice-2020', 'context', 'Recommendation 1.2.7: only in a package with exercise'],
     ],
   }),
@@ -361,7 +361,7 @@ const otherConditions: Claim[] = [
   claim('massage-strain-pain', {
     condition: 'muscle-strain',
     outcome: 'pain-short',
-    populationNote: 'Studied in people with new low back pain, not in strains or sprains alone.',
+    populationNote: 'Studied in people with new low back pain, not in strains or sprains alone. The 1 trial compared massage with a pretend treatment, a waiting list or no treatment.',
     comparator: 'none',
     timeframe: 'First weeks',
     direction: 'benefit',
@@ -374,7 +374,7 @@ const otherConditions: Claim[] = [
     statement: 'Massage may add some comfort after a back strain or sprain.',
     sources: [
       ['qaseem-2017', 'supports', 'Recommendation 1: new low back pain, low certainty. This guideline has expired.'],
-      ['furlan-2015', 'context', 'Only 1 of 25 trials was about new low back pain'],
+      ['furlan-2015', 'context', '1 trial of 51 people, against a pretend treatment, a waiting list or no treatment: less pain, but everyday tasks no easier'],
     ],
   }),
   claim('massage-herniated-disc-pain', {
@@ -445,7 +445,7 @@ const otherConditions: Claim[] = [
     certainty: 'moderate',
     certaintySource: { kind: 'citation', note: 'The review grades it moderate.' },
     statement: 'In spinal stenosis, hands-on care with exercise and advice probably helps people to walk, in the short term.',
-    sources: [['ammendolia-2022', 'supports', 'Manual therapy with exercise and education']],
+    sources: [['ammendolia-2022', 'supports', 'Manual therapy, education and exercise, against exercise at home']],
   }),
   claim('hands-on-stenosis-symptoms', {
     condition: 'spinal-stenosis',
@@ -459,7 +459,7 @@ const otherConditions: Claim[] = [
     certainty: 'moderate',
     certaintySource: { kind: 'citation', note: 'The review grades it moderate.' },
     statement: 'In spinal stenosis, hands-on care with exercise and advice probably eases symptoms, in the short term.',
-    sources: [['ammendolia-2022', 'supports', 'Manual therapy with exercise and education']],
+    sources: [['ammendolia-2022', 'supports', 'Manual therapy with exercise, against medical care or group exercise']],
   }),
   claim('massage-stenosis-alone', {
     condition: 'spinal-stenosis',
@@ -509,7 +509,7 @@ const otherConditions: Claim[] = [
     certainty: 'low',
     certaintySource: {
       kind: 'ours',
-      note: 'The review grades arthritis pain low to moderate. We say “low” because the spine was mostly not studied.',
+      note: 'The review grades arthritis pain low to moderate. We say “low” because the spine was mostly not studied. It is not clear if massage does better than other treatments.',
     },
     statement: 'Massage may ease arthritis pain for a short time, compared with no treatment.',
     sources: [['nelson-2017', 'supports', '7 small trials, mostly not of the spine']],
@@ -526,7 +526,7 @@ const otherConditions: Claim[] = [
     certainty: 'low',
     certaintySource: {
       kind: 'ours',
-      note: 'The review grades arthritis pain low to moderate. We say “low” because few trials were of rheumatoid arthritis.',
+      note: 'The review grades arthritis pain low to moderate. We say “low” because few trials were of rheumatoid arthritis. It is not clear if massage does better than other treatments.',
     },
     statement: 'Gentle massage between flares may ease the pain of rheumatoid arthritis.',
     sources: [['nelson-2017', 'supports', '7 small trials, few of rheumatoid arthritis']],

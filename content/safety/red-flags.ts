@@ -2,7 +2,8 @@
  * The shared library of warning signs, one document each. Every text completes the heading of its care route “… if:”.
  *
  * Universal ones stand on every condition page. The others stand where a condition names them.
- * Those without a citation are standard teaching, for which no source has been checked yet.
+ * Each has a source that says the same of the sign, not of the wording: some are pages of another country's health
+ * service, regulator or charity, because no guideline for BC was found.
  */
 import { refs } from '../build.ts'
 import type { RedFlag } from '../documents.ts'
@@ -65,19 +66,19 @@ const emergency = redFlags('emergency', {
     text: 'your pain began after a serious accident, or after a fall from a height',
     why: 'A bone in the spine may be broken.',
     screenQuestion: 'Did your pain begin after a serious accident or a fall from a height?',
-    citations: ['finucane-2020'],
+    citations: ['finucane-2020', 'fraser-health-emergency'],
   },
   're-chest': {
     text: 'you have chest pain, sudden trouble breathing, fainting, or sudden severe tearing pain in your back or tummy',
     why: 'The cause may be your heart, your lungs or the main artery in your body.',
     screenQuestion: 'Do you have chest pain, sudden trouble breathing, fainting, or sudden severe tearing pain in your back or tummy?',
-    citations: ['finucane-2020'],
+    citations: ['fraser-health-emergency', 'think-aorta'],
   },
   're-sepsis': {
     text: 'you have fever or chills with back pain, and feel very unwell, inject drugs, have a weak immune system or had a recent spine procedure',
     why: 'You may have a serious infection.',
     screenQuestion: 'Do you have fever or chills, and feel very unwell, inject drugs, have a weak immune system or had a recent spine procedure?',
-    citations: ['finucane-2020'],
+    citations: ['finucane-2020', 'fraser-health-emergency'],
   },
 })
 
@@ -110,7 +111,7 @@ const sameDay = redFlags('sameDay', {
     text: 'you have a lump or swelling in your back, or your back has changed shape',
     why: 'A new lump or change of shape needs to be looked at.',
     screenQuestion: 'Do you have a lump or swelling in your back, or has your back changed shape?',
-    citations: ['finucane-2020'],
+    citations: ['chcp-back'],
   },
   'ur-thoracic': {
     text: 'your pain is between your shoulder blades',
@@ -128,13 +129,13 @@ const sameDay = redFlags('sameDay', {
     text: 'a child or teen has back pain with fever, a limp, pain at night, weakness or numbness',
     why: 'Back pain with these signs is less common in children and needs a check.',
     screenQuestion: 'Is this about a child or teen who also has fever, a limp, pain at night, weakness or numbness?',
-    citations: ['finucane-2020'],
+    citations: ['pmm-back-pain', 'rodriguez-2010'],
   },
   'ur-pregnant': {
     text: 'you are pregnant and have bleeding, fluid loss, fever, or pain that comes and goes regularly',
     why: 'These can be signs of labour or of a problem with the pregnancy.',
     screenQuestion: 'Are you pregnant, with bleeding, fluid loss, fever, or pain that comes and goes regularly?',
-    citations: [],
+    citations: ['healthy-families-bc-labour', 'mlhu-pregnancy'],
   },
   'ur-neuro': {
     text: 'you have new numbness or weakness in one leg',
@@ -146,7 +147,7 @@ const sameDay = redFlags('sameDay', {
     text: 'one calf is swollen, hot and sore (do not have a massage)',
     why: 'This can be a blood clot, which needs a doctor and no massage.',
     screenQuestion: 'Is one calf swollen, hot and sore?',
-    citations: [],
+    citations: ['nice-2020-clots', 'emory-clots', 'sutham-2020'],
   },
 })
 
@@ -198,68 +199,68 @@ const pauseMassage = redFlags('pauseMassage', {
     text: 'you have, or may have, a blood clot',
     why: 'A blood clot needs a doctor before anything else.',
     screenQuestion: 'Do you have, or might you have, a blood clot?',
-    citations: [],
+    citations: ['nysed-precautions', 'sutham-2020'],
   },
   'pa-infection': {
     text: 'you have a fever or an infection',
     why: 'You could pass it on, and you need rest.',
     screenQuestion: 'Do you have a fever or an infection?',
-    citations: [],
+    citations: ['nysed-precautions'],
   },
   'pa-skin': {
     text: 'you have a skin infection, an open wound or a burn in the area',
     why: 'Touch can hurt damaged skin or spread an infection.',
     screenQuestion: 'Do you have a skin infection, an open wound or a burn where you would be massaged?',
-    citations: [],
+    citations: ['nysed-precautions'],
   },
   'pa-fracture': {
     text: 'you have had a broken bone or surgery not long ago',
-    why: 'Massage therapists in BC may not treat a recent broken bone, and fresh wounds need time.',
+    why: 'A massage therapist does not treat a recent broken bone, and fresh wounds need time.',
     screenQuestion: 'Have you had a broken bone or surgery not long ago?',
-    citations: [],
+    citations: ['bc-reg-280-2008', 'nysed-precautions'],
   },
   'pa-bleeding': {
     text: 'you take blood thinners or bleed easily',
     why: 'You may bruise or bleed more easily.',
     screenQuestion: 'Do you take blood thinners, or do you bleed easily?',
-    citations: [],
+    citations: ['bhf-massage', 'nysed-precautions'],
   },
   'pa-cancer': {
     text: 'you have cancer (ask your care team first)',
     why: 'Your care team can say which areas and how much pressure are all right for you.',
     screenQuestion: 'Do you have cancer?',
-    citations: [],
+    citations: ['macmillan-massage', 'nysed-precautions'],
   },
   'pa-osteoporosis': {
     text: 'you have severe osteoporosis (very weak bones)',
     why: 'Weak bones can break under firm pressure.',
     screenQuestion: 'Do you have severe osteoporosis (weak bones)?',
-    citations: [],
+    citations: ['nos-complementary', 'nysed-precautions'],
   },
   'pa-heart': {
     text: 'you have high blood pressure that is not under control, or a heart problem',
     why: 'A doctor should say first if massage is all right for you.',
     screenQuestion: 'Do you have high blood pressure that is not under control, or a heart problem?',
-    citations: [],
+    citations: ['bhf-massage', 'cambron-2006'],
   },
   'pa-flare': {
     universal: false,
     text: 'you have a joint that is hot, swollen and in a flare',
     why: 'Pressure on an inflamed joint can make it sorer.',
     screenQuestion: 'Is a joint hot and swollen at the moment?',
-    citations: [],
+    citations: ['nysed-precautions'],
   },
   'pa-pregnancy': {
     text: 'you are pregnant (your massage needs to be adapted)',
     why: 'Your position on the table and the pressure need to change.',
     screenQuestion: 'Are you pregnant?',
-    citations: [],
+    citations: ['nysed-precautions', 'sutham-2020'],
   },
   'pa-numb': {
     text: 'you have lost feeling in the area',
     why: 'You may not notice if the pressure is too strong.',
     screenQuestion: 'Have you lost feeling where you would be massaged?',
-    citations: [],
+    citations: ['nysed-precautions'],
   },
 })
 

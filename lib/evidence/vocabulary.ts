@@ -70,11 +70,13 @@ export type Stance = (typeof stances)[number]['value']
 export const citationTypes = terms([
   { value: 'guideline', title: 'Guideline' },
   { value: 'systematic-review', title: 'Systematic review' },
+  { value: 'review', title: 'Review article' },
   { value: 'rct', title: 'Randomised trial' },
   { value: 'observational', title: 'Observational study' },
   { value: 'lab', title: 'Laboratory study' },
   { value: 'law', title: 'Law or regulation' },
   { value: 'standard', title: 'Professional standard' },
+  { value: 'health-information', title: 'Textbook or health information page' },
 ])
 export type CitationType = (typeof citationTypes)[number]['value']
 
