@@ -74,7 +74,7 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
     lock.release()
   }
   try {
-    const store = new Store(database)
+    const store = new Store(database, settings.appendOnly)
     store.createDataset(settings.dataset)
     const tokens = new Tokens(accessDatabase)
     const streams = new EventStreams(tokens)
