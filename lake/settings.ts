@@ -14,6 +14,8 @@ export interface LakeSettings {
   /** Types of documents that are published once and then never changed or removed. */
   appendOnly: string[]
   webhook: WebhookSettings | null
+  /** How long a query with a token may take, in ms; also one that selects what to change. */
+  queryTimeLimit: number
   /** Largest asset that may be uploaded, in bytes. */
   uploadLimit: number
 }
@@ -51,6 +53,7 @@ export function settingsFromEnvironment(environment: Environment): LakeSettings 
           filter: environment.LAKE_WEBHOOK_FILTER || null,
         }
       : null,
+    queryTimeLimit: 10_000,
     uploadLimit: 50_000_000,
   }
 }
