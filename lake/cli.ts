@@ -14,10 +14,11 @@ const usage = `Tarn, the embedded content lake.
   token revoke <id>                         revoke a token
   sign-in [--role <role>]                   print a one-time code for <site>/studio#sid=<code>
   export [-o <file.tar.gz>]                 write an archive for "sanity dataset import"
+  erase <document id>                       remove a document and its history for good; stop the lake first
 
 Roles: ${roles.join(', ')}. Settings come from the environment or from flags:
   LAKE_DATA --data, LAKE_PORT --port, LAKE_HOST --host, LAKE_PROJECT --project, LAKE_DATASET --dataset,
-  SITE_URL --site, LAKE_URL --url, LAKE_WEBHOOK_URL, LAKE_WEBHOOK_SECRET, LAKE_WEBHOOK_FILTER
+  SITE_URL --site, LAKE_URL --url, LAKE_APPEND_ONLY, LAKE_WEBHOOK_URL, LAKE_WEBHOOK_SECRET, LAKE_WEBHOOK_FILTER
 `
 
 const flagVariables = {
@@ -41,6 +42,7 @@ const commands: Record<string, () => Promise<void> | void> = {
   'token list': () => withTokens(listTokens),
   'token revoke': () => withTokens(revokeToken),
   export: exportDataset,
+  erase: eraseOne,
   'sign-in': () => withTokens((tokens) => print(tokens.createSignIn(role('administrator')))),
 }
 
@@ -87,6 +89,15 @@ async function exportDataset(): Promise<void> {
   const { documents, assets, missing } = await writeArchive(folder, dataset, destination)
   print(`Wrote ${documents} documents and ${assets} assets to ${destination}`)
   if (missing.length > 0) throw new Mistake(`The bytes of ${missing.length} assets are missing: ${missing.join(', ')}`)
+}
+
+async function eraseOne(): Promise<void> {
+  const { eraseDocument } = await import('./store/erase-document.ts')
+  const { folder, dataset } = settings()
+  const id = positionals[1]
+  if (!id) throw new Mistake('Name the document: erase <document id>, without "drafts.".')
+  if (!eraseDocument(folder, dataset, id)) throw new Mistake(`The dataset "${dataset}" knows no document "${id}".`)
+  print(`Erased "${id}" and its history. Archives and copies of the data folder may still hold it.`)
 }
 
 function listTokens(tokens: Tokens): void {

@@ -20,7 +20,7 @@ import { sessionRoutes } from './management/session-routes.ts'
 import { mutateRoute } from './mutations/mutate-route.ts'
 import { documentRoute } from './query/document-route.ts'
 import { queryRoute } from './query/query-route.ts'
-import { Strangers } from './query/strangers.ts'
+import { members, QueryProcess, strangers } from './query/query-process.ts'
 import type { LakeSettings } from './settings.ts'
 import { openContentDatabase } from './store/database.ts'
 import { lockFolder } from './store/folder-lock.ts'
@@ -66,20 +66,20 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
   const lock = lockFolder(settings.folder)
   const database = openContentDatabase(settings.folder)
   const accessDatabase = openAccessDatabase(settings.folder)
-  let stopStrangers = () => {}
+  let stopQueries = () => {}
   const closeFiles = () => {
-    stopStrangers()
+    stopQueries()
     database.close()
     accessDatabase.close()
     lock.release()
   }
   try {
-    const store = new Store(database)
+    const store = new Store(database, settings.appendOnly)
     store.createDataset(settings.dataset)
     const tokens = new Tokens(accessDatabase)
     const streams = new EventStreams(tokens)
-    const strangers = new Strangers(store)
-    stopStrangers = () => strangers.close()
+    const queries = { strangers: new QueryProcess(store, strangers), members: new QueryProcess(store, members(settings.queryTimeLimit)) }
+    stopQueries = () => Object.values(queries).forEach((process) => process.close())
     const webhook = startWebhook(store, new Outbox(database), settings)
     let port = settings.port
     const lake: LakeContext = {
@@ -90,7 +90,7 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
       streams,
       tickets: new StreamTickets(),
       assetFiles: new AssetFiles(settings.folder),
-      strangers,
+      ...queries,
       publicUrl: () => settings.publicUrl ?? `http://localhost:${port}`,
     }
     const app = createApp(lake)

@@ -11,7 +11,11 @@ export interface LakeSettings {
   origins: string[]
   /** Base URL that browsers and Next reach the lake at; null means `http://localhost:<port>`. */
   publicUrl: string | null
+  /** Types of documents that are published once and then never changed or removed. */
+  appendOnly: string[]
   webhook: WebhookSettings | null
+  /** How long a query with a token may take, in ms; also one that selects what to change. */
+  queryTimeLimit: number
   /** Largest asset that may be uploaded, in bytes. */
   uploadLimit: number
 }
@@ -41,6 +45,7 @@ export function settingsFromEnvironment(environment: Environment): LakeSettings 
     dataset: readName(environment.LAKE_DATASET || 'production', 'LAKE_DATASET', /^~?[a-z0-9][-\w]{0,63}$/),
     origins: readOrigins(environment.SITE_URL || 'http://localhost:3000'),
     publicUrl: environment.LAKE_URL ? readUrl(environment.LAKE_URL, 'LAKE_URL').replace(/\/+$/, '') : null,
+    appendOnly: readTypes(environment.LAKE_APPEND_ONLY || ''),
     webhook: url
       ? {
           url: readUrl(url, 'LAKE_WEBHOOK_URL'),
@@ -48,6 +53,7 @@ export function settingsFromEnvironment(environment: Environment): LakeSettings 
           filter: environment.LAKE_WEBHOOK_FILTER || null,
         }
       : null,
+    queryTimeLimit: 10_000,
     uploadLimit: 50_000_000,
   }
 }
@@ -72,9 +78,19 @@ function readUrl(value: string, variable: string): string {
 }
 
 function readOrigins(list: string): string[] {
+  return readList(list).map((entry) => new URL(readUrl(entry, 'SITE_URL')).origin)
+}
+
+function readTypes(list: string): string[] {
+  const types = readList(list)
+  const wrong = types.find((type) => !/^[A-Za-z][\w.]*$/.test(type))
+  if (wrong !== undefined) throw new Error(`LAKE_APPEND_ONLY must be a comma list of document types such as reviewRecord; "${wrong}" is none.`)
+  return types
+}
+
+function readList(list: string): string[] {
   return list
     .split(',')
     .map((entry) => entry.trim())
     .filter(Boolean)
-    .map((entry) => new URL(readUrl(entry, 'SITE_URL')).origin)
 }

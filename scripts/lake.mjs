@@ -4,18 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { installDependencies } from './install.mjs'
 import { run } from './process.mjs'
-import { node, readSettings, root } from './settings.mjs'
-
-/** What the lake sees of the settings. */
-export function lakeEnv(settings) {
-  return {
-    LAKE_HOST: settings.lakeHost,
-    LAKE_PORT: String(settings.lakePort),
-    LAKE_URL: settings.lakeUrl,
-    LAKE_DATA: settings.lakeData,
-    SITE_URL: settings.siteUrl,
-  }
-}
+import { lakeEnv, node, readSettings, root } from './settings.mjs'
 
 export const lakeCommand = resolve(root, 'lake/cli.ts')
 

@@ -38,6 +38,21 @@ export function readSettings(env = process.env) {
   }
 }
 
+/** Types that the lake lets nobody change once published. The lake itself knows none of the site’s types. */
+export const appendOnlyTypes = ['reviewRecord']
+
+/** What the lake sees of the settings. */
+export function lakeEnv(settings) {
+  return {
+    LAKE_HOST: settings.lakeHost,
+    LAKE_PORT: String(settings.lakePort),
+    LAKE_URL: settings.lakeUrl,
+    LAKE_DATA: settings.lakeData,
+    SITE_URL: settings.siteUrl,
+    LAKE_APPEND_ONLY: appendOnlyTypes.join(),
+  }
+}
+
 function portOf(name, value, fallback) {
   if (!value) return fallback
   const port = Number(value)

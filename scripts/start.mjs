@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { buildSite, isBuilt, siteEnv } from './build.mjs'
 import { installDependencies } from './install.mjs'
-import { lakeCommand, lakeEnv, signInLink } from './lake.mjs'
+import { lakeCommand, signInLink } from './lake.mjs'
 import { assertPortFree, run, runStep, say, startService, stopServices, waitFor } from './process.mjs'
-import { node, readSettings, root } from './settings.mjs'
+import { lakeEnv, node, readSettings, root } from './settings.mjs'
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopServices(0))
 

@@ -1,4 +1,5 @@
-import { readSettings } from '../../scripts/settings.mjs'
+import { appendOnlyTypes, lakeEnv, readSettings } from '../../scripts/settings.mjs'
+import { schemaTypes } from '../../sanity/schema'
 
 describe('settings', () => {
   it('serve the site on 3000 and the lake on 4020, on loopback, unless told otherwise', () => {
@@ -23,5 +24,15 @@ describe('settings', () => {
     [{ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de' }, /Set both NEXT_PUBLIC_SANITY_PROJECT_ID and NEXT_PUBLIC_SANITY_DATASET/],
   ])('say what is wrong with %j', (env, message) => {
     expect(() => readSettings(env)).toThrow(message)
+  })
+})
+
+describe('the lake’s environment', () => {
+  it('makes published reviews append-only', () => {
+    expect(lakeEnv(readSettings({})).LAKE_APPEND_ONLY).toBe('reviewRecord')
+  })
+
+  it('names types that the site has', () => {
+    expect(schemaTypes.map(({ name }) => name)).toEqual(expect.arrayContaining(appendOnlyTypes))
   })
 })

@@ -1,3 +1,5 @@
+import { appendOnlyFilter } from './append-only.ts'
+
 export const roles = ['administrator', 'editor', 'viewer'] as const
 export type Role = (typeof roles)[number]
 
@@ -45,20 +47,36 @@ export function mayWriteDocument(access: Access, document: Writable): boolean {
   return !document._id.startsWith('_.') && !document._type.startsWith('system.')
 }
 
-/** The reply of `/projects/:p/datasets/:d/acl`: what the Studio evaluates on each document. */
-export function accessRules(access: Access): { filter: string; permissions: string[] }[] {
+export interface AccessRule {
+  /** GROQ filter of the documents that the rule is about. */
+  filter: string
+  permissions: string[]
+}
+
+/**
+ * The reply of `/projects/:p/datasets/:d/acl`: what the Studio evaluates on each document.
+ * @param appendOnly types of which a published document is never changed
+ */
+export function accessRules(access: Access, appendOnly: readonly string[]): AccessRule[] {
   const everything = '_id in path("**")'
+  const reading = { filter: everything, permissions: ['read', 'history'] }
   switch (access.role) {
     case 'administrator':
-      return [{ filter: everything, permissions: ['read', 'create', 'update', 'manage', 'history'] }]
+      return [reading, ...writingRules(everything, appendOnly)]
     case 'editor':
-      return [
-        { filter: everything, permissions: ['read', 'history'] },
-        { filter: '!(_id in path("_.**")) && !string::startsWith(_type, "system.")', permissions: ['read', 'create', 'update', 'manage', 'history'] },
-      ]
+      return [reading, ...writingRules('!(_id in path("_.**")) && !string::startsWith(_type, "system.")', appendOnly)]
     case 'viewer':
-      return [{ filter: everything, permissions: ['read', 'history'] }]
+      return [reading]
     default:
       return [{ filter: '_id in path("*")', permissions: ['read'] }]
   }
+}
+
+/** An append-only document can be created, which is how it is published; then it stays. */
+function writingRules(filter: string, appendOnly: readonly string[]): AccessRule[] {
+  const fixed = appendOnlyFilter(appendOnly)
+  return [
+    { filter, permissions: ['create'] },
+    { filter: fixed ? `${filter} && !(${fixed})` : filter, permissions: ['update', 'manage'] },
+  ]
 }

@@ -37,12 +37,15 @@ function readOptions(request: FastifyRequest): ListenerOptions | LakeError {
     const params = groqParameters(url)
     const query = url.get('query') ?? ''
     const parsed = parseQuery(query, params)
-    const tree = request.access.role === 'anonymous' ? plainFilter(parsed) : parsed
+    const plain = plainFilter(parsed)
+    const tree = plain ?? (request.access.role === 'anonymous' ? null : parsed)
     if (!tree) throw queryParseError('Without a token a listener takes * or *[…] with short, plain conditions', query.slice(0, 1000), 0, Math.min(query.length, 1000))
     return {
       access: request.access,
+      query,
       params,
       tree,
+      isPlain: plain !== null,
       drafts: allVersions || isBefore20250219(apiVersion(request)),
       versions: allVersions,
       includeResult: flag(url, 'includeResult'),

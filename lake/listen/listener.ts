@@ -1,15 +1,23 @@
 import { evaluateSync, type ExprNode } from 'groq-js'
 import { type Access, maySee } from '../access/roles.ts'
+import { LakeError } from '../http/errors.ts'
 import type { EventStream } from '../http/event-streams.ts'
+import { withinTime } from '../query/time-limit.ts'
 import type { LakeDocument } from '../store/document.ts'
 import { isDraftId, isVersionId } from '../store/document-id.ts'
 import type { Change } from '../store/staged-transaction.ts'
 import type { CommittedTransaction } from '../store/store.ts'
 import { effectsOf } from './effects.ts'
 
+/** How long one listener may hold up a commit, in ms. */
+const timeLimit = 2_000
+
 export interface ListenerOptions {
   access: Access
+  query: string
   tree: ExprNode
+  /** Whether the query is known to take next to no time, so that nobody has to watch it. */
+  isPlain: boolean
   params: Record<string, unknown>
   /** Drafts and versions, or (before API version 2025-02-19) drafts; else published documents only. */
   drafts: boolean
@@ -20,10 +28,13 @@ export interface ListenerOptions {
   mendoza: boolean
 }
 
+type Transition = 'update' | 'appear' | 'disappear'
+
 /** One `/data/listen` subscription: turns commits into the events it asked for. */
 export class Listener {
   readonly #options: ListenerOptions
   readonly #stream: EventStream
+  #isOver = false
 
   constructor(stream: EventStream, options: ListenerOptions) {
     this.#stream = stream
@@ -35,10 +46,7 @@ export class Listener {
    * holds a transaction's events back until it has as many. Sanity does not document it: our choice.
    */
   receive(transaction: CommittedTransaction): void {
-    const events = transaction.changes.flatMap((change) => {
-      const transition = this.#transition(change)
-      return transition ? [{ change, transition }] : []
-    })
+    const events = this.#wanted(transaction.changes)
     events.forEach(({ change, transition }, index) => {
       const { id, timestamp, author } = transaction
       const { before, after } = change
@@ -65,7 +73,27 @@ export class Listener {
     })
   }
 
-  #transition({ id, before, after }: Change): 'update' | 'appear' | 'disappear' | null {
+  /** The changes that this listener asked for. One whose query takes too long is ended, lest it hold up every commit. */
+  #wanted(changes: Change[]): { change: Change; transition: Transition }[] {
+    const { isPlain, query } = this.#options
+    const wanted = () =>
+      changes.flatMap((change) => {
+        const transition = this.#transition(change)
+        return transition ? [{ change, transition }] : []
+      })
+    if (this.#isOver) return []
+    try {
+      return isPlain ? wanted() : withinTime(timeLimit, query, wanted)
+    } catch (error) {
+      if (!(error instanceof LakeError)) throw error
+      this.#isOver = true
+      this.#stream.send('channelError', error.body)
+      this.#stream.close()
+      return []
+    }
+  }
+
+  #transition({ id, before, after }: Change): Transition | null {
     const { access, drafts, versions } = this.#options
     if (!maySee(access, id) || (isDraftId(id) && !drafts) || (isVersionId(id) && !versions)) return null
     const matchedBefore = this.#matches(before)

@@ -14,8 +14,9 @@ const plainFunctions = new Set([
 ])
 
 /**
- * The filter of a stranger's listener: `*` or `*[…]` with conditions that do not loop. Null for any other query:
- * listeners are served within the commit, by the process that writes, for each listener anew.
+ * The filter of a listener: `*` or `*[…]` with conditions that do not loop. Null for any other query: listeners are
+ * served within the commit, by the process that writes, for each listener anew. So strangers may use no other, and
+ * those of people with a token are watched.
  */
 export function plainFilter(tree: ExprNode): ExprNode | null {
   let filter = tree

@@ -58,6 +58,6 @@ export function projectRoutes(app: FastifyInstance, lake: LakeContext): void {
   })
   app.get('/v:version/projects/:project/datasets/:dataset/acl', open, async (request) => {
     requireDataset(lake, (request.params as { dataset: string }).dataset)
-    return accessRules(request.access)
+    return accessRules(request.access, lake.settings.appendOnly)
   })
 }

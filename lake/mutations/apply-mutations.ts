@@ -5,6 +5,7 @@ import type { Dataset } from '../store/dataset.ts'
 import { isJsonObject, type JsonObject } from '../store/document.ts'
 import type { StagedTransaction } from '../store/staged-transaction.ts'
 import { parseQuery } from '../query/parse-query.ts'
+import { withinTime } from '../query/time-limit.ts'
 import {
   createDocument,
   createDocumentIfMissing,
@@ -18,15 +19,22 @@ import {
 /** Most documents that one mutation by query may touch: https://www.sanity.io/docs/http-mutations */
 const maxSelectedDocuments = 10_000
 
+export interface MutationOptions {
+  /** Whether objects in arrays get a `_key` if they have none. */
+  addKeys: boolean
+  /** In ms, for a query that selects documents. */
+  queryTimeLimit: number
+}
+
 /**
  * Applies the mutations of one request to a staged transaction, in order.
  * @returns one result per document and mutation
  * @throws ItemError with the index of the mutation at fault
  */
-export function applyMutations(dataset: Dataset, transaction: StagedTransaction, mutations: unknown[], addKeys: boolean): WriteResult[] {
+export function applyMutations(dataset: Dataset, transaction: StagedTransaction, mutations: unknown[], options: MutationOptions): WriteResult[] {
   return mutations.flatMap((mutation, index) => {
     try {
-      return applyMutation(dataset, transaction, mutation, addKeys)
+      return applyMutation(dataset, transaction, mutation, options)
     } catch (error) {
       if (error instanceof ItemError) error.index = index
       throw error
@@ -51,7 +59,7 @@ export function checkMayWrite(access: Access, transaction: StagedTransaction): v
   }
 }
 
-function applyMutation(dataset: Dataset, transaction: StagedTransaction, mutation: unknown, addKeys: boolean): WriteResult[] {
+function applyMutation(dataset: Dataset, transaction: StagedTransaction, mutation: unknown, { addKeys, queryTimeLimit }: MutationOptions): WriteResult[] {
   if (!isJsonObject(mutation)) throw invalid('A mutation must be an object')
   const kinds = Object.keys(mutation)
   const kind = kinds[0]
@@ -65,23 +73,25 @@ function applyMutation(dataset: Dataset, transaction: StagedTransaction, mutatio
     case 'createOrReplace':
       return [replaceDocument(transaction, argument, addKeys)]
     case 'delete':
-      return selectedIds(dataset, transaction, argument, kind).map((id) => removeDocument(transaction, id))
+      return selectedIds(dataset, transaction, argument, kind, queryTimeLimit).map((id) => removeDocument(transaction, id))
     case 'patch':
-      return selectedIds(dataset, transaction, argument, kind).map((id) => patchDocument(transaction, id, argument as JsonObject, addKeys))
+      return selectedIds(dataset, transaction, argument, kind, queryTimeLimit).map((id) => patchDocument(transaction, id, argument as JsonObject, addKeys))
     default:
       throw invalid(`Unknown mutation "${kind}"`)
   }
 }
 
 /** The ids that `{id}` or `{query, params}` selects; a query sees what earlier mutations of the request did. */
-function selectedIds(dataset: Dataset, transaction: StagedTransaction, selection: unknown, kind: string): string[] {
+function selectedIds(dataset: Dataset, transaction: StagedTransaction, selection: unknown, kind: string, timeLimit: number): string[] {
   if (!isJsonObject(selection)) throw invalid(`${kind} must be an object`)
   if (typeof selection.id === 'string') return [selection.id]
   if (Array.isArray(selection.id) && selection.id.every((id) => typeof id === 'string')) return selection.id
   if (typeof selection.query !== 'string') throw invalid(`${kind} must have an id or a query`)
+  const { query } = selection
   const params = isJsonObject(selection.params) ? selection.params : {}
   const documents = documentsAsStaged(dataset, transaction)
-  const selected: unknown = evaluateSync(parseQuery(selection.query, params), { dataset: documents, params }).data
+  const tree = parseQuery(query, params)
+  const selected: unknown = withinTime(timeLimit, query, () => evaluateSync(tree, { dataset: documents, params }).data)
   const ids = (Array.isArray(selected) ? selected : [selected]).map(selectedId).filter((id) => id !== null)
   if (ids.length > maxSelectedDocuments) throw invalid(`The query selects more than ${maxSelectedDocuments} documents`)
   return [...new Set(ids)]

@@ -16,7 +16,7 @@ export function mutateRoute(app: FastifyInstance, lake: LakeContext): void {
     const dryRun = flag(params, 'dryRun')
     try {
       const transaction = lake.store.begin(dataset, readTransactionId(body.transactionId ?? params.get('transactionId')))
-      const results = applyMutations(dataset, transaction, body.mutations, flag(params, 'autoGenerateArrayKeys'))
+      const results = applyMutations(dataset, transaction, body.mutations, { addKeys: flag(params, 'autoGenerateArrayKeys'), queryTimeLimit: lake.settings.queryTimeLimit })
       checkMayWrite(request.access, transaction)
       lake.store.commit(dataset, transaction, request.access.userId, { dryRun })
       const withDocuments = flag(params, 'returnDocuments')

@@ -4,8 +4,7 @@ import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
 import { isJsonObject } from '../store/document.ts'
 import { syncTagsOf } from '../listen/sync-tags.ts'
-import { readPerspective, viewOf } from './perspectives.ts'
-import { runQuery } from './run-query.ts'
+import { readPerspective } from './perspectives.ts'
 
 /** `GET` and `POST /data/query/:dataset`: https://www.sanity.io/docs/http-reference/query */
 export function queryRoute(app: FastifyInstance, lake: LakeContext): void {
@@ -23,10 +22,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, lake: LakeCo
   const perspective = readPerspective(url.get('perspective'), version)
   const { access } = request
   const { project } = lake.settings
-  const result =
-    access.role === 'anonymous'
-      ? await lake.strangers.run({ dataset: dataset.name, query, params, perspective, version, project }, () => !request.raw.socket.destroyed)
-      : JSON.stringify((await runQuery(query, params, viewOf(dataset, access, perspective, version), { access, project, dataset: dataset.name })) ?? null)
+  const process = access.role === 'anonymous' ? lake.strangers : lake.members
+  const result = await process.run({ access, dataset: dataset.name, query, params, perspective, version, project }, () => !request.raw.socket.destroyed)
   const asked = url.get('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
   void reply.type('application/json; charset=utf-8')
   return `{${asked}"result":${result},"syncTags":${JSON.stringify(syncTagsOf(dataset.name))},"ms":${Math.round(performance.now() - started)}}`

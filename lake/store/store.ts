@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { checkAppendOnly } from '../access/append-only.ts'
 import { ItemError } from '../http/errors.ts'
 import { Dataset } from './dataset.ts'
 import type { LakeDocument } from './document.ts'
@@ -27,14 +28,17 @@ export const datasetNamePattern = /^~?[a-z0-9][-\w]{0,63}$/
  */
 export class Store {
   readonly #database: DatabaseSync
+  readonly #appendOnly: readonly string[]
   readonly #datasets = new Map<string, Dataset>()
   readonly #listeners = new Set<CommitListener>()
   readonly #statements: Record<'putDocument' | 'deleteDocument' | 'addTransaction' | 'addRevision' | 'findTransaction', StatementSync>
   #recorder: CommitRecorder | null = null
   #lastTimestamp = 0
 
-  constructor(database: DatabaseSync) {
+  /** @param appendOnly types of which a published document is never changed, whoever writes and by whatever route */
+  constructor(database: DatabaseSync, appendOnly: readonly string[]) {
     this.#database = database
+    this.#appendOnly = appendOnly
     this.#statements = {
       putDocument: database.prepare('INSERT OR REPLACE INTO documents (dataset, id, content) VALUES (?, ?, ?)'),
       deleteDocument: database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?'),
@@ -89,9 +93,10 @@ export class Store {
   /**
    * Checks a transaction and, unless it is a dry run, makes it durable and visible.
    * @param actions names of the actions behind it, for history
-   * @throws ItemError if a document or reference is not acceptable; then nothing has changed
+   * @throws ItemError if a document, a reference or a change to an append-only document is not acceptable; then nothing has changed
    */
   commit(dataset: Dataset, staged: StagedTransaction, author: string, options: { dryRun?: boolean; actions?: string[] } = {}): void {
+    checkAppendOnly(this.#appendOnly, staged)
     const checked = checkIntegrity(dataset, staged)
     if (options.dryRun) return
     const changes = checked.map(({ change }) => change)

@@ -1,13 +1,12 @@
-import { anonymousAccess } from '../access/roles.ts'
 import { gatewayError, LakeError } from '../http/errors.ts'
 import { Dataset } from '../store/dataset.ts'
 import { viewOf } from './perspectives.ts'
 import { runQuery } from './run-query.ts'
-import type { FromProcess, StrangersQuery, ToProcess } from './strangers.ts'
+import type { FromProcess, ReadersQuery, ToProcess } from './query-process.ts'
 
-/* The program of the process for public queries; see strangers.ts. */
+/* The program of a process for queries; see query-process.ts. Its one argument is the longest answer, in characters. */
 
-const maxAnswerLength = 32_000_000
+const maxAnswerLength = Number(process.argv[2])
 const datasets = new Map<string, Dataset>()
 
 process.on('message', (message: ToProcess) => {
@@ -28,11 +27,11 @@ function take({ dataset: name, documents }: ToProcess & { kind: 'documents' }): 
   dataset.apply(documents.map(([id, after]) => ({ id, before: dataset.get(id) ?? null, after, mutations: [] })))
 }
 
-async function answer({ dataset: name, query, params, perspective, version, project }: StrangersQuery): Promise<FromProcess> {
+async function answer({ access, dataset: name, query, params, perspective, version, project }: ReadersQuery): Promise<FromProcess> {
   try {
     const dataset = datasets.get(name) ?? new Dataset(name, [])
-    const view = viewOf(dataset, anonymousAccess, perspective, version)
-    const result = await runQuery(query, params, view, { access: anonymousAccess, project, dataset: name })
+    const view = viewOf(dataset, access, perspective, version)
+    const result = await runQuery(query, params, view, { access, project, dataset: name })
     const json = JSON.stringify(result ?? null)
     if (json.length > maxAnswerLength) throw gatewayError(400, `The answer is longer than ${maxAnswerLength} characters`)
     return { kind: 'answer', json }
