@@ -23,7 +23,7 @@ const pages: Record<string, ReactElement> = {
   privacy: <PrivacyPage />,
   accessibility: <AccessibilityPage clinic={null} />,
   clinic: <ClinicPage clinic={null} services={[]} practitioners={[]} careCards={[]} />,
-  evidence: <EvidencePage evidence={{ conditions: [], benefits: [], claims: [], references: [] }} clinic={null} />,
+  evidence: <EvidencePage evidence={{ conditions: [], benefits: [], claims: [], redFlags: [], references: [] }} clinic={null} />,
   techniques: <TechniquesPage techniques={[]} />,
   symptoms: <SymptomsPage symptoms={[]} emergency={undefined} />,
   glossary: <GlossaryPage terms={[]} />,

@@ -24,6 +24,7 @@ export const evidence: Evidence = {
     claim('calm', [c], { outcome: 'anxiety', direction: 'benefit', certainty: 'low' }),
     claim('sore', [a], { outcome: 'adverse-effects', direction: 'harm', certainty: 'low', numbers: { n: 25, outOf: 100, description: 'Some were sore.' } }),
   ],
+  redFlags: careCards.flatMap(({ redFlags }) => redFlags).map((flag) => ({ ...flag, why: `Why ${flag.code}.`, citations: [c] })),
   references: [a, b, c],
 }
 

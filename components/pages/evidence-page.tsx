@@ -11,6 +11,7 @@ import { References } from '../evidence/references'
 import { StatementList } from '../evidence/statement-list'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { trails } from '../navigation/routes'
+import { WarningSignList } from '../safety/warning-sign-list'
 import layout from './layout.module.css'
 
 interface EvidencePageProps {
@@ -19,8 +20,8 @@ interface EvidencePageProps {
 }
 
 /** Everything this site says about massage, at one look: by condition, then statement by statement. */
-export function EvidencePage({ evidence: { conditions, benefits, claims, references }, clinic }: EvidencePageProps) {
-  const cites = citeIndex(references, claims.map(claimPlace))
+export function EvidencePage({ evidence: { conditions, benefits, claims, redFlags, references }, clinic }: EvidencePageProps) {
+  const cites = citeIndex(references, [...claims.map(claimPlace), ...redFlags.map((flag) => ({ place: flag, citations: flag.citations }))])
   const numbers = new Map(claims.map((claim, index) => [claim._id, index + 1]))
   // What people come for stands first, and most was studied there.
   const columns: LinkedColumn[] = [...plainColumns, ...benefits.map(({ _id, name, slug, outcomes }) => ({ id: _id, title: name, outcomes, href: `/benefits/${slug}` }))]
@@ -48,6 +49,12 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, referen
       <>
         {interest ? <p>{interest}</p> : null}
         <StatementList groups={claimsByOutcome(claims)} numbers={numbers} cites={cites} level={3} />
+      </>
+    )],
+    ['warning-signs', 'Where the warning signs come from', redFlags.length > 0 && (
+      <>
+        <p>One sign alone is seldom proof of anything. Each is here because a guide or study names it, and because waiting could do harm.</p>
+        <WarningSignList flags={redFlags} cites={cites} level={3} />
       </>
     )],
     ['sources', 'Sources', references.length > 0 && <References references={references} cites={cites} />],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import type { Citation } from './parts/citation.ts'
 import { claimSources, references } from './parts/references.ts'
+import { sourcedFlagFields, sourcedFlagSchema, type SourcedFlag } from './parts/safety.ts'
 import { benefitSummaryFields, benefitSummarySchema, conditionSummaryFields, conditionSummarySchema, type BenefitSummary, type ConditionSummary } from './parts/summary.ts'
 import { admitted } from './gate.ts'
 import { getPolicy } from './policy.ts'
@@ -11,13 +12,15 @@ import { claimsByOutcome } from '../../lib/evidence/grid.ts'
 export const evidenceQuery = /* groq */ `{
   "conditions": *[_type == "condition"] | order(select(isHub == true => 0, 1), title asc) {${conditionSummaryFields}},
   "benefits": *[_type == "benefit"] | order(name asc) {${benefitSummaryFields}},
-  "claims": *[_type == "claim"] | order(_id) {${claimFields}}
+  "claims": *[_type == "claim"] | order(_id) {${claimFields}},
+  "redFlags": *[_type == "redFlag"] | order(order asc, _id asc) {${sourcedFlagFields}}
 }`
 
 export const evidenceSchema = z.object({
   conditions: lenientList(conditionSummarySchema),
   benefits: lenientList(benefitSummarySchema),
   claims: lenientList(claimSchema),
+  redFlags: lenientList(sourcedFlagSchema),
 })
 
 export interface Evidence {
@@ -25,15 +28,17 @@ export interface Evidence {
   benefits: BenefitSummary[]
   /** In the order in which the page lists them: by outcome. */
   claims: Claim[]
+  /** Every warning sign, with what it rests on. */
+  redFlags: SourcedFlag[]
   /** Numbered from 1 in this order. */
   references: Citation[]
 }
 
-/** Every claim with its sources, and what the grid puts them against. */
+/** Every claim and every warning sign with its sources, and what the grid puts the claims against. */
 export async function getEvidence(): Promise<Evidence> {
   const [answer, policy] = await Promise.all([query(evidenceQuery), getPolicy()])
-  const { claims, conditions, benefits } = evidenceSchema.parse(answer)
+  const { claims, conditions, benefits, redFlags } = evidenceSchema.parse(answer)
   const rest = { conditions: admitted(conditions, policy), benefits: admitted(benefits, policy) }
   const listed = claimsByOutcome(admitted(claims, policy)).flatMap((group) => group.claims)
-  return { ...rest, claims: listed, references: references(listed.flatMap(claimSources)) }
+  return { ...rest, claims: listed, redFlags, references: references([...listed.flatMap(claimSources), ...redFlags.flatMap(({ citations }) => citations)]) }
 }

@@ -21,7 +21,7 @@ const bareTechnique = { ...technique, clinicalName: undefined, howItFeels: [], d
 
 const pages: Record<string, ReactElement> = {
   evidence: <EvidencePage evidence={evidence} clinic={clinic} />,
-  'evidence without content': <EvidencePage evidence={{ conditions: [], benefits: [], claims: [], references: [] }} clinic={null} />,
+  'evidence without content': <EvidencePage evidence={{ conditions: [], benefits: [], claims: [], redFlags: [], references: [] }} clinic={null} />,
   techniques: <TechniquesPage techniques={techniques} />,
   'techniques without content': <TechniquesPage techniques={[]} />,
   technique: <TechniquePage technique={technique} clinic={clinic} />,
@@ -96,6 +96,16 @@ describe('the evidence grid', () => {
       const entry = container.querySelector(`#${_id}`)
       expect(entry).toHaveTextContent(statement)
       expect(within(entry as HTMLElement).getAllByRole('link', { name: /^Source/ }).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('says of every warning sign why it matters and what names it, the most urgent first', () => {
+    const section = within(show('evidence').querySelector('#warning-signs') as HTMLElement)
+    expect(section.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent(/^Emergency/)
+    for (const { text, why } of evidence.redFlags) {
+      const sign = section.getAllByRole('listitem').find((item) => item.textContent?.includes(text)) as HTMLElement
+      expect(sign).toHaveTextContent(why ?? '')
+      expect(within(sign).getByRole('link', { name: 'Source 3' })).toHaveAttribute('href', '#ref-3')
     }
   })
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { careLevels } from '../../../lib/care/care-cards.ts'
+import { lenientList } from '../read.ts'
+import { citationFields, citationSchema } from './citation.ts'
 import { list, optional, text } from './field.ts'
 
 export const careLevelSchema = z.enum(careLevels)
@@ -19,6 +21,11 @@ export const redFlagSchema = z.object({
 })
 
 export type RedFlag = z.infer<typeof redFlagSchema>
+
+/** A warning sign with what it rests on, for the page that explains it. */
+export const sourcedFlagFields = /* groq */ `${redFlagFields}, "citations": citations[]->{${citationFields}}`
+export const sourcedFlagSchema = redFlagSchema.extend({ citations: lenientList(citationSchema) })
+export type SourcedFlag = z.infer<typeof sourcedFlagSchema>
 
 export const careRouteFields = /* groq */ `_id, level, heading, phone, phoneLabel, hours, textPhone, places[]{name, address, hours}`
 
