@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const condition = await getCondition(slug)
   if (condition === null) return { title: 'Page not found' }
-  return pageMetadata(`/conditions/${slug}`, { title: condition.title, description: condition.summary }, condition.seo)
+  return pageMetadata(`/conditions/${slug}`, { title: condition.title, description: condition.summary }, { seo: condition.seo })
 }
 
 export default async function ConditionRoute({ params }: Props) {

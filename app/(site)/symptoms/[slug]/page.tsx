@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const symptom = await getSymptom(slug)
   if (symptom === null) return { title: 'Page not found' }
   const { name, plainDescription, seo } = symptom
-  return pageMetadata(`/symptoms/${slug}`, { title: name, description: [plainDescription, 'What it may be, and when to get help.'].filter(Boolean).join(' ') }, seo)
+  return pageMetadata(`/symptoms/${slug}`, { title: name, description: [plainDescription, 'What it may be, and when to get help.'].filter(Boolean).join(' ') }, { seo })
 }
 
 export default async function SymptomRoute({ params }: Props) {

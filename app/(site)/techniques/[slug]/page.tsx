@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const technique = await getTechnique(slug)
   if (technique === null) return { title: 'Page not found' }
-  return pageMetadata(`/techniques/${slug}`, { title: `${technique.name}: a massage technique`, description: technique.summary }, technique.seo)
+  return pageMetadata(`/techniques/${slug}`, { title: `${technique.name}: a massage technique`, description: technique.summary }, { seo: technique.seo })
 }
 
 export default async function TechniqueRoute({ params }: Props) {
