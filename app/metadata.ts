@@ -21,7 +21,8 @@ export const feedPath = '/changes.xml'
 export function pageMetadata(path: string, own: PageWords, { seo, isListed = true, picturedBy = path }: PageKind = {}): Metadata {
   const { title, description } = pageWords(seo, own)
   return {
-    title,
+    // The layout's template does not reach its own page.
+    title: path === '/' ? { absolute: `${title} | ${siteName}` } : title,
     description,
     alternates: { canonical: path, types: { 'application/atom+xml': [{ url: feedPath, title: 'What changed in this guide' }] } },
     openGraph: { title, description, url: path, siteName, type: path === '/' ? 'website' : 'article', locale: 'en_CA', images: [sharedPicture(picturedBy, title, seo)] },

@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
-import { stack } from './stack'
+import { administrator, stack } from './stack'
 
 /** Pages that stand for themselves but that search engines should leave out; `/find/answer` is reached by a form alone. */
 const unlisted = ['/design', '/search', '/search?q=disc', '/conditions/scoliosis/sheet']
@@ -156,6 +156,29 @@ test('the feed of changes is Atom, and a person finds it', async ({ page, reques
   expect([feed.titles.length, feed.pages.length, feed.dates.length]).toEqual([feed.ids.length, feed.ids.length, feed.ids.length + 1])
   for (const date of feed.dates) expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)
   for (const url of new Set(feed.pages)) expect((await request.get(url)).status(), url).toBe(200)
+})
+
+test('a publish shows in the picture, the feed and the sitemap, and a changed warning sign on every page’s date', async ({ request }) => {
+  const editor = administrator()
+  const text = async (path: string) => (await request.get(path)).text()
+  const picture = async () => (await (await request.get('/og/conditions/scoliosis.png')).body()).toString('base64')
+  const lastmod = async (path: string) => new RegExp(`${path}</loc>\\s*<lastmod>([^<]*)`).exec(await text('/sitemap.xml'))?.[1] ?? ''
+  const [before, title] = [await picture(), await editor.fetch<string>('*[_id == "condition-scoliosis"][0].title')]
+  try {
+    const { _updatedAt } = await editor.patch('condition-scoliosis').set({ title: 'A curve of the spine' }).commit()
+    await expect.poll(picture, { timeout: 60_000 }).not.toBe(before)
+    await expect.poll(() => text('/changes.xml')).toContain('<title>A curve of the spine</title>')
+    expect(await lastmod('/conditions/scoliosis')).toBe(_updatedAt)
+  } finally {
+    await editor.patch('condition-scoliosis').set({ title }).commit()
+  }
+  await expect.poll(picture, { timeout: 60_000 }).toBe(before)
+
+  const [flag] = await editor.fetch<{ _id: string; why: string | null }[]>('*[_type == "redFlag" && universal == true] | order(_id) [0...1]{_id, why}')
+  const { _updatedAt } = await editor.patch(flag?._id ?? '').set({ why: 'Changed for a moment.' }).commit()
+  await expect.poll(() => lastmod('/benefits/stress'), { timeout: 60_000 }).toBe(_updatedAt)
+  await expect.poll(() => text('/benefits/stress')).toContain(`dateTime="${_updatedAt}"`)
+  await (flag?.why ? editor.patch(flag._id).set({ why: flag.why }) : editor.patch(flag?._id ?? '').unset(['why'])).commit()
 })
 
 test('the icons and the manifest are there', async ({ request }) => {

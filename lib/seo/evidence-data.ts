@@ -31,12 +31,12 @@ const kinds: Record<CitationType, 'ScholarlyArticle' | 'Legislation' | 'Creative
   'standard': 'CreativeWork',
 }
 
-/** A source for machines. Its address is its id, so that statements can name it. */
+/** A source for machines. Its address is its id, so that statements can name it; it is not said twice, for pages carry many. */
 export function citation(source: Source): ScholarlyArticle | Legislation | CreativeWork {
   const { type, title, authors, year, container } = source
   return {
     '@type': kinds[type],
-    ...identity(source),
+    '@id': address(source),
     name: title,
     // Authors stand in one line, people and groups alike: nothing to make persons of.
     ...(authors ? { creditText: authors } : {}),
@@ -56,8 +56,3 @@ export function claims(siteUrl: string, statements: readonly Statement[]): Claim
 }
 
 const address = ({ doi, url }: Source): string => (doi ? `https://doi.org/${doi}` : (url ?? ''))
-
-function identity(source: Source) {
-  const url = address(source)
-  return url ? { '@id': url, url } : {}
-}

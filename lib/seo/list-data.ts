@@ -31,11 +31,10 @@ export function termSet(site: Site, { path, title, terms }: { path: string; titl
   } satisfies DefinedTermSet
 }
 
-/** Questions with their answers as plain text. Search engines show nothing special for them since 2026; other machines may read them. */
-export function questionList(questions: readonly { question: string; answer: string }[]) {
-  return questions.map(({ question, answer }) => ({
-    '@type': 'Question' as const,
-    name: question,
-    acceptedAnswer: { '@type': 'Answer' as const, text: answer },
-  })) satisfies Question[]
+/**
+ * Questions, each with the place of its answer. The answers stand on the page once: search engines have shown nothing special
+ * for them since 2026, and twice the words make a slow page.
+ */
+export function questionList(site: Site, path: string, questions: readonly { _id: string; question: string }[]) {
+  return questions.map(({ _id, question }) => ({ '@type': 'Question' as const, name: question, url: `${absolute(site, path)}#${_id}` })) satisfies Question[]
 }

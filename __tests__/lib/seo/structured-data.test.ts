@@ -24,7 +24,7 @@ describe('a page for machines', () => {
     const own = node(data, 'MedicalWebPage')
     expect(own).toMatchObject({
       url: 'https://example.com/conditions/spinal-stenosis', name: 'Spinal stenosis', description: 'Less room.', dateModified: '2026-01-15T20:00:00Z', inLanguage: 'en-CA',
-      citation: [{ '@type': 'ScholarlyArticle', name: 'A review', url: 'https://doi.org/10.1001/jama.2022.5921', creditText: 'Katz JN' }],
+      citation: [{ '@type': 'ScholarlyArticle', name: 'A review', '@id': 'https://doi.org/10.1001/jama.2022.5921', creditText: 'Katz JN' }],
       primaryImageOfPage: { '@type': 'ImageObject', url: 'https://example.com/og/conditions/spinal-stenosis.png' },
     })
     expect((own?.about as { '@id': string })['@id']).toBe(node(data, 'MedicalCondition')?.['@id'])

@@ -1,10 +1,9 @@
 import { questionList } from '@/lib/seo/list-data'
-import { plainText } from '@/sanity/content/parts/portable-text'
 import { JsonLd } from '@/components/content/json-ld'
 import { QuestionsPage } from '@/components/pages/questions-page'
 import { getQuestions } from '@/sanity/content/questions'
 import { fixedPageMetadata } from '../../metadata'
-import { fixedPageData } from '../../structured-data'
+import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
@@ -12,10 +11,10 @@ export const metadata = fixedPageMetadata('/faq')
 
 export default async function Questions() {
   const questions = await getQuestions()
-  const asked = questions.groups.flatMap(({ faqs }) => faqs).map(({ question, answer }) => ({ question, answer: plainText(answer) }))
+  const asked = questions.groups.flatMap(({ faqs }) => faqs)
   return (
     <>
-      <JsonLd data={fixedPageData('/faq', { lists: questionList(asked), references: questions.references })} />
+      <JsonLd data={fixedPageData('/faq', { lists: questionList(here, '/faq', asked), references: questions.references })} />
       <QuestionsPage questions={questions} />
     </>
   )
