@@ -25,7 +25,7 @@ export default async function config() {
       await project('site', 'jsdom', ['<rootDir>/__tests__/{app,components}/**/*.test.{ts,tsx}'], {
         setupFilesAfterEnv: ['<rootDir>/__tests__/setup.ts'],
       }),
-      await project('rules', 'node', ['<rootDir>/__tests__/{lib,sanity,content,scripts,press}/**/*.test.ts']),
+      await project('rules', 'node', ['<rootDir>/__tests__/{lib,sanity,content,scripts,pages,press}/**/*.test.ts']),
       await project('lake', 'node', ['<rootDir>/lake/__tests__/**/*.test.ts']),
     ],
   }

@@ -2,11 +2,13 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { answerPath, answersHeader, finderAnswer, withoutAnswers } from './app/finder-answers'
 import { apiConditions, dynamicPaths, fixedPages, pageOfSheet } from './app/fixed-paths'
 import { knownPaths } from './app/known-paths'
+import { pageOfPicture } from './app/pictures'
 import { getPaths } from './sanity/content/paths'
 import { getRedirects } from './sanity/content/redirects'
 
-// Addresses with a dot are files; the rest may be a page, a redirect or nothing. The content API's conditions exist when their pages do.
-export const config = { matcher: ['/((?!_|api/|images/|studio|.*\\.).*)', '/api/content/v1/conditions/:slug'] }
+// Addresses with a dot are files; the rest may be a page, a redirect or nothing. The content API's conditions and
+// the pictures that shared links show exist when their pages do.
+export const config = { matcher: ['/((?!_|api/|images/|studio|.*\\.).*)', '/api/content/v1/conditions/:slug', '/og/:path*'] }
 
 const pause = 5_000
 let lakeDownUntil = 0
@@ -17,7 +19,7 @@ let lakeDownUntil = 0
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isApi = request.nextUrl.pathname.startsWith(apiConditions)
-  const path = isApi ? request.nextUrl.pathname.replace(apiConditions, '/conditions') : request.nextUrl.pathname
+  const path = isApi ? request.nextUrl.pathname.replace(apiConditions, '/conditions') : pageOfPicture(request.nextUrl.pathname) ?? request.nextUrl.pathname
   if (path === answerPath) return request.method === 'POST' ? finderAnswer(request) : NextResponse.redirect(new URL('/find', request.url), 307)
   // Our own calls that render a page anew never come here: Next runs no proxy for who has the build's key.
   if (fixedPages.includes(path) || dynamicPaths.includes(path) || knownPaths.has(pageOfSheet(path)) || Date.now() < lakeDownUntil) return pass(request)

@@ -1,3 +1,5 @@
+import { picturePath } from './pictures'
+
 /**
  * Addresses that do not come from a document with a page of its own. A page that is added here is known to the proxy,
  * rendered anew by the sweep and listed in the sitemap: no other list has to be kept.
@@ -27,6 +29,7 @@ export const dynamicPaths: readonly string[] = ['/search']
 /** Answers for machines that are made of content; not pages. */
 export const contentFiles = [
   '/sitemap.xml',
+  '/changes.xml',
   '/search-index.json',
   '/api/content/v1/conditions',
   '/api/content/v1/benefits',
@@ -39,9 +42,10 @@ export const fixedPages: readonly string[] = [...listedPaths, ...unlistedPaths]
 /** Where the content API tells a condition. */
 export const apiConditions = '/api/content/v1/conditions'
 
-/** Everything that is made of one document: its page, and for a condition its take-away sheet and its answer in the content API. */
+/** Everything that is made of one document: its page, and for a condition its take-away sheet and its answer in the content API, then the picture that shared links show. */
 export function documentPaths(pages: readonly string[]): string[] {
-  return pages.flatMap((path) => (path.startsWith('/conditions/') ? [path, sheetPath(path), path.replace('/conditions', apiConditions)] : [path]))
+  const own = pages.flatMap((path) => (path.startsWith('/conditions/') ? [path, sheetPath(path), path.replace('/conditions', apiConditions)] : [path]))
+  return [...own, ...pages.map(picturePath)]
 }
 
 /** The take-away sheet of a condition's page, and back. */
@@ -55,7 +59,7 @@ const sweptFirst = [/^\/conditions\/[^/]+$/, /^\/benefits\//, /^\/techniques\//]
 
 /**
  * Everything that a change of content may show on, in the order in which it should be fresh: pages about conditions and
- * massage, then the fixed pages, then the many symptoms, sheets and answers for machines.
+ * massage, then the fixed pages, then the many symptoms, sheets, answers for machines and pictures. Pictures of fixed pages have no content in them.
  */
 export function sweptPaths(pages: readonly string[]): string[] {
   const own = documentPaths(pages)

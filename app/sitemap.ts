@@ -1,13 +1,21 @@
 import type { MetadataRoute } from 'next'
+import { imageSource } from '@/lib/images/image-source'
 import { getSitemap } from '@/sanity/content/sitemap'
 import { site } from './env'
 import { listedPaths } from './fixed-paths'
 
 export const dynamic = 'force-static'
 
-/** Lists carry no date: theirs would be a guess. */
+/** Every page that search engines may list. sanity/content/parts/changed.ts says what a page's date counts, and why lists have none. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const lists = listedPaths.map((path) => ({ url: new URL(path, site.url).href }))
-  const pages = (await getSitemap()).map(({ path, changed }) => ({ url: new URL(path, site.url).href, lastModified: changed }))
+  const lists = listedPaths.map((path) => ({ url: absolute(path) }))
+  const pages = (await getSitemap()).map(({ path, changed, pictures }) => ({
+    url: absolute(path),
+    lastModified: changed,
+    // Next writes them into the XML as they are.
+    images: pictures.map((image) => absolute(imageSource(image, { width: 960 })).replaceAll('&', '&amp;')),
+  }))
   return [...lists, ...pages]
 }
+
+const absolute = (path: string): string => new URL(path, site.url).href

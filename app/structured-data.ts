@@ -1,63 +1,121 @@
-import { medicalClinic, medicalCondition, medicalSymptom, medicalTherapy, structuredData, type Crumb, type ReviewFacts, type StructuredData } from '@/lib/seo/structured-data'
+import type { Thing } from 'schema-dts'
+import { siteName } from '@/lib/brand'
+import { imageSource } from '@/lib/images/image-source'
+import { medicalClinic } from '@/lib/seo/clinic-data'
+import { massage, medicalCondition, medicalSymptom, medicalTherapy } from '@/lib/seo/medical-data'
+import { siteData, structuredData, type Crumb, type PageFacts, type PageKind, type Picture, type ReviewFacts, type StructuredData } from '@/lib/seo/structured-data'
 import { trails } from '@/components/navigation/routes'
 import type { Benefit } from '@/sanity/content/benefit'
 import type { Clinic } from '@/sanity/content/clinic'
 import type { Condition } from '@/sanity/content/condition'
+import type { Figure } from '@/sanity/content/parts/figure'
 import { plainText } from '@/sanity/content/parts/portable-text'
 import type { PageReview } from '@/sanity/content/parts/review'
+import type { Seo } from '@/sanity/content/parts/seo'
 import type { Symptom } from '@/sanity/content/symptom'
 import type { Technique } from '@/sanity/content/technique'
 import { site } from './env'
-import { siteName } from './metadata'
+import { fixedWords, type FixedPath } from './fixed-words'
+import { sharedPicture } from './metadata'
 
-const here = { url: site.url, name: siteName }
+export const here = { url: site.url, name: siteName }
 
-/** A page that is no document of its own: a list, or words that stand in the code. */
-export function fixedPageData(path: string, words: { title: string; description: string }, trail: readonly Crumb[] = trails.home): StructuredData {
-  return structuredData(here, { path, ...words, trail })
+const kinds: Partial<Record<FixedPath, PageKind>> = {
+  '/search': 'SearchResultsPage',
+  '/find/answer': 'WebPage',
+  '/conditions': 'CollectionPage',
+  '/symptoms': 'CollectionPage',
+  '/benefits': 'CollectionPage',
+  '/techniques': 'CollectionPage',
+  '/faq': 'FAQPage',
+  '/glossary': 'CollectionPage',
+  '/clinic': 'ContactPage',
+  '/about': 'AboutPage',
+  '/privacy': 'WebPage',
+  '/accessibility': 'WebPage',
+  '/design': 'WebPage',
 }
 
+interface FixedPageContent extends Pick<PageFacts, 'lists' | 'references' | 'statements'> {
+  trail?: readonly Crumb[]
+  about?: Thing | undefined
+  /** Where the page is called by a name from the content. */
+  title?: string
+}
+
+/** A page that is no document of its own: a list, or words that stand in the code. */
+export function fixedPageData(path: FixedPath, { trail = path === '/' ? [] : trails.home, about, ...content }: FixedPageContent = {}): StructuredData {
+  const { [path]: words } = fixedWords
+  return structuredData(here, { path, ...words, trail, kind: kinds[path] ?? 'MedicalWebPage', picture: sharedPicture(path, words.title), ...content }, about)
+}
+
+/** What every page says of the site. The clinic publishes it as soon as its details are no samples. */
+export const wholeSiteData = (clinic: Clinic | null): StructuredData => siteData(here, clinic && !clinic.isSample ? clinic.name : undefined)
+
 export function conditionData(condition: Condition): StructuredData {
-  const { title, clinicalName, slug, summary, symptoms, outlook, massageSuitability, references, _updatedAt } = condition
+  const { title, clinicalName, slug, summary, symptoms, outlook, massageSuitability, ownClaims, generalClaims } = condition
   return structuredData(
     here,
-    { path: `/conditions/${slug}`, title, description: summary, trail: trails.conditions, changed: _updatedAt, references, review: shownReview(condition) },
+    { ...documentFacts(condition, `/conditions/${slug}`), title, description: summary, trail: trails.conditions, statements: [...ownClaims, ...generalClaims] },
     medicalCondition({ title, clinicalName, summary, symptoms, outlook: plainText(outlook), verdict: massageSuitability.verdict }),
   )
 }
 
+/** The take-away sheet of a condition. It says nothing of what the condition is, and nothing about massage. */
+export function sheetData({ title, slug, _updatedAt, seo }: Condition): StructuredData {
+  const path = `/conditions/${slug}`
+  const trail = [...trails.conditions, { href: path, title }]
+  return structuredData(here, { path: `${path}/sheet`, ...sheetWords(title), trail, picture: sharedPicture(path, title, seo), changed: _updatedAt })
+}
+
+export const sheetWords = (title: string) => ({
+  title: `${title}: sheet to take along`,
+  description: `${title}: a sheet to print and fill in by hand, with your symptoms, questions to ask, and when to get help.`,
+})
+
 export function benefitData(benefit: Benefit): StructuredData {
-  const { title, slug, shortAnswer, references, _updatedAt } = benefit
-  return structuredData(here, {
-    path: `/benefits/${slug}`, title, description: plainText(shortAnswer), trail: trails.massage, changed: _updatedAt, references, review: shownReview(benefit),
-  })
+  const { title, slug, shortAnswer, claims } = benefit
+  return structuredData(here, { ...documentFacts(benefit, `/benefits/${slug}`), title, description: plainText(shortAnswer), trail: trails.massage, statements: claims }, massage)
 }
 
 export function techniqueData(technique: Technique): StructuredData {
-  const { name, slug, summary, careCards, references, _updatedAt } = technique
+  const { name, slug, summary, careCards, ownClaims, harmClaims } = technique
   const wait = careCards.find(({ level }) => level === 'pauseMassage')
   return structuredData(
     here,
-    { path: `/techniques/${slug}`, title: name, description: summary, trail: trails.techniques, changed: _updatedAt, references, review: shownReview(technique) },
+    { ...documentFacts(technique, `/techniques/${slug}`), title: name, description: summary, trail: trails.techniques, statements: [...harmClaims, ...ownClaims] },
     medicalTherapy({ ...technique, waitIf: wait?.redFlags.map(({ text }) => text) ?? [] }),
   )
 }
 
 export function symptomData(symptom: Symptom): StructuredData {
-  const { name, slug, plainDescription, _updatedAt } = symptom
+  const { name, slug, plainDescription, _updatedAt, seo } = symptom
+  const path = `/symptoms/${slug}`
   return structuredData(
     here,
-    { path: `/symptoms/${slug}`, title: name, description: plainDescription ?? name, trail: trails.symptoms, changed: _updatedAt },
+    { path, title: name, description: plainDescription ?? name, trail: trails.symptoms, changed: _updatedAt, picture: sharedPicture(path, name, seo) },
     medicalSymptom(symptom),
   )
 }
 
-export function clinicData(clinic: Clinic | null, words: { title: string; description: string }): StructuredData {
-  return structuredData(here, { path: '/clinic', ...words, trail: trails.home }, clinic ? medicalClinic(here, clinic) : undefined)
+export const clinicData = (clinic: Clinic | null): StructuredData =>
+  fixedPageData('/clinic', { about: clinic ? medicalClinic(here, clinic) : undefined, ...(clinic && !clinic.isSample ? { title: clinic.name } : {}) })
+
+interface PageDocument extends Pick<Condition, 'references' | 'review' | 'seo' | '_updatedAt'> {
+  media?: readonly Figure[]
+}
+
+/** What pages with sources and reviews have in common. */
+function documentFacts({ references, review, seo, media = [], _updatedAt }: PageDocument, path: string) {
+  return { path, references, review: shownReview(review), changed: _updatedAt, picture: mainPicture(path, seo, media) }
+}
+
+function mainPicture(path: string, seo: Seo, [first]: readonly Figure[]): Picture {
+  return first ? { url: imageSource(first.image, { width: 960 }), caption: first.caption } : { url: sharedPicture(path, '', seo).url }
 }
 
 /** What the page says of its review: nothing until somebody has reviewed the whole of it. */
-function shownReview({ review: { status } }: { review: PageReview }): ReviewFacts | undefined {
+function shownReview({ status }: PageReview): ReviewFacts | undefined {
   if (status.state !== 'reviewed') return undefined
   const { date, reviewer } = status.review
   return { date, name: reviewer.name, jobTitle: reviewer.title }

@@ -11,7 +11,7 @@ it('sweeps every address once, pages about conditions and massage first', () => 
   const swept = sweptPaths(pages)
   expect(swept.slice(0, 4)).toEqual(['/conditions/scoliosis', '/benefits/stress', '/techniques/kneading', '/'])
   expect(new Set(swept).size).toBe(swept.length)
-  for (const path of [...pages, ...fixedPages, '/sitemap.xml', '/api/content/v1/claims', '/api/content/v1/conditions/scoliosis', '/conditions/scoliosis/sheet']) expect(swept).toContain(path)
+  for (const path of [...pages, ...fixedPages, '/sitemap.xml', '/changes.xml', '/og/conditions/scoliosis.png', '/api/content/v1/claims', '/api/content/v1/conditions/scoliosis', '/conditions/scoliosis/sheet']) expect(swept).toContain(path)
 })
 
 it('knows the page of a sheet', () => {

@@ -5,9 +5,11 @@ import '@/components/design/base.css'
 import { SiteFooter } from '@/components/navigation/site-footer'
 import { SiteHeader } from '@/components/navigation/site-header'
 import { SkipLink } from '@/components/navigation/skip-link'
+import { JsonLd } from '@/components/content/json-ld'
 import { getClinic } from '@/sanity/content/clinic'
 import { site } from '../env'
-import { siteName } from '../metadata'
+import { wholeSiteData } from '../structured-data'
+import { brandColours, siteName } from '@/lib/brand'
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
@@ -15,7 +17,13 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false },
 }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+/** The browser's own bar, in the colour of the header. */
+const themeColor = [
+  { media: '(prefers-color-scheme: light)', color: brandColours.fir },
+  { media: '(prefers-color-scheme: dark)', color: brandColours.firDark },
+]
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark', themeColor }
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const clinic = await getClinic()
@@ -26,6 +34,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         <SiteHeader />
         {children}
         <SiteFooter clinic={clinic} />
+        <JsonLd data={wholeSiteData(clinic)} />
       </body>
     </html>
   )

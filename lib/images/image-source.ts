@@ -36,3 +36,10 @@ export function imageSourceSet(image: ContentImage): string {
   const useful = imageWidths.filter((candidate, index) => index === 0 || candidate <= width)
   return useful.map((candidate) => `${imageSource(image, { width: candidate })} ${candidate}w`).join(', ')
 }
+
+/** The size in pixels in which a picture comes when it is asked for in a width: it is made smaller, never larger. */
+export function imageSize(image: ContentImage, { width }: { width: ImageWidth }): { width: number; height: number } {
+  const area = croppedArea(image)
+  const scale = Math.min(1, width / area.width)
+  return { width: Math.round(area.width * scale), height: Math.max(1, Math.round(area.height * scale)) }
+}

@@ -25,3 +25,10 @@ export function shorten(text: string, length: number): string {
   if (sentence && sentence.length >= length / 2) return sentence
   return `${line.slice(0, length - 1).replace(/\s+\S*$/, '')}…`
 }
+
+/** As many whole sentences from the start as fit; empty when the first is too long. Never half a sentence: its hedge may be in the other half. */
+export function wholeSentences(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= length) return line
+  return line.slice(0, length + 1).match(/^.*[.!?](?=\s)/)?.[0] ?? ''
+}

@@ -4,6 +4,7 @@ import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { linkedConditions, type LinkBasis } from '../../lib/evidence/links.ts'
 import { clinicDay } from '../../lib/review/index.ts'
 import { admit } from './gate.ts'
+import { changedFields, changedSchema, lastChange } from './parts/changed.ts'
 import type { Citation } from './parts/citation.ts'
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
@@ -19,7 +20,7 @@ import { getPolicy } from './policy.ts'
 import { lenientList, parseOne, query } from './read.ts'
 
 export const benefitFields = /* groq */ `
-  _id, _rev, _updatedAt, name, title, "slug": slug.current, outcomes,
+  _id, _rev, _updatedAt, ${changedFields}, name, title, "slug": slug.current, outcomes,
   shortAnswer[]{${portableTextFields}}, whatPeopleFeel[]{${portableTextFields}}, whatStudiesMeasure[]{${portableTextFields}},
   myths[]{myth, fact[]{${portableTextFields}}},
   "faqs": faqs[]->{${faqFields}},
@@ -37,6 +38,7 @@ export const benefitSchema = z.object({
   _id: text,
   _rev: text,
   _updatedAt: z.iso.datetime(),
+  changed: changedSchema,
   name: text,
   title: text,
   slug,
@@ -57,7 +59,9 @@ export const benefitSchema = z.object({
 
 type BenefitDocument = z.infer<typeof benefitSchema>
 
-export interface Benefit extends Omit<BenefitDocument, 'conditions' | 'universalRedFlags' | 'careRoutes' | 'reviewRecords'> {
+export interface Benefit extends Omit<BenefitDocument, 'changed' | 'conditions' | 'universalRedFlags' | 'careRoutes' | 'reviewRecords'> {
+  /** When the page last changed, with what it shows of shared documents. */
+  _updatedAt: string
   careCards: CareCard<CareRoute, RedFlag>[]
   /** Derived from claims, with what each link stands on. */
   conditions: (ConditionSummary & { basis: LinkBasis })[]
@@ -69,8 +73,8 @@ export interface Benefit extends Omit<BenefitDocument, 'conditions' | 'universal
 
 /** Joins what the lake holds apart: shared red flags, derived links, numbered sources, reviews. */
 export async function resolveBenefit(document: BenefitDocument, today = clinicDay()): Promise<Benefit> {
-  const { conditions, universalRedFlags, careRoutes, reviewRecords, ...own } = document
-  const benefit = { ...own, careCards: careCards(careRoutes, universalRedFlags, []) }
+  const { conditions, universalRedFlags, careRoutes, reviewRecords, changed, ...own } = document
+  const benefit = { ...own, _updatedAt: lastChange(changed), careCards: careCards(careRoutes, universalRedFlags, []) }
   return {
     ...benefit,
     review: await pageReview(benefit, reviewRecords, today),

@@ -1,12 +1,35 @@
 import { z } from 'zod'
+import { reviewProblems } from '../../lib/review/index.ts'
+import { lastChange, ownFields, ownSchema, sharedDocuments, sharedSchema, shows, type Shared } from './parts/changed.ts'
 import { slug, text } from './parts/field.ts'
+import { reviewRecordsFields, reviewRecordsSchema, type Review } from './parts/review.ts'
 import { pagePath, routes } from './paths.ts'
 import { lenientList, query } from './read.ts'
 
 export const changesQuery = /* groq */ `{
-  "pages": *[_type in $types && defined(slug.current)] | order(_updatedAt desc, _id asc) [0...$limit] {_id, _type, _updatedAt, "slug": slug.current, "title": coalesce(title, name)},
+  "pages": *[_type in $types && defined(slug.current)] | order(_id asc) {
+    ${ownFields}, _createdAt, "slug": slug.current, "title": coalesce(title, name), ${reviewRecordsFields}
+  },
+  "shared": ${sharedDocuments},
   "reviews": count(*[_type == "reviewRecord"])
 }`
+
+const changesSchema = z.object({
+  pages: lenientList(ownSchema.extend({ _createdAt: z.iso.datetime(), slug, title: text, reviewRecords: reviewRecordsSchema })),
+  shared: lenientList(sharedSchema),
+  reviews: z.number().int().catch(0),
+})
+
+async function read() {
+  const { pages, ...rest } = changesSchema.parse(await query(changesQuery, { types: Object.keys(routes) }))
+  return {
+    ...rest,
+    pages: pages.flatMap((page) => {
+      const path = pagePath(page._type, page.slug)
+      return path ? [{ ...page, path }] : []
+    }),
+  }
+}
 
 export interface Changes {
   /** The pages that changed last, newest first. */
@@ -15,19 +38,38 @@ export interface Changes {
   reviews: number
 }
 
-const changesSchema = z.object({
-  pages: lenientList(z.object({ _id: text, _type: text, _updatedAt: z.iso.datetime(), slug, title: text })),
-  reviews: z.number().int().catch(0),
-})
-
 /** What changed last on the site. */
 export async function getChanges(limit = 5): Promise<Changes> {
-  const { pages, reviews } = changesSchema.parse(await query(changesQuery, { types: Object.keys(routes), limit }))
-  return {
-    reviews,
-    pages: pages.flatMap(({ _type, slug: name, title, _updatedAt }) => {
-      const path = pagePath(_type, name)
-      return path ? [{ path, title, changed: _updatedAt }] : []
+  const { pages, shared, reviews } = await read()
+  const changed = pages.map((page) => ({ path: page.path, title: page.title, changed: lastChange({ own: page, shared }), own: page._updatedAt }))
+  // One warning sign changes many pages at once: those with new words of their own come first.
+  const newestFirst = changed.toSorted((a, b) => later(a.changed, b.changed) || later(a.own, b.own))
+  return { reviews, pages: newestFirst.slice(0, limit).map(({ own: _own, ...page }) => page) }
+}
+
+const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0)
+
+interface ChangedPage {
+  path: string
+  title: string
+}
+
+/** One change that readers may want to know of. `created` and `changed` are ISO 8601. */
+export type Change =
+  | { of: 'page'; id: string; page: ChangedPage; created: string; changed: string }
+  | { of: Shared['_type']; id: string; words: string; pages: ChangedPage[]; created: string; changed: string }
+  | { of: 'review'; id: string; page: ChangedPage; review: Review }
+
+/** Each page and each shared document that a page shows, with its last change; and every valid review; in this order. */
+export async function getChangeLog(): Promise<Change[]> {
+  const { pages, shared } = await read()
+  return [
+    ...pages.map((page): Change => ({ of: 'page', id: page._id, page, created: page._createdAt, changed: page._updatedAt })),
+    ...shared.flatMap((each): Change[] => {
+      const showing = pages.filter((page) => shows(page, each))
+      return showing.length > 0 ? [{ of: each._type, id: each._id, words: each.words, pages: showing, created: each._createdAt, changed: each._updatedAt }] : []
     }),
-  }
+    ...pages.flatMap((page) =>
+      page.reviewRecords.filter((review) => reviewProblems(review).length === 0).map((review): Change => ({ of: 'review', id: review._id, page, review }))),
+  ]
 }

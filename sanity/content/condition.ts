@@ -4,6 +4,7 @@ import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { linkedBenefits, type LinkBasis } from '../../lib/evidence/links.ts'
 import { clinicDay } from '../../lib/review/index.ts'
 import { admit } from './gate.ts'
+import { changedFields, changedSchema, lastChange } from './parts/changed.ts'
 import { citationFields, citationSchema, type Citation } from './parts/citation.ts'
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
@@ -19,7 +20,7 @@ import { getPolicy } from './policy.ts'
 import { lenientList, parseOne, query } from './read.ts'
 
 export const conditionFields = /* groq */ `
-  _id, _rev, _updatedAt, title, "slug": slug.current, clinicalName, alsoKnownAs, codes[]{system, code}, isHub, summary, bodyRegion,
+  _id, _rev, _updatedAt, ${changedFields}, title, "slug": slug.current, clinicalName, alsoKnownAs, codes[]{system, code}, isHub, summary, bodyRegion,
   keyFacts[]{text, "source": source->{"citations": select(
     _type == "claim" => citations[].citation->{${citationFields}},
     _type == "citation" => [@{${citationFields}}]
@@ -53,6 +54,7 @@ export const conditionSchema = z.object({
   _id: text,
   _rev: text,
   _updatedAt: z.iso.datetime(),
+  changed: changedSchema,
   title: text,
   slug,
   clinicalName: text,
@@ -105,7 +107,9 @@ export const conditionSchema = z.object({
 type ConditionDocument = z.infer<typeof conditionSchema>
 type Related = z.infer<typeof relatedSchema>
 
-export interface Condition extends Omit<ConditionDocument, 'benefits' | 'universalRedFlags' | 'ownRedFlags' | 'careRoutes' | 'relatedFrom' | 'reviewRecords'> {
+export interface Condition extends Omit<ConditionDocument, 'changed' | 'benefits' | 'universalRedFlags' | 'ownRedFlags' | 'careRoutes' | 'relatedFrom' | 'reviewRecords'> {
+  /** When the page last changed, with what it shows of shared documents. */
+  _updatedAt: string
   /** Most urgent first; the emergency card is always there. */
   careCards: CareCard<CareRoute, RedFlag>[]
   /** Derived from claims, with what each link stands on. */
@@ -119,11 +123,12 @@ export interface Condition extends Omit<ConditionDocument, 'benefits' | 'univers
 
 /** Joins what the lake holds apart: shared red flags, derived links, both directions of “related”, numbered sources, reviews. */
 export async function resolveCondition(document: ConditionDocument, today = clinicDay()): Promise<Condition> {
-  const { benefits, universalRedFlags, ownRedFlags, careRoutes, relatedFrom, reviewRecords, ...own } = document
+  const { benefits, universalRedFlags, ownRedFlags, careRoutes, relatedFrom, reviewRecords, changed, ...own } = document
   const claims = [...own.ownClaims, ...own.generalClaims]
   const linked = linkedBenefits(own._id, benefits, claims)
   const condition = {
     ...own,
+    _updatedAt: lastChange(changed),
     careCards: careCards(careRoutes, universalRedFlags, ownRedFlags),
     benefits: linked,
     generalClaims: own.generalClaims.filter(

@@ -1,35 +1,37 @@
 import { z } from 'zod'
-import { optional, slug, text } from './parts/field.ts'
-import { pagePath } from './paths.ts'
+import { lastChange, ownFields, ownSchema, sharedDocuments, sharedSchema } from './parts/changed.ts'
+import { figureFields, figureSchema, type Figure } from './parts/figure.ts'
+import { slug } from './parts/field.ts'
+import { pagePath, routes } from './paths.ts'
 import { lenientList, query } from './read.ts'
 
-export const sitemapQuery = /* groq */ `*[_type in ["condition", "benefit", "technique", "symptom"]] | order(_type, slug.current) {
-  _id, _type, "slug": slug.current, "noIndex": seo.noIndex == true, _updatedAt,
-  "claimsUpdatedAt": *[_type == "claim" && (population._ref == ^._id || intervention._ref == ^._id || outcome in ^.outcomes)] | order(_updatedAt desc) [0]._updatedAt
+export const sitemapQuery = /* groq */ `{
+  "pages": *[_type in $types && defined(slug.current)] | order(_type, slug.current) {
+    ${ownFields}, "slug": slug.current, "noIndex": seo.noIndex == true, "media": media[defined(image.asset)]{${figureFields}}
+  },
+  "shared": ${sharedDocuments}
 }`
 
-const sitemapEntrySchema = z.object({
-  _id: text,
-  _type: z.enum(['condition', 'benefit', 'technique', 'symptom']),
-  slug,
-  noIndex: z.boolean(),
-  _updatedAt: z.iso.datetime(),
-  claimsUpdatedAt: optional(z.iso.datetime()),
+const sitemapSchema = z.object({
+  pages: lenientList(ownSchema.extend({ slug, noIndex: z.boolean(), media: lenientList(figureSchema) })),
+  shared: lenientList(sharedSchema),
 })
 
 export interface SitemapEntry {
   path: string
-  /** The last significant change: of the page's own document or of a claim that it shows. */
+  /** When the page last changed: the date that it shows itself. */
   changed: string
+  /** The pictures from the content that it shows. */
+  pictures: Figure['image'][]
 }
 
 /** The pages that search engines may list. */
 export async function getSitemap(): Promise<SitemapEntry[]> {
-  return lenientList(sitemapEntrySchema)
-    .parse(await query(sitemapQuery))
-    .filter((entry) => !entry.noIndex)
-    .flatMap(({ _type, slug: name, _updatedAt, claimsUpdatedAt = '' }) => {
-      const path = pagePath(_type, name)
-      return path ? [{ path, changed: _updatedAt > claimsUpdatedAt ? _updatedAt : claimsUpdatedAt }] : []
+  const { pages, shared } = sitemapSchema.parse(await query(sitemapQuery, { types: Object.keys(routes) }))
+  return pages
+    .filter((page) => !page.noIndex)
+    .flatMap((page) => {
+      const path = pagePath(page._type, page.slug)
+      return path ? [{ path, changed: lastChange({ own: page, shared }), pictures: page.media.map(({ image }) => image) }] : []
     })
 }

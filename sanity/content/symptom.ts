@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { publishProblems } from '../../lib/care/publish-gate.ts'
 import { refuse, sharedProblems } from './gate.ts'
+import { changedFields, changedSchema, lastChange } from './parts/changed.ts'
 import { optional } from './parts/field.ts'
 import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
@@ -12,7 +13,7 @@ import { lenientList, parseOne, query } from './read.ts'
 import { symptomSummaryFields, symptomSummarySchema } from './symptoms.ts'
 
 export const symptomFields = /* groq */ `
-  ${symptomSummaryFields}, _updatedAt,
+  ${symptomSummaryFields}, _updatedAt, ${changedFields},
   "escalation": escalation->{${redFlagFields}},
   seo{${seoFields}},
   "conditions": *[_type == "condition" && ^._id in symptoms[].symptom._ref] | order(select(isHub == true => 0, 1), title asc) {
@@ -25,6 +26,7 @@ export const symptomQuery = /* groq */ `*[_type == "symptom" && slug.current == 
 
 export const symptomSchema = symptomSummarySchema.extend({
   _updatedAt: z.iso.datetime(),
+  changed: changedSchema,
   escalation: optional(redFlagSchema).catch(undefined),
   seo: seoSchema,
   conditions: lenientList(z.object({ weight: z.enum(['typical', 'possible']), condition: conditionSummarySchema })),
@@ -34,7 +36,9 @@ export const symptomSchema = symptomSummarySchema.extend({
 
 type SymptomDocument = z.infer<typeof symptomSchema>
 
-export interface Symptom extends Omit<SymptomDocument, 'universalRedFlags' | 'careRoutes'> {
+export interface Symptom extends Omit<SymptomDocument, 'changed' | 'universalRedFlags' | 'careRoutes'> {
+  /** When the page last changed, with what it shows of shared documents. */
+  _updatedAt: string
   /** What this symptom can grow into, with the care it needs; undefined when the emergency card says it already. */
   escalationCard: CareCard<CareRoute, RedFlag> | undefined
   /** For everybody; always there. */
@@ -43,13 +47,14 @@ export interface Symptom extends Omit<SymptomDocument, 'universalRedFlags' | 'ca
 
 /** One card a level: an emergency that the symptom can grow into comes first on the emergency card itself. */
 export function resolveSymptom(document: SymptomDocument): Symptom {
-  const { universalRedFlags, careRoutes, ...own } = document
+  const { universalRedFlags, careRoutes, changed, ...own } = document
   const { escalation } = own
   const emergency = careCards(careRoutes, universalRedFlags, []).find(({ level }) => level === 'emergency')
   const others = emergency?.redFlags.filter((flag) => flag._id !== escalation?._id) ?? []
   const isEmergency = escalation?.level === 'emergency'
   return {
     ...own,
+    _updatedAt: lastChange(changed),
     emergencyCard: emergency && { ...emergency, redFlags: isEmergency ? [escalation, ...others] : emergency.redFlags },
     escalationCard: escalation && !isEmergency ? careCards(careRoutes, [escalation], [])[0] : undefined,
   }

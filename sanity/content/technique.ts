@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { clinicDay } from '../../lib/review/index.ts'
 import { admit } from './gate.ts'
+import { changedFields, changedSchema, lastChange } from './parts/changed.ts'
 import type { Citation } from './parts/citation.ts'
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
@@ -16,7 +17,7 @@ import { getPolicy } from './policy.ts'
 import { lenientList, parseOne, query } from './read.ts'
 
 export const techniqueFields = /* groq */ `
-  _id, _rev, _updatedAt, name, "slug": slug.current, clinicalName, summary, duration, commonEffects, rareHarms, adaptations, stopRule, withinRmtScope,
+  _id, _rev, _updatedAt, ${changedFields}, name, "slug": slug.current, clinicalName, summary, duration, commonEffects, rareHarms, adaptations, stopRule, withinRmtScope,
   whatHappens[]{${portableTextFields}}, howItFeels[]{${portableTextFields}},
   "contraindications": contraindications[]->{${redFlagFields}},
   "faqs": faqs[]->{${faqFields}},
@@ -33,6 +34,7 @@ export const techniqueSchema = z.object({
   _id: text,
   _rev: text,
   _updatedAt: z.iso.datetime(),
+  changed: changedSchema,
   name: text,
   slug,
   clinicalName: optional(text),
@@ -57,7 +59,9 @@ export const techniqueSchema = z.object({
 
 type TechniqueDocument = z.infer<typeof techniqueSchema>
 
-export interface Technique extends Omit<TechniqueDocument, 'universalRedFlags' | 'careRoutes' | 'contraindications' | 'reviewRecords'> {
+export interface Technique extends Omit<TechniqueDocument, 'changed' | 'universalRedFlags' | 'careRoutes' | 'contraindications' | 'reviewRecords'> {
+  /** When the page last changed, with what it shows of shared documents. */
+  _updatedAt: string
   /** Most urgent first; who should wait is the card of the level `pauseMassage`. */
   careCards: CareCard<CareRoute, RedFlag>[]
   /** About this technique alone. */
@@ -71,8 +75,8 @@ export interface Technique extends Omit<TechniqueDocument, 'universalRedFlags' |
 
 /** Joins what the lake holds apart: shared red flags, numbered sources, reviews. */
 export async function resolveTechnique(document: TechniqueDocument, today = clinicDay()): Promise<Technique> {
-  const { universalRedFlags, contraindications, careRoutes, reviewRecords, ...own } = document
-  const technique = { ...own, careCards: careCards(careRoutes, universalRedFlags, contraindications) }
+  const { universalRedFlags, contraindications, careRoutes, reviewRecords, changed, ...own } = document
+  const technique = { ...own, _updatedAt: lastChange(changed), careCards: careCards(careRoutes, universalRedFlags, contraindications) }
   return {
     ...technique,
     review: await pageReview(technique, reviewRecords, today),

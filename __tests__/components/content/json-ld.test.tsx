@@ -3,7 +3,7 @@ import { escaped, JsonLd } from '@/components/content/json-ld'
 import { structuredData } from '@/lib/seo/structured-data'
 
 const nasty = '</script><!-- <script>alert("1")</script> & \u2028 ]]>'
-const data = structuredData({ url: 'https://example.com', name: 'Lumbar' }, { path: '/x', title: nasty, description: nasty, trail: [] })
+const data = structuredData({ url: 'https://example.com', name: 'Lumbar' }, { path: '/x', title: nasty, description: nasty, trail: [], picture: { url: '/x.png' } })
 
 it('can’t be broken out of by content, and keeps its words', () => {
   const text = escaped(data)

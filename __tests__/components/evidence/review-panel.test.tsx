@@ -6,7 +6,7 @@ import { notReviewed } from '../fixtures'
 import { expectOrderedHeadings } from '../headings'
 
 const review: Review = {
-  _id: 'reviewRecord-a', _originalId: undefined, author: 'A. Writer', reviewer: { _id: 'practitioner-b', name: 'B. Reader', title: 'Registered Massage Therapist' },
+  _id: 'reviewRecord-a', _originalId: undefined, _createdAt: '2026-11-22T18:00:00Z', author: 'A. Writer', reviewer: { _id: 'practitioner-b', name: 'B. Reader', title: 'Registered Massage Therapist' },
   role: 'registered massage therapist', date: '2026-11-22', nextDue: '2027-11-22', scope: 'whole-page', whatChanged: 'New numbers', why: 'A new study.', digest: 'd',
 }
 type Notices = Extract<PageReview['status'], { state: 'reviewed' }>['notices']

@@ -1,13 +1,17 @@
-import { medicalClinic, medicalCondition, medicalTherapy, structuredData, type ClinicFacts, type ConditionFacts } from '@/lib/seo/structured-data'
+import { medicalClinic, type ClinicFacts } from '@/lib/seo/clinic-data'
+import { linkList } from '@/lib/seo/list-data'
+import { medicalCondition, medicalTherapy, type ConditionFacts } from '@/lib/seo/medical-data'
+import { siteData, structuredData, type PageFacts } from '@/lib/seo/structured-data'
 
 const site = { url: 'https://example.com', name: 'Lumbar' }
 const facts: ConditionFacts = {
   title: 'Spinal stenosis', clinicalName: 'Lumbar spinal stenosis', summary: 'Less room.', symptoms: [{ symptom: { name: 'Heavy legs' } }], outlook: 'About half stay the same.', verdict: 'not-known',
 }
-const page = {
+const page: PageFacts = {
   path: '/conditions/spinal-stenosis', title: facts.title, description: facts.summary, changed: '2026-01-15T20:00:00Z',
   trail: [{ href: '/', title: 'Home' }, { href: '/conditions', title: 'Conditions' }],
-  references: [{ title: 'A review', authors: 'Katz JN', year: 2022, container: 'JAMA', doi: '10.1001/jama.2022.5921' }],
+  picture: { url: '/og/conditions/spinal-stenosis.png' },
+  references: [{ type: 'systematic-review', title: 'A review', authors: 'Katz JN', year: 2022, container: 'JAMA', doi: '10.1001/jama.2022.5921' }],
 }
 
 /** The node of a type; the graph has one of each. */
@@ -20,11 +24,12 @@ describe('a page for machines', () => {
     const own = node(data, 'MedicalWebPage')
     expect(own).toMatchObject({
       url: 'https://example.com/conditions/spinal-stenosis', name: 'Spinal stenosis', description: 'Less room.', dateModified: '2026-01-15T20:00:00Z', inLanguage: 'en-CA',
-      citation: [{ '@type': 'ScholarlyArticle', name: 'A review', url: 'https://doi.org/10.1001/jama.2022.5921' }],
+      citation: [{ '@type': 'ScholarlyArticle', name: 'A review', '@id': 'https://doi.org/10.1001/jama.2022.5921', creditText: 'Katz JN' }],
+      primaryImageOfPage: { '@type': 'ImageObject', url: 'https://example.com/og/conditions/spinal-stenosis.png' },
     })
     expect((own?.about as { '@id': string })['@id']).toBe(node(data, 'MedicalCondition')?.['@id'])
     expect((own?.breadcrumb as { '@id': string })['@id']).toBe(node(data, 'BreadcrumbList')?.['@id'])
-    expect((own?.isPartOf as { '@id': string })['@id']).toBe(node(data, 'WebSite')?.['@id'])
+    expect((own?.isPartOf as { '@id': string })['@id']).toBe(node(siteData(site, undefined), 'WebSite')?.['@id'])
   })
 
   it('lists the steps from the home page down to itself', () => {
@@ -33,6 +38,20 @@ describe('a page for machines', () => {
       { '@type': 'ListItem', position: 2, name: 'Conditions', item: 'https://example.com/conditions' },
       { '@type': 'ListItem', position: 3, name: 'Spinal stenosis', item: 'https://example.com/conditions/spinal-stenosis' },
     ])
+  })
+
+  it('gives the home page no way to itself', () => {
+    const home = structuredData(site, { ...page, path: '/', trail: [] })
+    expect(node(home, 'BreadcrumbList')).toBeUndefined()
+    expect(node(home, 'MedicalWebPage')).not.toHaveProperty('breadcrumb')
+  })
+
+  it('lists its links and each statement once, with the sources by their ids', () => {
+    const [source] = page.references ?? []
+    const statement = { _id: 'claim-a', statement: 'We cannot be sure.', citations: source ? [{ citation: source }] : [] }
+    const whole = node(structuredData(site, { ...page, kind: 'CollectionPage', statements: [statement, statement], lists: linkList(site, page.trail) }), 'CollectionPage')
+    expect(whole?.hasPart).toEqual([{ '@type': 'Claim', '@id': 'https://example.com/evidence#claim-a', text: 'We cannot be sure.', citation: [{ '@id': 'https://doi.org/10.1001/jama.2022.5921' }] }])
+    expect(whole?.mainEntity).toMatchObject({ '@type': 'ItemList', itemListElement: [{ position: 1, name: 'Home', url: 'https://example.com/' }, { position: 2 }] })
   })
 
   it('says who reviewed it only when somebody has', () => {

@@ -1,22 +1,22 @@
-import type { Metadata } from 'next'
+import { linkList } from '@/lib/seo/list-data'
+import { massage } from '@/lib/seo/medical-data'
 import { JsonLd } from '@/components/content/json-ld'
 import { BenefitsPage } from '@/components/pages/benefits-page'
 import { getBenefits } from '@/sanity/content/benefits'
-import { pageMetadata } from '../../metadata'
-import { fixedPageData } from '../../structured-data'
+import { fixedPageMetadata } from '../../metadata'
+import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = pageMetadata('/benefits', {
-  title: 'What is known about massage',
-  description: 'Relaxation, circulation, endorphins, flexibility and stress: what studies of massage have found, and how sure we are.',
-})
+export const metadata = fixedPageMetadata('/benefits')
 
 export default async function Benefits() {
+  const benefits = await getBenefits()
+  const links = benefits.map(({ slug, title }) => ({ href: `/benefits/${slug}`, title }))
   return (
     <>
-      <JsonLd data={fixedPageData('/benefits', { title: 'What does massage do?', description: 'What people feel, what studies have measured, and how sure we are.' })} />
-      <BenefitsPage benefits={await getBenefits()} />
+      <BenefitsPage benefits={benefits} />
+      <JsonLd data={fixedPageData('/benefits', { lists: linkList(here, links), about: massage })} />
     </>
   )
 }

@@ -4,24 +4,23 @@ import { ClinicPage } from '@/components/pages/clinic-page'
 import { getCareCards } from '@/sanity/content/care-cards'
 import { getClinic } from '@/sanity/content/clinic'
 import { getClinicServices } from '@/sanity/content/clinic-page'
+import { fixedWords } from '../../fixed-words'
 import { pageMetadata } from '../../metadata'
 import { clinicData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-const description = 'Where to find us, when we are open, and what we offer.'
-
 export async function generateMetadata(): Promise<Metadata> {
   const clinic = await getClinic()
-  return pageMetadata('/clinic', { title: clinic && !clinic.isSample ? clinic.name : 'The clinic', description })
+  return pageMetadata('/clinic', { ...fixedWords['/clinic'], ...(clinic && !clinic.isSample ? { title: clinic.name } : {}) })
 }
 
 export default async function ClinicRoute() {
   const [clinic, { services, practitioners }, careCards] = await Promise.all([getClinic(), getClinicServices(), getCareCards()])
   return (
     <>
-      <JsonLd data={clinicData(clinic, { title: clinic?.name ?? 'The clinic', description })} />
       <ClinicPage clinic={clinic} services={services} practitioners={practitioners} careCards={careCards} />
+      <JsonLd data={clinicData(clinic)} />
     </>
   )
 }

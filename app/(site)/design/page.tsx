@@ -1,8 +1,17 @@
-import type { Metadata } from 'next'
+import { JsonLd } from '@/components/content/json-ld'
 import { DesignPage } from '@/components/pages/design-page'
+import { fixedPageMetadata } from '../../metadata'
+import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = { title: 'Design', robots: { index: false } }
+export const metadata = fixedPageMetadata('/design', { isListed: false })
 
-export default DesignPage
+export default function Design() {
+  return (
+    <>
+      <DesignPage />
+      <JsonLd data={fixedPageData('/design')} />
+    </>
+  )
+}

@@ -1,23 +1,21 @@
+import { questionList } from '@/lib/seo/list-data'
 import { JsonLd } from '@/components/content/json-ld'
 import { QuestionsPage } from '@/components/pages/questions-page'
 import { getQuestions } from '@/sanity/content/questions'
-import { pageMetadata } from '../../metadata'
-import { fixedPageData } from '../../structured-data'
+import { fixedPageMetadata } from '../../metadata'
+import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-const words = {
-  title: 'Common questions',
-  description: 'Short answers about low back pain and massage, with their sources.',
-}
-
-export const metadata = pageMetadata('/faq', words)
+export const metadata = fixedPageMetadata('/faq')
 
 export default async function Questions() {
+  const questions = await getQuestions()
+  const asked = questions.groups.flatMap(({ faqs }) => faqs)
   return (
     <>
-      <JsonLd data={fixedPageData('/faq', { ...words, description: 'Short answers with their sources.' })} />
-      <QuestionsPage questions={await getQuestions()} />
+      <QuestionsPage questions={questions} />
+      <JsonLd data={fixedPageData('/faq', { lists: questionList(here, '/faq', asked), references: questions.references })} />
     </>
   )
 }

@@ -1,23 +1,21 @@
+import { termSet } from '@/lib/seo/list-data'
 import { JsonLd } from '@/components/content/json-ld'
 import { GlossaryPage } from '@/components/pages/glossary-page'
 import { getGlossary } from '@/sanity/content/glossary'
-import { pageMetadata } from '../../metadata'
-import { fixedPageData } from '../../structured-data'
+import { fixedPageMetadata } from '../../metadata'
+import { fixedWords } from '../../fixed-words'
+import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-const words = {
-  title: 'Words explained',
-  description: 'Words that you may read on these pages or hear from a doctor, nurse or therapist.',
-}
-
-export const metadata = pageMetadata('/glossary', words)
+export const metadata = fixedPageMetadata('/glossary')
 
 export default async function Glossary() {
+  const terms = await getGlossary()
   return (
     <>
-      <JsonLd data={fixedPageData('/glossary', words)} />
-      <GlossaryPage terms={await getGlossary()} />
+      <GlossaryPage terms={terms} />
+      <JsonLd data={fixedPageData('/glossary', { lists: termSet(here, { path: '/glossary', title: fixedWords['/glossary'].title, terms }) })} />
     </>
   )
 }

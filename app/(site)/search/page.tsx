@@ -1,15 +1,13 @@
-import type { Metadata } from 'next'
 import { JsonLd } from '@/components/content/json-ld'
 import { SearchPage } from '@/components/pages/search-page'
 import { buildIndex, searchPages } from '@/lib/search/search'
 import { getSearchEntries } from '@/sanity/content/search'
+import { fixedPageMetadata } from '../../metadata'
 import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-dynamic'
 
-const words = { title: 'Search', description: 'Use your own words. Spelling does not have to be right.' }
-
-export const metadata: Metadata = { ...words, robots: { index: false } }
+export const metadata = fixedPageMetadata('/search', { isListed: false })
 
 const longest = 100
 
@@ -19,8 +17,8 @@ export default async function Search({ searchParams }: { searchParams: Promise<R
   const hits = asked ? searchPages(buildIndex(await getSearchEntries()), asked) : []
   return (
     <>
-      <JsonLd data={fixedPageData('/search', words)} />
       <SearchPage words={asked} hits={hits} />
+      <JsonLd data={fixedPageData('/search')} />
     </>
   )
 }

@@ -1,25 +1,22 @@
+import { linkList } from '@/lib/seo/list-data'
 import { JsonLd } from '@/components/content/json-ld'
 import { SymptomsPage } from '@/components/pages/symptoms-page'
 import { getCareCards } from '@/sanity/content/care-cards'
 import { getSymptoms } from '@/sanity/content/symptoms'
-import { pageMetadata } from '../../metadata'
-import { fixedPageData } from '../../structured-data'
+import { fixedPageMetadata } from '../../metadata'
+import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-const words = {
-  title: 'Symptoms',
-  description: 'What you may notice with a sore back, and which conditions it can go with.',
-}
-
-export const metadata = pageMetadata('/symptoms', words)
+export const metadata = fixedPageMetadata('/symptoms')
 
 export default async function Symptoms() {
   const [symptoms, careCards] = await Promise.all([getSymptoms(), getCareCards()])
+  const links = symptoms.map(({ slug, name }) => ({ href: `/symptoms/${slug}`, title: name }))
   return (
     <>
-      <JsonLd data={fixedPageData('/symptoms', words)} />
       <SymptomsPage symptoms={symptoms} emergency={careCards.find(({ level }) => level === 'emergency')} />
+      <JsonLd data={fixedPageData('/symptoms', { lists: linkList(here, links) })} />
     </>
   )
 }

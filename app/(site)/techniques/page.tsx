@@ -1,24 +1,22 @@
 import { JsonLd } from '@/components/content/json-ld'
+import { linkList } from '@/lib/seo/list-data'
 import { trails } from '@/components/navigation/routes'
 import { TechniquesPage } from '@/components/pages/techniques-page'
 import { getTechniques } from '@/sanity/content/techniques'
-import { pageMetadata } from '../../metadata'
-import { fixedPageData } from '../../structured-data'
+import { fixedPageMetadata } from '../../metadata'
+import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-const words = {
-  title: 'Massage techniques',
-  description: 'What the therapist does, how it feels, and what can go wrong. Read this before you agree to it.',
-}
-
-export const metadata = pageMetadata('/techniques', words)
+export const metadata = fixedPageMetadata('/techniques')
 
 export default async function Techniques() {
+  const techniques = await getTechniques()
+  const links = techniques.map(({ slug, name }) => ({ href: `/techniques/${slug}`, title: name }))
   return (
     <>
-      <JsonLd data={fixedPageData('/techniques', words, trails.massage)} />
-      <TechniquesPage techniques={await getTechniques()} />
+      <TechniquesPage techniques={techniques} />
+      <JsonLd data={fixedPageData('/techniques', { trail: trails.massage, lists: linkList(here, links) })} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { siteName } from '../../metadata'
+import { siteName } from '@/lib/brand'
 import { site } from '../../env'
 
 /** Anyone may read it from anywhere; browsers and caches ask each time if it has changed. */

@@ -61,6 +61,7 @@ export function aboutSections(clinic: Clinic | null, { pages, reviews }: Changes
         {pages.length > 0 ? (
           <ul>{pages.map(({ path, title, changed }) => <li key={path}><a href={path}>{title}</a>, <time dateTime={changed}>{fullDate(changed)}</time></li>)}</ul>
         ) : null}
+        <p>Do you use a feed reader? <a href="/changes.xml" type="application/atom+xml">This feed</a> tells you of each change.</p>
       </>
     )],
     ['mistakes', 'If you find a mistake', (

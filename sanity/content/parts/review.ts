@@ -6,12 +6,13 @@ import { optional, text } from './field.ts'
 /** A page's reviews, the newest first. Inside a page's own projection. */
 export const reviewRecordsFields = /* groq */ `
   "reviewRecords": *[_type == "reviewRecord" && target._ref == ^._id] | order(date desc, _createdAt desc) {
-    _id, _originalId, author, "reviewer": reviewer->{_id, name, title}, role, date, scope, whatChanged, why, nextDue, digest
+    _id, _originalId, _createdAt, author, "reviewer": reviewer->{_id, name, title}, role, date, scope, whatChanged, why, nextDue, digest
   }`
 
 const reviewRecordSchema = z.object({
   _id: text,
   _originalId: optional(text),
+  _createdAt: z.iso.datetime(),
   author: text,
   reviewer: z.object({ _id: text, name: text, title: text }),
   role: text,

@@ -27,7 +27,7 @@ export const seo = defineType({
     defineField({
       name: 'image',
       title: 'Picture when shared',
-      description: 'Shown when someone shares the page. Empty: the page’s first picture, or the site’s own.',
+      description: 'Shown when someone shares the page; 1200 × 630 pixels fit best. Empty: the site draws one from the page’s title.',
       type: 'figure',
     }),
     defineField({

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const benefit = await getBenefit(slug)
   if (benefit === null) return { title: 'Page not found' }
-  return pageMetadata(`/benefits/${slug}`, { title: benefit.title, description: plainText(benefit.shortAnswer) }, benefit.seo)
+  return pageMetadata(`/benefits/${slug}`, { title: benefit.title, description: plainText(benefit.shortAnswer) }, { seo: benefit.seo })
 }
 
 export default async function BenefitRoute({ params }: Props) {
@@ -32,8 +32,8 @@ export default async function BenefitRoute({ params }: Props) {
   const [benefit, clinic] = await Promise.all([pageContent(`/benefits/${slug}`, getBenefit(slug)), getClinic()])
   return (
     <>
-      <JsonLd data={benefitData(benefit)} />
       <BenefitPage benefit={benefit} clinic={clinic} />
+      <JsonLd data={benefitData(benefit)} />
     </>
   )
 }

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const condition = await getCondition(slug)
   if (condition === null) return { title: 'Page not found' }
-  return pageMetadata(`/conditions/${slug}`, { title: condition.title, description: condition.summary }, condition.seo)
+  return pageMetadata(`/conditions/${slug}`, { title: condition.title, description: condition.summary }, { seo: condition.seo })
 }
 
 export default async function ConditionRoute({ params }: Props) {
@@ -31,8 +31,8 @@ export default async function ConditionRoute({ params }: Props) {
   const [condition, clinic] = await Promise.all([pageContent(`/conditions/${slug}`, getCondition(slug)), getClinic()])
   return (
     <>
-      <JsonLd data={conditionData(condition)} />
       <ConditionPage condition={condition} clinic={clinic} />
+      <JsonLd data={conditionData(condition)} />
     </>
   )
 }

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const symptom = await getSymptom(slug)
   if (symptom === null) return { title: 'Page not found' }
   const { name, plainDescription, seo } = symptom
-  return pageMetadata(`/symptoms/${slug}`, { title: name, description: [plainDescription, 'What it may be, and when to get help.'].filter(Boolean).join(' ') }, seo)
+  return pageMetadata(`/symptoms/${slug}`, { title: name, description: [plainDescription, 'What it may be, and when to get help.'].filter(Boolean).join(' ') }, { seo })
 }
 
 export default async function SymptomRoute({ params }: Props) {
@@ -31,8 +31,8 @@ export default async function SymptomRoute({ params }: Props) {
   const symptom = await pageContent(`/symptoms/${slug}`, getSymptom(slug))
   return (
     <>
-      <JsonLd data={symptomData(symptom)} />
       <SymptomPage symptom={symptom} />
+      <JsonLd data={symptomData(symptom)} />
     </>
   )
 }

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const technique = await getTechnique(slug)
   if (technique === null) return { title: 'Page not found' }
-  return pageMetadata(`/techniques/${slug}`, { title: `${technique.name}: a massage technique`, description: technique.summary }, technique.seo)
+  return pageMetadata(`/techniques/${slug}`, { title: `${technique.name}: a massage technique`, description: technique.summary }, { seo: technique.seo })
 }
 
 export default async function TechniqueRoute({ params }: Props) {
@@ -31,8 +31,8 @@ export default async function TechniqueRoute({ params }: Props) {
   const [technique, clinic] = await Promise.all([pageContent(`/techniques/${slug}`, getTechnique(slug)), getClinic()])
   return (
     <>
-      <JsonLd data={techniqueData(technique)} />
       <TechniquePage technique={technique} clinic={clinic} />
+      <JsonLd data={techniqueData(technique)} />
     </>
   )
 }

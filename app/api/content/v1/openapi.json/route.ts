@@ -1,6 +1,6 @@
 import { openApi } from '@/lib/content-api/openapi'
 import { site } from '@/app/env'
-import { siteName } from '@/app/metadata'
+import { siteName } from '@/lib/brand'
 import { plain } from '../../respond'
 
 export const dynamic = 'force-static'

@@ -1,0 +1,32 @@
+/** What the content API tells programs: the starter content through the real readers. */
+import { benefitOf, claimOf, listedCondition, wholeCondition } from '@/app/api/content/answers'
+import { benefitAnswer, claimAnswer, conditionAnswer, conditionListAnswer } from '@/lib/content-api/answers'
+import { getBenefit } from '@/sanity/content/benefit'
+import { getCondition } from '@/sanity/content/condition'
+import { getEvidence } from '@/sanity/content/evidence'
+import { serve, starter } from '../sanity/lake-fixture'
+
+// The real client needs more of Node than jsdom has; `serve` answers in its place.
+jest.mock('@/sanity/client', () => ({ client: { fetch: () => Promise.reject(new Error('not served')) } }))
+
+beforeAll(() => serve(starter))
+
+const slugs = (type: string) => starter.filter(({ _type }) => _type === type).map(({ slug }) => (slug as { current: string }).current)
+
+describe('the content API', () => {
+  it('answers in the shapes that its OpenAPI file documents', async () => {
+    for (const slug of slugs('condition')) {
+      const condition = (await getCondition(slug))!
+      conditionListAnswer.strict().parse(listedCondition(condition))
+      conditionAnswer.strict().parse(wholeCondition(condition))
+    }
+    for (const slug of slugs('benefit')) benefitAnswer.strict().parse(benefitOf((await getBenefit(slug))!))
+    for (const claim of (await getEvidence()).claims) claimAnswer.strict().parse(claimOf(claim))
+  })
+
+  it('shows the emergency card first, and that nobody has reviewed the page', async () => {
+    const { careCards, review } = wholeCondition((await getCondition('herniated-disc'))!)
+    expect(careCards[0]).toMatchObject({ level: 'emergency', phone: '9-1-1' })
+    expect(review).toMatchObject({ state: 'not-reviewed', lastReviewed: null, nextReviewDue: null })
+  })
+})
