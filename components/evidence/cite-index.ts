@@ -10,8 +10,8 @@ export interface CitePlace {
 export interface Cite {
   /** The source's number on the page. */
   number: number
-  /** `cite-<number>-<use>`: where a back-link returns to. */
-  id: string
+  /** Where the way back from the source leads: its first use has one, no other. */
+  id: string | undefined
 }
 
 export interface CiteIndex {
@@ -21,25 +21,24 @@ export interface CiteIndex {
   firstUse(number: number): string | undefined
 }
 
-/** Numbers every use of every source, in the order in which the page shows its places. Pure: server rendering may be out of order. */
+/** The marks of every use of every source, the first with an address, in the order in which the page shows its places. Pure: server rendering may be out of order. */
 export function citeIndex(references: readonly Citation[], places: readonly CitePlace[]): CiteIndex {
   const numbers = new Map(references.map((citation, index) => [citation._id, index + 1]))
-  const uses = new Map<number, number>()
+  const used = new Set<number>()
   const cites = new Map<object, Cite[]>()
   for (const { place, citations } of places) {
     if (cites.has(place)) continue
     const own = [...new Set(citations.flatMap((citation) => numbers.get(citation._id) ?? []))]
-    cites.set(place, own.map((number) => {
-      const use = (uses.get(number) ?? 0) + 1
-      uses.set(number, use)
-      return { number, id: `cite-${number}-${use}` }
-    }))
+    cites.set(place, own.map((number) => ({ number, id: used.has(number) ? undefined : firstUse(number) })))
+    for (const number of own) used.add(number)
   }
   return {
     at: (place) => cites.get(place) ?? [],
-    firstUse: (number) => (uses.has(number) ? `cite-${number}-1` : undefined),
+    firstUse: (number) => (used.has(number) ? firstUse(number) : undefined),
   }
 }
+
+const firstUse = (number: number): string => `cite-${number}`
 
 type SourcedClaim = { citations: readonly { citation: Citation }[] }
 

@@ -7,7 +7,7 @@ export function CiteMarks({ cites }: { cites: readonly Cite[] }) {
   return (
     <sup className={styles.marks}>
       {cites.map(({ number, id }) => (
-        <a key={id} id={id} href={`#ref-${number}`} aria-label={`Source ${number}`}>{number}</a>
+        <a key={number} id={id} href={`#ref-${number}`} aria-label={`Source ${number}`}>{number}</a>
       ))}
     </sup>
   )

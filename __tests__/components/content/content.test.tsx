@@ -48,7 +48,7 @@ describe('portable text', () => {
     expect(screen.getByRole('heading', { level: 4, name: 'A heading' })).toBeInTheDocument()
     expect(within(screen.getByRole('list')).getByText('A point.')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'elsewhere' })).toHaveAttribute('href', '/benefits')
-    expect(screen.getAllByRole('link', { name: /Source/ }).map((link) => link.id)).toEqual(['cite-1-1', 'cite-2-1'])
+    expect(screen.getAllByRole('link', { name: /Source/ }).map((link) => link.id)).toEqual(['cite-1', 'cite-2'])
     expect(container).toHaveTextContent('Statement embedded.')
     expect(container.querySelector('h1, h2, h3')).toBeNull()
   })

@@ -4,12 +4,12 @@ import { citation, claim, text } from '../fixtures'
 const [a, b, stranger] = [citation('a'), citation('b'), citation('stranger')]
 
 describe('the index of source marks', () => {
-  it('gives a source the number of its place in the references, and each use its own id', () => {
+  it('gives a source the number of its place in the references, and its first use an address', () => {
     const [first, second] = [{}, {}]
     const cites = citeIndex([a, b], [{ place: first, citations: [b, a] }, { place: second, citations: [b] }])
-    expect(cites.at(first)).toEqual([{ number: 2, id: 'cite-2-1' }, { number: 1, id: 'cite-1-1' }])
-    expect(cites.at(second)).toEqual([{ number: 2, id: 'cite-2-2' }])
-    expect(cites.firstUse(2)).toBe('cite-2-1')
+    expect(cites.at(first)).toEqual([{ number: 2, id: 'cite-2' }, { number: 1, id: 'cite-1' }])
+    expect(cites.at(second)).toEqual([{ number: 2, id: undefined }])
+    expect(cites.firstUse(2)).toBe('cite-2')
   })
 
   it('leaves out a source that the page doesn’t list, and a place that it doesn’t know', () => {
