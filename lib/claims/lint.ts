@@ -1,9 +1,11 @@
 import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule } from './banned-phrases.ts'
 import type { Certainty } from './certainty.ts'
+import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { findEffects, type EffectScope } from './effect-sentences.ts'
 import { isHedged, isMyth, isNegated, isReported, sentenceHas } from './excuse.ts'
 import { PatternIndex } from './pattern.ts'
-import { sources } from './phrases/rule.ts'
+import { concepts, type ConceptName } from './phrases/concepts.ts'
+import { excusedByDefault, lines, sources } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
 import { clinicActs, readSubjects, subjectOf } from './reading.ts'
 import type { Reading } from './speaks.ts'
@@ -50,20 +52,27 @@ const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
 }
 
 const builtInRule = (id: string): PhraseRule => builtInPhrases.find((rule) => rule.id === id) as PhraseRule
+const constructionRules = new Map<string, PhraseRule>()
+function constructionRule(id: string): PhraseRule {
+  let rule = constructionRules.get(id)
+  if (!rule) constructionRules.set(id, rule = { ...builtInRule(id), about: 'pitch', allowedContexts: [...new Set([...excusedByDefault, ...builtInRule(id).allowedContexts])], patterns: [] })
+  return rule
+}
 const testimonialRule = builtInRule('testimonial')
 
 const builtIn = buildIndex([])
-const withContent = new WeakMap<readonly BannedPhrase[], PatternIndex<PhraseRule>>()
+const withContent = new WeakMap<readonly BannedPhrase[], PatternIndex<PhraseRule | ConceptName>>()
 
-function buildIndex(phrases: readonly BannedPhrase[]): PatternIndex<PhraseRule> {
-  const index = new PatternIndex<PhraseRule>(wordClasses)
+function buildIndex(phrases: readonly BannedPhrase[]): PatternIndex<PhraseRule | ConceptName> {
+  const index = new PatternIndex<PhraseRule | ConceptName>(wordClasses)
+  for (const [name, source] of Object.entries(concepts)) for (const pattern of lines(source)) index.add(pattern, name as ConceptName)
   for (const rule of [...builtInPhrases, ...phrases.map(phraseFromContent)]) {
     for (const pattern of rule.patterns) if (pattern) index.add(pattern, rule)
   }
   return index
 }
 
-function indexFor(phrases: readonly BannedPhrase[] | undefined): PatternIndex<PhraseRule> {
+function indexFor(phrases: readonly BannedPhrase[] | undefined): PatternIndex<PhraseRule | ConceptName> {
   if (!phrases || phrases.length === 0) return builtIn
   let index = withContent.get(phrases)
   if (!index) withContent.set(phrases, index = buildIndex(phrases))
@@ -83,7 +92,12 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   const sells = options.field === 'seo' || options.field === 'title' || options.field === 'alt' || options.field === 'slug'
   const reading = readSubjects(tokenize(source, (word) => index.knows(word)), (word) => index.keysOf(word), sells)
   const matches: { rule: PhraseRule, first: number, last: number }[] = []
-  index.scan(reading.tokens, reading.keys, (rule, first, last) => matches.push({ rule, first, last }))
+  const spans: ConceptSpan[] = []
+  index.scan(reading.tokens, reading.keys, (rule, first, last) => {
+    if (typeof rule === 'string') spans.push({ concept: rule, first, last })
+    else matches.push({ rule, first, last })
+  })
+  findConstructions(reading, spans, (rule, first, last) => matches.push({ rule: constructionRule(rule), first, last }))
   const judge = (): Hit[] => matches.filter(({ rule, first, last }) => counts(reading, rule, first, last, options))
   let hits = judge()
   if (markRefused(reading, hits)) hits = judge()
@@ -92,7 +106,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
   }
-  return { findings: locate(text, reading.tokens, keepWidest(hits)), visits: index.visits - visitsBefore }
+  return { findings: locate(text, reading.tokens, keepTelling(hits, reading.tokens.length)), visits: index.visits - visitsBefore }
 }
 
 /**
@@ -111,8 +125,9 @@ function markRefused(reading: Reading, hits: readonly Hit[]): boolean {
     if (reading.sells[from]) continue
     let places = 0
     for (let block = from; block < to; block += 1) places += refused.get(block)?.size ?? 0
-    if (places < 3 || Math.max(-2.5, reading.scores[from] ?? 0) + (places * 70) / Math.max(80, words) < sellingScore) continue
+    if (places < 3 || Math.max(-5, reading.scores[from] ?? 0) + (places * 140) / Math.max(80, words) < sellingScore) continue
     reading.sells.fill(true, from, to)
+    reading.pitches.fill(true, from, to)
     reading.promotional.fill(true, from, to)
     changed = true
   }
@@ -131,7 +146,9 @@ function counts(reading: Reading, rule: PhraseRule, first: number, last: number,
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
-  if (rule.about === 'selling') {
+  if (rule.about === 'pitch') {
+    if (!reading.pitches[block]) return false
+  } else if (rule.about === 'selling') {
     if (!sells) return false
   } else if (rule.about === 'clinic') {
     if (!clinicActs(reading, first, last)) return false
@@ -153,9 +170,24 @@ function counts(reading: Reading, rule: PhraseRule, first: number, last: number,
 
 const readings = new Set(['hedged', 'reported', 'negated', 'myth', 'question', 'high-certainty', 'other-subject'])
 
+/** Phrases first; a construction only where it says something new, which is not when phrases have found both its ends. */
+function keepTelling(hits: readonly Hit[], length: number): Hit[] {
+  const phrases = keepWidest(hits.filter(({ rule }) => rule.about !== 'pitch'))
+  const cover = (spans: readonly Hit[]): Uint8Array => {
+    const covered = new Uint8Array(length)
+    for (const { rule, first, last } of spans) if (rule.severity === 'fail') covered.fill(1, first, last)
+    return covered
+  }
+  const said = cover(phrases)
+  const constructions = keepWidest(hits.filter(({ rule, first, last }) => rule.about === 'pitch' && !(said[first] && said[last - 1])))
+  const promised = cover(constructions)
+  const questioned = ({ rule, first, last }: Hit): boolean => rule.severity === 'warn' && rule.id !== effectRule.id && promised[first] === 1 && promised[last - 1] === 1
+  return [...phrases.filter((hit) => !questioned(hit)), ...constructions].sort((a, b) => a.first - b.first || a.last - b.last)
+}
+
 /** Drops what lies inside a finding at least as grave, and repeats of a rule that reports once. */
-function keepWidest(hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.first - b.first || b.last - a.last || (a.rule.severity === 'fail' ? -1 : 1))
+function keepWidest(found: readonly Hit[]): Hit[] {
+  const hits = found.toSorted((a, b) => a.first - b.first || b.last - a.last || (a.rule.severity === 'fail' ? -1 : 1))
   const kept: Hit[] = []
   const reported = new Set<string>()
   let failEnd = -1

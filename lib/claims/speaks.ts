@@ -14,6 +14,8 @@ export interface Reading extends TokenizedText {
   promotional: boolean[]
   /** Per block: its stretch of the text plainly sells. */
   sells: boolean[]
+  /** Per block: its stretch sells and is long, or loud, enough to be sure. */
+  pitches: boolean[]
   /** Per block: how much its stretch sells, for every 100 words. */
   scores: number[]
   /** Per sentence: what it speaks of, for the pronoun that follows. */

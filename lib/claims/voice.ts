@@ -2,16 +2,28 @@ import { Speaks, type Reading } from './speaks.ts'
 import type { Block, Token, TokenizedText } from './token.ts'
 
 /**
- * How much a text sells, for every 100 words: the clinic's “we”, advertising words, calls to act and talk of massage weigh
- * for it; hedges, denials and other subjects weigh against. Set by hand on this project's fixtures, where most
- * promotional articles lie above 0 (a few down to -0.7) and neutral texts below -1.5.
+ * How much a text sells, for every 100 words: the clinic's “we”, advertising words, absolutes and talk of massage weigh for it;
+ * denials, conditions, doctors, studies and other subjects weigh against. Weights by logistic regression (L2) on the articles of
+ * __tests__/lib/claims/fixtures, promotional against neutral; each of them falls on its side of 0, by 1.3 or more.
  */
-const weights = { we: 0.7, hype: 1.5, exclaimed: 1, call: 0.5, care: 0.3, hedge: -1, other: -0.3 } as const
+const weights = {
+  we: 1.6, hype: 0.8, exclaimed: 0.5, call: 0.3, care: 1.3, other: -0.9,
+  condition: -0.7, denial: -1.3, some: -0.9, doctor: -1.2, study: -0.5, symptom: -1, absolute: 0.8, hedge: -0.2,
+} as const
+/** More of these, for every 100 words, says no more: a plain page about massage names it often too. */
+const most = { we: 5, care: 2.5 } as const
+const inclination = 1
 export const sellingScore = 0
-/** A short text has to be plainer, since the rate says little. */
-const shortScore = 0.5
+/** A short text has to be plainer, since the rate says little: up to these scores to sell, or to be a pitch, at 80 words or fewer. */
+const shortScore = 3.5
+const shortPitch = 7
 const shortWords = 80
-const hedges = new Set(['may', 'might', 'if', 'not', 'rarely', 'usually', 'often', 'sometimes'])
+const longWords = 300
+const signs = new Map<string, number>(Object.entries({
+  condition: 'if whether unless', denial: 'not', some: 'some many most', hedge: 'may might could usually often sometimes rarely perhaps probably',
+  doctor: 'doctor gp nurse pharmacist hospital surgeon specialist', study: 'study studies review trial evidence research guideline',
+  symptom: 'fever numbness tingling bladder bowel weakness symptoms', absolute: 'never every always all everyone nobody nothing only',
+}).flatMap(([sign, words]) => words.split(' ').map((word) => [word, weights[sign as keyof typeof weights]] as const)))
 
 /** Long texts are weighed in stretches of whole blocks, so that a page that sells isn't hidden among pages that don't. */
 const stretchWords = 600
@@ -60,12 +72,15 @@ export function markPromotion(reading: Reading, assume: boolean): void {
   const voices = reading.blocks.map((block, id) => voiceOf(reading, block, exclaimed[id] ?? 0))
   for (const { from, to, words } of stretches(reading)) {
     const inside = voices.slice(from, to)
-    const score = (inside.reduce((sum, voice) => sum + voice.score, 0) * 100) / Math.max(shortWords, words)
+    const rate = (count: (voice: Voice) => number): number => (inside.reduce((total, voice) => total + count(voice), 0) * 100) / Math.max(shortWords, words)
+    const length = Math.min(1, Math.max(0, words - shortWords) / (longWords - shortWords))
+    const score = rate((voice) => voice.score) + weights.we * Math.min(most.we, rate((voice) => voice.we)) + weights.care * Math.min(most.care, rate((voice) => voice.care)) + inclination * length
     // A title that doesn't speak of massage or the clinic names its subject: “Long-lasting pain”.
-    const sells = inside.some((voice) => voice.care) && (assume || score >= (words < shortWords ? shortScore : sellingScore))
+    const sells = inside.some((voice) => voice.care > 0) && (assume || score >= sellingScore + shortScore * (1 - length))
     for (const { loud, we } of inside) {
       reading.scores.push(score)
       reading.sells.push(sells)
+      reading.pitches.push(sells && score >= sellingScore + shortPitch * (1 - length))
       reading.promotional.push(assume || sells || (loud >= 2 && loud + we >= 4))
     }
   }
@@ -88,25 +103,30 @@ export function stretches(reading: Pick<Reading, 'blocks' | 'tokens'>): { from: 
   return runs
 }
 
-function voiceOf(reading: Reading, block: Block, exclaimed: number): { score: number, loud: number, we: number, care: boolean } {
-  let score = 0
-  let loud = exclaimed * weights.exclaimed
-  let we = 0
-  let care = false
+interface Voice {
+  score: number
+  /** Advertising words and exclamations, for a block that shouts in a quiet text. */
+  loud: number
+  we: number
+  care: number
+}
+
+function voiceOf(reading: Reading, block: Block, exclaimed: number): Voice {
+  const voice = { score: exclaimed * weights.exclaimed, loud: exclaimed, we: 0, care: 0 }
   for (let index = block.first; index < block.last; index += 1) {
     const flag = reading.flags[index] ?? 0
     const keys = reading.keys[index] as ReadonlySet<string>
-    if (flag & Speaks.care) {
-      score += weights.care
-      care = true
+    if (flag & Speaks.care) voice.care += 1
+    if (flag & Speaks.other) voice.score += weights.other
+    if (flag & Speaks.we) voice.we += 1
+    if (keys.has('{hype}')) {
+      voice.loud += 1.5
+      voice.score += weights.hype
     }
-    if (flag & Speaks.other) score += weights.other
-    if (flag & Speaks.we) we += 1
-    if (keys.has('{hype}')) loud += weights.hype
-    if (hedges.has((reading.tokens[index] as Token).word)) score += weights.hedge
-    if (keys.has('{callToAction}') && startsSentence(reading, index)) score += weights.call
+    voice.score += signs.get((reading.tokens[index] as Token).word) ?? 0
+    if (keys.has('{callToAction}') && startsSentence(reading, index)) voice.score += weights.call
   }
-  return { score: score + loud + we * weights.we, loud, we, care }
+  return voice
 }
 
 function startsSentence(reading: Reading, index: number): boolean {

@@ -10,6 +10,8 @@ export type About =
   | 'promotion'
   /** Counts in text that plainly sells, whoever the subject: what it says of others is said to sell. */
   | 'selling'
+  /** Counts in text that sells and is long, or loud, enough to be sure: constructions of ordinary words. */
+  | 'pitch'
   /** Counts only when the clinic or its people act: “our RMTs diagnose”. */
   | 'clinic'
   /** Counts whatever stands around it, except in a myth or a denial. */
