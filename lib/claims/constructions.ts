@@ -10,18 +10,20 @@ export interface ConceptSpan {
   last: number
 }
 
+const single = new Map<ConceptName, string>()
 const byPair = new Map<string, Construction[]>()
 for (const construction of parsedConstructions) {
-  for (const pair of construction.ordered ? [[construction.first, construction.second]] : [[construction.first, construction.second], [construction.second, construction.first]]) {
-    const key = pair.join(' ')
-    byPair.set(key, [...byPair.get(key) ?? [], construction])
-  }
+  const { rule, first, second } = construction
+  if (!second) single.set(first, rule)
+  else for (const key of new Set([`${first} ${second}`, `${second} ${first}`])) byPair.set(key, [...byPair.get(key) ?? [], construction])
 }
 const farthest = Math.max(...parsedConstructions.map(({ within }) => within))
 
-/** Calls back for two concepts of a construction in one sentence, close enough. Spans come in the order of the text. */
+/** Calls back for the constructions that the concepts of a sentence make up. Spans come in the order of the text. */
 export function findConstructions(reading: Reading, spans: readonly ConceptSpan[], found: (rule: string, first: number, last: number) => void): void {
   spans.forEach((span, at) => {
+    const alone = single.get(span.concept)
+    if (alone) found(alone, span.first, span.last)
     const sentence = (reading.tokens[span.first] as Token).sentence
     for (let next = at + 1; next < spans.length; next += 1) {
       const other = spans[next] as ConceptSpan

@@ -12,7 +12,8 @@ export const concepts = {
     hurt|hurts|hurting|wince*|wincing|limp|limping|hobble*|ow|ouch
     flare up|ups
     trouble|troubles
-    bad|sore|stiff|aching back|backs
+    bad|sore|stiff|aching|angry|grumpy back|backs
+    burn|burning|burned|fire|alarm|throb*|jab*|stab*
   `,
   ends: `
     end|ends|ended|ending
@@ -53,6 +54,29 @@ export const concepts = {
     chapter|nightmare|ordeal|struggle|battle
     war on
     winning|wins|win|won
+    done with
+  `,
+  /** The end of it, in words that need no pain beside them. */
+  endOfIt: `
+    gone|vanish*|disappear* altogether|completely|entirely|forever|overnight
+    gone|over|done for|with good|it|them
+    nothing hurts|aches|hurt|left
+    never|not ~2 hurt|hurts|ache|aches|wince* again|anymore
+    {be}|as ~1 if|though ~3 never ~1 happen*|been|hurt|there|existed
+    no trace of|left
+    like it|they never
+    forget|forgets|forgot|forgotten ~4 bad|sore|stiff|hurt|hurts|ached|back|pain|painful
+    not|never ~2 have to live|put|cope|manage|struggle|suffer with|through|up
+    all you|it|they ~2 need|needs|takes|took|take
+    one|two|few|three ~3 is|are|was enough|plenty
+    full stop
+    that is that
+    end of story
+    problem solved
+    job done
+    clears|cleared|cleaned right|straight up
+    sorted
+    new|different ~1 person|woman|man|body|spine|back
   `,
   painFree: `
     pain|ache|symptom|pill|limp|spasm free
@@ -164,6 +188,21 @@ export const concepts = {
     from ~2 returning|recurring|happening|coming|flaring
     prevent*|preventing|ward*|guard*|proof*
   `,
+  /** Permanence, in words that need no result beside them. */
+  staysAway: `
+    here|there|in to stay
+    stay*|stays|stayed ~2 there|put|solved|away|gone|fixed|longer|sorted|better|cured|healed|aligned|straight|released|that
+    relapse*|recurrence|recurrences|setback* ~2 not|never|no|unknown|unheard|rare
+    no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
+    not|never ~1 wear*|wears|fade*|fades|come|comes|return*|creep*|slide|go|goes off|away|back
+    last|only ~3 time|appointment|treatment|massage you ~3 need|have|book
+    never ~3 need ~3 again
+    not|never ~2 look* back
+    once ~5 stay*|stays
+    what ~3 {be} ~2 stays|stay*
+    still ~3 pain|symptom free|later
+    a year|decade|lifetime on|later
+  `,
   // Certainty --------------------------------------------------------------------------------------------------
   everyone: `
     everyone|everybody|anyone|anybody|all|every|each|whoever
@@ -180,8 +219,36 @@ export const concepts = {
     universal|universally
     without exception
   `,
+  /** No one is left out: denied twice. */
+  noException: `
+    nobody|none|no|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without
+    no one|body|back|case|patient|client|spine ~6 not|unsuitable|unable|beyond|excluded
+    nobody|no ~2 is|are too
+    not ~1 single|one|a|once ~6 without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
+    yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
+    nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
+    without exception|fail
+    {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out of|in ~1 {digits}|hundred|ten|every
+    {digits}|ninety|eighty|seventy ~1 %|percent
+    every ~1 last|single|one
+    works every|each|always|for|whether|regardless|on
+    what ~2 do|does works
+    will ~1 work|help|succeed for|on|with you|your|them
+    {be} going to work|help|succeed
+    money|fee ~3 back|returned|refund*
+    never ~4 fail*|disappoint*|lost|miss|let
+    {be} ~1 sure|certain|confident|convinced|positive
+  `,
+  harmful: `
+    hurt|hurts|harm|harms|injure*|damage*|trouble*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
+    side|ill effect|effects
+  `,
+  impossible: `
+    no|not|never|nothing|cannot|impossible|nobody|zero|neither|unable|incapable|without|hardly
+  `,
   harmless: `
     safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|works|welcome
+    fine|okay|ok|right|good|kind|mild
     side|adverse|ill|negative|unwanted|harmful|after effect|effects|reaction*
     reaction*
     risk|risks|danger|dangers|downside|downsides|drawback|drawbacks|harm|harms|hazard|hazards|complication|complications|contraindication|contraindications|worry|worries|catch
@@ -215,11 +282,30 @@ export const concepts = {
     rush*|rushed|miss*|missed|overlook*|ignore*|shrug*|dismiss*|settle*|mask*|guess*|hurry*|hurries|churn*|lack*|struggle*|cookie|assembly|conveyor|fluff|skim*|disappoint*|wasted|waste|stumped|baffled|temporary|fleeting|useless
     dead end*
     few|little|less|worse|short
-    where we|i|our
-    we|i|ours are|is|do|take|go|stay|dig|have|treat|spend|look|find
     scratch the
     stuck|stopped
-    when|where|after
+    wrong|out of ideas|answers|options
+    run|ran out of
+    shrug|shrugs|sheet|sheets
+  `,
+  /** They came to us after others, or nothing, had helped. */
+  untilUs: `
+    until|till|before|then|since|when ~4 us|me|here|our|clinic|massage
+    where ~3 {rivals}|others|other|everyone|everybody|they|rest|medicine|doctors|nothing|physio ~2 fail*|failed|gave|give|stop*|end|ends|leave|left|run|ran|could|struggle*
+    we|i ~2 succeed*|pick|take|start*|begin* where|what ~3
+    when|where|after|if ~4 {rivals}|others|else|nothing|everything|everyone|everybody|doctors|pills|physio ~4 fail*|failed|work*|worked|help*|helped|gave|given|ran|run|tried
+    everyone|everybody|everything|anyone|nobody|nothing ~1 else ~5 fail*|failed|gave|given|ran|run|tried|work*|worked|help*|helped|could
+    only here|we|our|us|massage|at|a
+    not|never ~3 happen|find|get ~2 here|elsewhere|anywhere
+    nowhere|anywhere|somewhere|someplace else
+    one ~2 only|kind
+    only ~2 of its|their kind
+    only ~3 in|around {place}
+    first|only ~3 in|of {place}|its
+    the rest ~3 fail*|give*|gave|settle*|rush*|miss*|guess*
+    unlike {other}|{drug}|{rivals}|most|other|others|many|some|the|a|pills|surgery|physio*
+    not all|every massage*|clinic*|therapist*|therapies|equal
+    not ~1 like ~2 other|spa|mall|typical|average
   `,
   better: `
     than
@@ -243,6 +329,7 @@ export const concepts = {
     best|finest|greatest|foremost|top|leading|number|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
     {superlative}
     most ~1 {praise}
+    single|undisputed|undoubted|far ~1 most|best|{superlative}
     highest|better ~1 rated|regarded|ranked|standard|quality|calibre|level|reviewed
     league|class|category|world of ~1 own
     class|league|cut|step|notch|head|tier apart|above|ahead
@@ -257,6 +344,30 @@ export const concepts = {
     setting|sets|raise*|raising the standard|bar|benchmark
     benchmark|pinnacle|pioneers|pioneer|frontrunner*|powerhouse
   `,
+  /** Rank, in words that need nothing beside them. */
+  unequalled: `
+    {be}|as ~2 {superlative}|finest|best|greatest !to|if|when|before|after|not|we|for
+    nothing|nobody|none|no|few|little|noone ~5 close|near|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
+    can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
+    in|into a league|class|category of
+    know|knows|understand|understands ~1 more|better ~4 than
+    single|undisputed|undoubted|far ~1 most|best|{superlative}
+    stronger|safer|better|faster|gentler|kinder|superior|quicker|deeper|cheaper|smarter|wiser than|to ~3 {drug}|{rivals}|{other}|any|anything|other|others|pharmacy|pill
+    than any|anything|anyone|anybody|all|other|pills|painkillers|surgery|drugs|medication
+    beats|beat|beaten|trumps|outdoes|tops ~3 any|anything|every|all|pills|{drug}|{rivals}|other|alternative*|hands
+    second to none
+    number|no one|1
+    # 1
+    put* ~2 to shame
+    leaves|leave ~3 standing|behind
+    queen|king|crown|jewel|star|address|name|home of|for|in|on
+    heads and shoulders
+    head and shoulders
+    rolls royce
+    world|province|country|canada|vancouver|burnaby|region|city|town|bc ~1 best|top|leading|foremost|finest|premier|favourite|favorite|most|first|only|{superlative}
+    hard|tough|impossible ~1 to ~1 beat|match|find|top|argue|better|rival|equal
+    without equal|peer|parallel|rival|match
+  `,
   standing: `
     {care}
     {place}
@@ -270,16 +381,36 @@ export const concepts = {
     decades|lifetime|career ~3 to
     dedicated|devoted ~1 to|exclusively|solely|entirely
     only|nothing|exclusively|solely ~2 backs|spines|back|spine
-    all|what we do
+    all|everything we|i ~1 do|treat|see
+    special field|interest|area
+    know* ~3 more|better|everything ~4 than|about
+    bread and butter
+    daily bread
+    know* ~3 like ~3 back|hand|own
+    trained in|at|by|under|abroad
+    years|decades ~2 study*|perfect*|master*|honing|devoted|refin*
+    life work
+    field|forte|calling|vocation
   `,
   // Causes, waste, immunity -------------------------------------------------------------------------------------
   cause: `
-    cause|causes|root|roots|rooted|source|sources|origin|origins|culprit|culprits|core|driver|drivers|instigator|offender|reason|reasons|why|trigger|triggers|underlying|deeper|beneath|mechanics|foundation
+    cause|causes|root|roots|rooted|source|sources|origin|origins|culprit|culprits|core|driver|drivers|instigator|offender|reason|reasons|why|triggers|underlying|lesion|deeper|beneath|mechanics|foundation
     real|true|actual|exact|hidden|whole|bigger problem|issue|story|picture|trouble|reason|culprit|offender
     where ~4 start*|starts|begin*|begins|originat*|come*|comes|live*|lives|hide*|hides
     what ~3 causing|driving|wrong|behind|behind|creating|triggering|feeding|fuelling|fueling
     bottom|heart ~1 of
     at|to|from its|the|their bottom|base
+  `,
+  /** The cause, in words that need no verb beside them. */
+  causeNamed: `
+    real|true|actual|hidden|primary|original|deeper|deepest|very ~1 culprit|cause|source|reason|lesion|origin|root|problem|offender|trouble|fault|layer|driver
+    where ~4 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
+    {pain}|stress|tension|it ~2 from|at its|the|their ~1 source|root|origin|bottom|core
+    wrong|right place|spot
+    not|only|just ~2 where it|you ~1 hurts|hurt|aches
+    symptom|symptoms ~3 cause|source|root|reason
+    messenger
+    upstream|downstream
   `,
   findsCause: `
     treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|work*|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look*|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
@@ -288,13 +419,13 @@ export const concepts = {
   `,
   waste: `
     {toxin}
-    toxic|toxicity|toxins|waste|wastes|debris|gunk|sludge|residue|residues|junk|metabolites|metabolic|uric|lactic|acid|acids|impurities|stagnant|stale|pollutants|poisons|chemicals|congestion|rubbish|garbage|buildup|byproducts|leftovers
+    toxic|toxicity|toxins|waste|wastes|debris|gunk|sludge|residue|residues|junk|metabolite*|metabolites|metabolic|acids|crystals|lactate|rubbish|dirt|uric|lactic|acid|acids|impurities|stagnant|stale|pollutants|poisons|chemicals|congestion|rubbish|garbage|buildup|byproducts|leftovers
     build up
     by products
   `,
   carriesOff: `
     {flush}
-    wring*|wrung|squeeze*|squeez*|rinse*|rins*|sweep*|swept|carr*|carries|carried|pump*|away|out|leave*|leaves|eject*|clean*|cleans|cleaner|exit*|hose*|mobilis*|mobiliz*|mobilise*|mobilize*|lymph*|whisk*|evacuate*|unload*|rid
+    wring*|wrung|squeeze*|squeez*|rinse*|rins*|sweep*|swept|carr*|carries|carried|pump*|away|out|leave*|leaves|eject*|clean*|cleans|cleaner|exit*|hose*|mobilis*|mobiliz*|mobilise*|mobilize*|lymph*|whisk*|evacuat*|evacuate*|unload*|rid|loose|full|stored|storing|storage|buildup|build*|built|pump*|accumulat*|trapped|collect*|pool*|wring*|stagnat*|dispers*
   `,
   immunity: `
     sick days|leave
@@ -305,11 +436,12 @@ export const concepts = {
   `,
   strengthens: `
     {boost}
-    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|function|system|health
+    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|function|system|health|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|army|soldiers
   `,
   // The spine as a machine ----------------------------------------------------------------------------------------
   structure: `
     {spine}
+    column|cobb|gel|nucleus|annulus|material|facet|facets|keel|pillar
     shoulders|hip|frame|torso|trunk|tailbone|coccyx|pelvis|ribs|rib|everything|it|head|skull|atlas
     twist|twisted|tilt|tilted|crooked|rotation|rotated|hunch|hunched|slouch|sway|kyphosis|lordosis|misaligned|lopsided|uneven|crookedness
   `,
@@ -323,37 +455,57 @@ export const concepts = {
     undo|undoes|undone|reverse*|reversed|halt*|rewind*|rewound|unwind*|uncurl*
     open*|opens|create*|creates|widen*|lengthen*|decompress* ~4 space|spaces|room|canal|gap|gaps|up|joints
     iron*|smooth* ~2 out
+    natural|true|proper|original|rightful|normal|healthy ~1 line|shape|home|seat|position|place|curve|form|height
+    reduction|reduces|reduced|shrink*|shrinks|smaller|less|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
+    re centre*|center*|centres
+    home|itself|away
+    find*|finds|found ~2 way|line|home|place|centre|center|level|balance
     like|as new
   `,
   // Surgery, drugs -------------------------------------------------------------------------------------------------
   medicalCare: `
     {surgery}
     {drug}
-    surgeon|surgeons|knife|scalpel|needle|needles|operating|theatre|prescription|prescriptions|pharmacy|tylenol|advil|robaxacet|aleve|voltaren|meds|medicated|chemicals|cortisone|epidural*|waitlist|dose|doses|hospital|drugstore|tablet|tablets|shot|shots|sheath|invasive
+    surgeon|surgeons|knife|replacement|scalpel|needle|needles|operating|cut|disability|brace|rods|screws|crutches|cane|walker|walkers|icu|procedure|procedures|implant*|packet|packets|pack|blister|bottle|bottles|specialist|theatre|prescription|prescriptions|pharmacy|tylenol|advil|robaxacet|aleve|voltaren|meds|medicated|chemicals|cortisone|epidural*|waitlist|dose|doses|hospital|drugstore|tablet|tablets|shot|shots|sheath|invasive
     anti inflammatories|inflammatory
     pill|medicine bottle*|cabinet|packet|box
   `,
   sparesIt: `
     {avoid}
-    without|no|not|never|zero|instead|alternative|alternatives|cancel*|cancelled|canceled|unnecessary|needless|free|off|out|away|ditch*|bin|binned|toss*|threw|throw*|thrown|gather*|dust|fewer|less|lower|longer|need*|rely|reliance|relying|depend*|dependence|dependency|halve*|halved|cut*|cuts|drop*|wean*|swap*|swapped|trade*|traded|rather|than|before|beat*|spared|spare*|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|past|put|scrap*|reach*|reaching|retire*|behind|back|unlike|resort|only|inevitable|table|scare|last
+    without|no|not|never|zero|instead|alternative|alternatives|cancel*|cancelled|canceled|unnecessary|needless|free|off|out|away|ditch*|bin|binned|toss*|threw|throw*|thrown|gather*|dust|fewer|less|lower|longer|need*|rely|reliance|relying|depend*|dependence|dependency|halve*|halved|cut*|cuts|drop*|wean*|swap*|swapped|trade*|traded|rather|than|before|beat*|spared|spare*|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|past|put|scrap*|reach*|reaching|retire*|behind|back|unlike|resort|only|inevitable|table|scare|superfluous|crossed|cross|drawer|dustbin|customers|cancelling|shelf|wait|waiting|list|stay|stays|spares|does|same|recommended|advised|told|sure|rod
   `,
   // People in stories -----------------------------------------------------------------------------------------------
   someone: `
-    she|he|her|his|him|they|their|who
+    she|he|her|his|him
     client|patient|customer|man|woman|gentleman|lady|teacher|nurse|carpenter|golfer|runner|roofer|electrician|grandmother|grandfather|retiree|mother|mom|dad|father|firefighter|gardener|dancer|driver|welder|accountant|engineer|son|daughter|husband|wife|longshoreman|programmer|coach|athlete|mechanic|plumber|student|hygienist
-    clients|patients|customers|people|regulars|guests|members|neighbours|neighbors|families|sufferers|athletes|locals|residents|thousands|hundreds|dozens
+    clients|patients|customers|regulars|guests|members|neighbours|neighbors|families|sufferers|athletes|locals|residents|thousands|hundreds|dozens
     {digits} year old
   `,
   tellsResult: `
-    {tells}
-    now|again|later|today|since|finally|longer|told|tells|tell|says|say|said|swears|swear|rave*|report*|reports|describe*|call|calls|called|thank*|grateful|smiling|pain|relief|relieved|better|back|free|golf*|hik*|hike*|run*|runs|ski*|skiing|garden*|gardening|play*|lift*|deadlift*|sleep*|slept|walked|walks|walking|cancelled|canceled|cried|tears|barely|hardly|limped|limping|crawl*|hobbl*|never
+    now|again|later|today|since|finally|longer|told|tells|tell|says|say|said|swears|swear|rave*|report*|reports|describe*|call|calls|called|thank*|grateful|smiling|pain|relief|relieved|better|back|free|golf*|hik*|hike*|run*|runs|ski*|skiing|garden*|gardening|play*|lift*|deadlift*|sleep*|slept|walked|walks|walking|cancelled|canceled|cried|tears|barely|hardly|limped|limping|crawl*|hobbl*|never|danced|dance*|strides|stride|hikes|climbs|gone|thanks|swim*|drove|drive*|marathon|wedding|grandkids|grandchildren|cane|canes|crutches|walker|wheelchair|surgery|operation|worked|left|healed|cured|fixed|retire*|retirement|pregnant|baby|medal|podium|season|race
   `,
+  /** A turn in somebody's story. */
+  storyTurn: `
+    came|come|comes|walk*|arrive*|hobbl*|limp*|crawl*|shuffl*|carried ~2 in|into|through|to|on ~10 left|leaves|leave|walk*|stroll*|bounc*|danc*|dance*|ran|skip*|out|hikes|runs
+    {shortTime}|month|months|year|years|morning|day|night later|on|after ~1 she|he|they|was|were|is|her|his|my|i
+    she|he|they|who ~2 now|again|today|since !a|an|work*|practis*|practic*|treat*|offer*|teach*
+    now|today ~1 she|he|they !work*|teach*|treat*
+    one|a ~2 of ~1 our|my|these|them ~3 {person}|people|regulars
+    could barely|hardly|scarcely|not|no
+    had not|been ~4 in|for ~1 years|months|weeks|decades
+    back ~1 at|on|in|to|doing|behind|up ~2 work|ice|field|feet|court|trail|garden|ladder|wheel|saddle|track|grind|course|hill|stage|dancefloor|tools|job|bike|slopes|water
+    thanks to|thank ~3 hands|us|you|me|massage|therapist|team|clinic|treatment
+    my ~1 back|pain|sciatica|hands|hip|neck|shoulder|knee|doctor|surgeon|physio|husband|wife|life|legs|leg|spine|body|disc
+    gave|gives me|him|her|us|them
+    i was|am|had|have|ran|walked|slept|went|cancelled|canceled|came|could|cried|feel|felt|play|lift|golf|garden|dance|sleep|thought
+  `,
+
   // Proof ----------------------------------------------------------------------------------------------------------
   science: `
     study|studies|science|scientific|scientifically|research|researchers|evidence|trial|trials|data|literature|scientists|clinically|clinical|medically|experts|doctors|physicians|surgeons|universities|university|journal|journals|peer|harvard|mayo|statistics|numbers|medicine|lab|laboratory|history|centuries
   `,
   proves: `
-    prove*|proved|proven|proves|proof|confirm*|confirms|establish*|established|demonstrat*|demonstrate*|validat*|validate*|verif*|verified|verify*|show|shows|shown|showed|back|backs|backed|support|supports|supported|agree|agrees|settled|clear|undeniable|undisputed|irrefutable|conclusive|conclusively|overwhelming|undeniably|unanimous|bears|bear|attest*|endorse*|endorsed|approved|recommend*|recommended|document*|documented|tested|grounded|rooted|based|stands|behind|beyond|definitive|definitively|certain|fact|facts|truth|lie|doubt|leaves|found|finds
+    prove*|proved|proven|proves|proof|confirm*|confirms|establish*|established|demonstrat*|demonstrate*|validat*|validate*|verif*|verified|verify*|show|shows|shown|showed|back|backs|backed|support|supports|supported|agree|agrees|settled|clear|undeniable|undisputed|irrefutable|conclusive|conclusively|overwhelming|undeniably|unanimous|bears|bear|attest*|endorse*|endorsed|approved|recommend*|recommended|document*|documented|tested|grounded|rooted|based|stands|behind|beyond|hard|argue|accepted|acknowledged|obvious|undoubted|unarguable|definitive|definitively|certain|fact|facts|truth|lie|doubt|leaves|found|finds
   `,
   // Life -----------------------------------------------------------------------------------------------------------
   life: `
@@ -393,10 +545,22 @@ export const concepts = {
     treat*|treats|treated|treating|treatable|help|helps|helped|helping|helpful|benefit*|benefits|beneficial|effective|effectively|ideal|perfect|relief|relie*|relieve*|improve*|ease*|easing|respond*|responds|works|wonders|excellent|especially|particularly|great|wonderful|invaluable|useful|valuable|shines|suited|success|succeed*|answer|solution|remedy|resolve*|manage*|managed|alleviate*|soothe*|decompress*|calm*|calms|free*|frees|freeing|release*|unload*|reduce*|recover*|target*|tackle*|pressure|gains|powerful|miracle*|difference|transform*|shrink*|shrinks|retreat*|recede*|retract*|settle*|halt*|slow*|slows|reverse*
   `,
   rmt: `
-    rmt|rmts|massage|massages|therapist|therapists|hands on|bodywork
+    rmt|rmts|massage|massages|therapist|therapists|bodywork
+    hands on
+  `,
+  /** What an RMT may not do, by its sound and feel. */
+  thrust: `
+    crack*|pop|pops|popping|click|clicks|thrust*|impulse*|jolt*|hvla|velocity
+    short|quick|sharp ~1 sharp|quick|short ~1 push|tug|move|pull|twist|flick
+    adjust|adjusts|adjusted|adjusting|adjustment|adjustments|readjust*
+    manipulat*|manipulate*
+  `,
+  joint: `
+    {spine}
+    everything|you|rib|ribs|stuck|locked|level|facet
   `,
   needles: `
-    acupuncture|acupuncturist|acupuncturists|needling|needles
+    acupuncture|acupuncturist|acupuncturists|needling|needles|meridian|meridians|cups
   `,
 } as const satisfies Record<string, string>
 

@@ -2,10 +2,11 @@ import type { ConceptName } from './concepts.ts'
 
 /**
  * Promises as two concepts within some words of each other, in either order: “the pain … gone”, “gone is the pain”. The number is how
- * many words may stand between; 8 unless told. `>` asks for this order.
+ * many words may stand between; 8 unless told. A line with one concept needs no second.
  */
 export const constructions: Readonly<Record<string, string>> = {
   'pain-free': `
+    endOfIt
     problem + ends
     problem + painFree 4
     result + painFree 4
@@ -16,6 +17,7 @@ export const constructions: Readonly<Record<string, string>> = {
     problem + mends 4
   `,
   permanent: `
+    staysAway
     problem + lasts
     result + lasts
     ends + lasts 5
@@ -25,22 +27,28 @@ export const constructions: Readonly<Record<string, string>> = {
     problem + atOnce 6
     ends + atOnce 5
   `,
+  guarantee: `
+    noException
+  `,
   'safety-absolute': `
     harmless + everyone
     harmless + none 4
+    harmful + impossible 6
   `,
   rivals: `
+    untilUs
     others + fallShort
     better + others
-    us + fallShort 3
   `,
   superlative: `
+    unequalled
     superlative + standing
   `,
   specialist: `
     skill + us 10
   `,
   'root-cause': `
+    causeNamed
     cause + findsCause
     cause + problem 5
   `,
@@ -57,6 +65,7 @@ export const constructions: Readonly<Record<string, string>> = {
     medicalCare + sparesIt
   `,
   testimonial: `
+    storyTurn
     someone + tellsResult
   `,
   proven: `
@@ -71,6 +80,9 @@ export const constructions: Readonly<Record<string, string>> = {
   'condition-promise': `
     namedCondition + benefits 10
   `,
+  'spinal-adjustment': `
+    thrust + joint
+  `,
   'merged-acupuncture': `
     rmt + needles 12
   `,
@@ -79,14 +91,14 @@ export const constructions: Readonly<Record<string, string>> = {
 export interface Construction {
   rule: string
   first: ConceptName
-  second: ConceptName
+  /** None: the first is a promise by itself. */
+  second?: ConceptName | undefined
   within: number
-  ordered: boolean
 }
 
 export const parsedConstructions: readonly Construction[] = Object.entries(constructions).flatMap(([rule, source]) =>
   source.trim().split('\n').map((line) => {
-    const [, first, order, second, within] = /^(\w+) ([+>]) (\w+)(?: (\d+))?$/.exec(line.trim()) ?? []
-    if (!first || !second) throw new Error(`The construction “${line}” can’t be read`)
-    return { rule, first: first as ConceptName, second: second as ConceptName, within: Number(within ?? 8), ordered: order === '>' }
+    const [, first, second, within] = /^(\w+)(?: \+ (\w+)(?: (\d+))?)?$/.exec(line.trim()) ?? []
+    if (!first) throw new Error(`The construction “${line}” can’t be read`)
+    return { rule, first: first as ConceptName, second: second as ConceptName | undefined, within: Number(within ?? 8) }
   }))
