@@ -17,20 +17,26 @@ for (const construction of parsedConstructions) {
   if (!second) single.set(first, rule)
   else for (const key of new Set([`${first} ${second}`, `${second} ${first}`])) byPair.set(key, [...byPair.get(key) ?? [], construction])
 }
+/** “Back pain? Gone.”, “One visit. Done.”: so few words may stand between when a new sentence begins. */
+const acrossSentences = 1
 const farthest = Math.max(...parsedConstructions.map(({ within }) => within))
 
 /** Calls back for the constructions that the concepts of a sentence make up. Spans come in the order of the text. */
-export function findConstructions(reading: Reading, spans: readonly ConceptSpan[], found: (rule: string, first: number, last: number) => void): void {
+export function findConstructions(reading: Reading, spans: readonly ConceptSpan[], found: (rule: string, first: number, last: number, concepts: number) => void): void {
   spans.forEach((span, at) => {
     const alone = single.get(span.concept)
-    if (alone) found(alone, span.first, span.last)
-    const sentence = (reading.tokens[span.first] as Token).sentence
-    for (let next = at + 1; next < spans.length; next += 1) {
-      const other = spans[next] as ConceptSpan
-      if (other.first - span.last > farthest || (reading.tokens[other.first] as Token).sentence !== sentence) break
-      if (other.first < span.last) continue
+    if (alone) found(alone, span.first, span.last, 1)
+    const { sentence } = reading.tokens[span.first] as Token
+    const block = reading.sentences[sentence]?.block
+    for (let ahead = at + 1; ahead < spans.length; ahead += 1) {
+      const other = spans[ahead] as ConceptSpan
+      const between = other.first - span.last
+      if (between > farthest) break
+      const next = (reading.tokens[other.first] as Token).sentence
+      if (next !== sentence && (between > acrossSentences || reading.sentences[next]?.block !== block)) break
+      if (between < 0) continue
       for (const { rule, within } of byPair.get(`${span.concept} ${other.concept}`) ?? []) {
-        if (other.first - span.last <= within) found(rule, span.first, other.last)
+        if (between <= within) found(rule, span.first, other.last, 2)
       }
     }
   })

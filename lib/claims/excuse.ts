@@ -22,6 +22,7 @@ const denials = words('exist possible true known supported proven available allo
 const purposes = words('used use uses aim aims intended meant designed promoted marketed have try choose')
 const purposeMarks = words('to as for because')
 const conditions = words('if when unless once after')
+const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
 const scant = words('little limited insufficient weak poor scant scarce')
 const sayers = words('people some others many websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
@@ -32,6 +33,7 @@ const blockOf = (reading: Reading, token: number): number => reading.sentences[r
 /** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  if (evidence.has(wordAt(reading, first)) && scant.has(wordAt(reading, first - 1))) return true
   return deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
 }
 
@@ -47,7 +49,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
       crossedComma = true
     }
     const word = wordAt(reading, index)
-    if (contrast.has(word)) return false
+    if (contrast.has(word) && !(word === 'yet' && wordAt(reading, index - 1) === 'not')) return false
     if (word === 'and') {
       if (opensClause(reading, index + 1)) return false
       crossedAnd = true
@@ -169,7 +171,7 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     if (said) return true
     if (word === 'often' && ['said', 'claimed', 'sold', 'thought', 'told'].includes(wordAt(reading, index + 1))) return true
   }
-  return underMythHeading(reading, sentence)
+  return underMythHeading(reading, sentence) || contradictedQuote(reading, first, id)
 }
 
 /** “It is a myth that massage cannot cure …” denies the denial, and “contrary to the myth” isn't a label. */
@@ -186,7 +188,21 @@ function speakerBefore(reading: Reading, index: number, from: number): boolean {
     const word = wordAt(reading, before)
     if (['our', 'we', 'us', 'client', 'clients', 'patients'].includes(word)) return false
     if (promotional && ['me', 'us'].includes(wordAt(reading, index + 1))) return false
+    if (word === 'anyone' && wordAt(reading, before + 1) === 'can') return false
     if (sayers.has(word)) return !(promotional ? ['our', 'my', 'these'] : ['our', 'these']).includes(wordAt(reading, before - 1)) && wordAt(reading, before - 1) !== 'of'
+  }
+  return false
+}
+
+/** In a text that doesn't sell: “Massage cures it.” It doesn't. What is quoted to be answered isn't said. */
+function contradictedQuote(reading: Reading, first: number, id: number): boolean {
+  const quote = reading.tokens[first]?.quote ?? -1
+  if (quote === -1 || reading.sells[blockOf(reading, first)]) return false
+  const answer = reading.sentences[id + 1]
+  if (!answer) return false
+  for (let index = answer.first; index < Math.min(answer.last, answer.first + 12); index += 1) {
+    const word = wordAt(reading, index)
+    if (word === 'but' || word === 'however' || index < answer.first + 5 && (word === 'not' || word === 'no' || cautions.has(word))) return true
   }
   return false
 }

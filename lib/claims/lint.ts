@@ -5,6 +5,7 @@ import { findEffects, type EffectScope } from './effect-sentences.ts'
 import { isHedged, isMyth, isNegated, isReported, sentenceHas } from './excuse.ts'
 import { PatternIndex } from './pattern.ts'
 import { concepts, type ConceptName } from './phrases/concepts.ts'
+import { parsedConstructions } from './phrases/constructions.ts'
 import { excusedByDefault, lines, sources } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
 import { clinicActs, readSubjects, subjectOf } from './reading.ts'
@@ -52,12 +53,12 @@ const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
 }
 
 const builtInRule = (id: string): PhraseRule => builtInPhrases.find((rule) => rule.id === id) as PhraseRule
-const constructionRules = new Map<string, PhraseRule>()
-function constructionRule(id: string): PhraseRule {
-  let rule = constructionRules.get(id)
-  if (!rule) constructionRules.set(id, rule = { ...builtInRule(id), about: 'pitch', allowedContexts: [...new Set([...excusedByDefault, ...builtInRule(id).allowedContexts])], patterns: [] })
-  return rule
-}
+/** The rules of the same name, for constructions. A denial doesn't free what is said of others: “we are not a chain”. */
+const constructionRules = new Map(parsedConstructions.map(({ rule: id }) => {
+  const rule = builtInRule(id)
+  return [id, { ...rule, about: 'pitch', allowedContexts: id === 'rivals' ? ['myth'] : [...new Set([...excusedByDefault, ...rule.allowedContexts])] } satisfies PhraseRule] as const
+}))
+const constructionRule = (id: string): PhraseRule => constructionRules.get(id) as PhraseRule
 const testimonialRule = builtInRule('testimonial')
 
 const builtIn = buildIndex([])
@@ -91,13 +92,13 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   const source = options.field === 'slug' ? text.replaceAll(/[-_/]/g, ' ') : text
   const sells = options.field === 'seo' || options.field === 'title' || options.field === 'alt' || options.field === 'slug'
   const reading = readSubjects(tokenize(source, (word) => index.knows(word)), (word) => index.keysOf(word), sells)
-  const matches: { rule: PhraseRule, first: number, last: number }[] = []
+  const matches: (Hit & { rule: PhraseRule })[] = []
   const spans: ConceptSpan[] = []
   index.scan(reading.tokens, reading.keys, (rule, first, last) => {
     if (typeof rule === 'string') spans.push({ concept: rule, first, last })
     else matches.push({ rule, first, last })
   })
-  findConstructions(reading, spans, (rule, first, last) => matches.push({ rule: constructionRule(rule), first, last }))
+  findConstructions(reading, spans, (rule, first, last, count) => matches.push({ rule: constructionRule(rule), first, last, concepts: count }))
   const judge = (): Hit[] => matches.filter(({ rule, first, last }) => counts(reading, rule, first, last, options))
   let hits = judge()
   if (markRefused(reading, hits)) hits = judge()
@@ -138,6 +139,8 @@ interface Hit {
   rule: Pick<PhraseRule, 'id' | 'severity' | 'reason' | 'better' | 'source' | 'once'> & { about?: PhraseRule['about'] }
   first: number
   last: number
+  /** How many concepts make up a construction; none is a phrase. */
+  concepts?: number
 }
 
 function counts(reading: Reading, rule: PhraseRule, first: number, last: number, options: LintOptions): boolean {
@@ -154,7 +157,8 @@ function counts(reading: Reading, rule: PhraseRule, first: number, last: number,
     if (!clinicActs(reading, first, last)) return false
   } else if (rule.about !== 'always') {
     const { subject, named } = subjectOf(reading, first, last)
-    if (subject === 'other' || subject === 'body' && rule.about === 'inherent' && !promotional) return false
+    const carried = reading.topics[(reading.tokens[first] as Token).sentence] ?? 'none'
+    if (subject === 'other' || rule.about === 'inherent' && !promotional && (subject === 'body' || subject === 'none' && carried === 'other')) return false
     if (rule.about === 'promotion' && !sells) return false
     if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
     if (subject !== 'care' && !promotional && rule.about !== 'inherent') return false
@@ -170,19 +174,17 @@ function counts(reading: Reading, rule: PhraseRule, first: number, last: number,
 
 const readings = new Set(['hedged', 'reported', 'negated', 'myth', 'question', 'high-certainty', 'other-subject'])
 
-/** Phrases first; a construction only where it says something new, which is not when phrases have found both its ends. */
+/** The most telling first: a phrase, then one concept, then two; each later one only where it says something new at one of its ends. */
 function keepTelling(hits: readonly Hit[], length: number): Hit[] {
-  const phrases = keepWidest(hits.filter(({ rule }) => rule.about !== 'pitch'))
-  const cover = (spans: readonly Hit[]): Uint8Array => {
-    const covered = new Uint8Array(length)
-    for (const { rule, first, last } of spans) if (rule.severity === 'fail') covered.fill(1, first, last)
-    return covered
+  const covered = new Uint8Array(length)
+  const kept: Hit[] = []
+  for (const weight of [0, 1, 2]) {
+    const tier = keepWidest(hits.filter((hit) => (hit.concepts ?? 0) === weight && (weight === 0 || !(covered[hit.first] && covered[hit.last - 1]))))
+    for (const { rule, first, last } of tier) if (rule.severity === 'fail') covered.fill(1, first, last)
+    kept.push(...tier)
   }
-  const said = cover(phrases)
-  const constructions = keepWidest(hits.filter(({ rule, first, last }) => rule.about === 'pitch' && !(said[first] && said[last - 1])))
-  const promised = cover(constructions)
-  const questioned = ({ rule, first, last }: Hit): boolean => rule.severity === 'warn' && rule.id !== effectRule.id && promised[first] === 1 && promised[last - 1] === 1
-  return [...phrases.filter((hit) => !questioned(hit)), ...constructions].sort((a, b) => a.first - b.first || a.last - b.last)
+  const answered = ({ rule, first, last }: Hit): boolean => rule.severity === 'warn' && rule.id !== effectRule.id && covered[first] === 1 && covered[last - 1] === 1
+  return kept.filter((hit) => !answered(hit)).sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
 /** Drops what lies inside a finding at least as grave, and repeats of a rule that reports once. */

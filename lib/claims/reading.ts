@@ -40,9 +40,10 @@ function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], 
     const afterNext = keys[index + 2]
     // “We do not know”, “we cannot be sure”: the author reports, the clinic offers nothing.
     const reports = token.word === 'we' && (next?.has('{epistemic}') || (next?.has('{modal}') && afterNext?.has('{epistemic}')))
+    const taught = token.word === 'we' && next?.has('{be}') && ['taught', 'told', 'shown', 'asked'].includes(tokens[index + 2]?.word ?? '')
     const others = token.word === 'our' && [1, 2, 3, 4, 5].some((ahead) => keys[index + ahead]?.has('{other}') && !keys[index + ahead]?.has('{selfCare}') && tokens[index + ahead]?.sentence === token.sentence)
     if (others && !keys.slice(index + 1, index + 6).some((near) => near.has('{massage}') || near.has('{be}') || near.has('{modal}'))) return flag | Speaks.other
-    return reports || token.word === 'us' && before === 'the' ? flag : flag | Speaks.we
+    return reports || taught || token.word === 'us' && before === 'the' ? flag : flag | Speaks.we
   }
   const afterOther = beforeKeys?.has('{otherTherapy}') === true && tokens[index - 2]?.word !== 'our'
   if (own.has('{practitioner}') || own.has('{treatmentKind}')) {

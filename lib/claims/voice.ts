@@ -18,7 +18,7 @@ export const sellingScore = 0
 const shortScore = 3.5
 const shortPitch = 7
 const shortWords = 80
-const longWords = 300
+const longWords = 200
 const signs = new Map<string, number>(Object.entries({
   condition: 'if whether unless', denial: 'not', some: 'some many most', hedge: 'may might could usually often sometimes rarely perhaps probably',
   doctor: 'doctor gp nurse pharmacist hospital surgeon specialist', study: 'study studies review trial evidence research guideline',

@@ -12,6 +12,7 @@ export const concepts = {
     hurt|hurts|hurting|wince*|wincing|limp|limping|hobble*|ow|ouch
     flare up|ups
     trouble|troubles
+    swelling|swollen|numbness|tingling|cramps|knots|knot
     bad|sore|stiff|aching|angry|grumpy back|backs
     burn|burning|burned|fire|alarm|throb*|jab*|stab*
   `,
@@ -55,6 +56,9 @@ export const concepts = {
     war on
     winning|wins|win|won
     done with
+    not|never any more
+    not anymore
+    to be ended|beaten|solved|fixed|cured|won
   `,
   /** The end of it, in words that need no pain beside them. */
   endOfIt: `
@@ -70,6 +74,22 @@ export const concepts = {
     all you|it|they ~2 need|needs|takes|took|take
     one|two|few|three ~3 is|are|was enough|plenty
     full stop
+    be|get|gets|got|getting|well rid of
+    cracked|nailed|solved ~1 it|that|code|sciatica|pain
+    short work of
+    put*|set|sets|setting ~2 right|straight !away
+    back together
+    answer|solution|remedy|antidote|key|secret|fix|cure to|for ~4 {pain}
+    natural|only|real|true|simple|perfect|ultimate|lasting answer|solution|remedy|fix|cure
+    beyond repair|help
+    take|takes|took care of ~3 {pain}
+    back to normal
+    meet*|met ~1 match|maker|master
+    right as rain
+    to be ended|beaten|solved|fixed|cured|won
+    one|once and done
+    {be} done
+    nobody|not ~2 has|have to live|put|cope|suffer with|up|on|through
     that is that
     end of story
     problem solved
@@ -94,7 +114,7 @@ export const concepts = {
     body own|natural
   `,
   mends: `
-    mend*|heal*|healing|repair*|rebuil*|rebuild*|regenerat*|regenerate*|regrow*|regrew|renew*|restor*|restore*|reconstruct*|remodel*|rejuvenat*|rejuvenate*|revive*|reviv*|rehydrat*|rehydrate*|replenish*|reknit*|knit*|knits|regain*|refresh*
+    mend*|heal*|healing|repair*|rebuil*|rebuild*|rebuilt|regenerat*|regenerate*|regrow*|regrew|renew*|restor*|restore*|reconstruct*|remodel*|rejuvenat*|rejuvenate*|revive*|reviv*|rehydrat*|rehydrate*|replenish*|reknit*|knit*|knits|regain*|refresh*
     nourish*|feed*|feeds|fed
     grow*|grows ~2 back|new|again|stronger
     plump*|plumps|reinflat*|inflat*
@@ -191,6 +211,13 @@ export const concepts = {
   /** Permanence, in words that need no result beside them. */
   staysAway: `
     here|there|in to stay
+    never|not ~5 again
+    never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious|back
+    bulletproof|indestructible|unbreakable|invincible|resilient
+    for keeps|good|life
+    long term ~1 {relief}|results|fix|freedom|solution*|change*
+    break*|broke|broken the ~1 cycle|loop|pattern
+    not|never ~1 be|come back
     stay*|stays|stayed ~2 there|put|solved|away|gone|fixed|longer|sorted|better|cured|healed|aligned|straight|released|that
     relapse*|recurrence|recurrences|setback* ~2 not|never|no|unknown|unheard|rare
     no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
@@ -202,6 +229,38 @@ export const concepts = {
     what ~3 {be} ~2 stays|stay*
     still ~3 pain|symptom free|later
     a year|decade|lifetime on|later
+  `,
+  /** At once, in words that need no result beside them. */
+  inNoTime: `
+    instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapidly
+    right|straight away|off
+    while ~3 still
+    before you|your|they|we ~1 leave|left|know|reach|get|even|coat|car|socks
+    on the spot
+    in no time
+    very|same|that first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
+    the ~1 moment|minute|second|instant you|we|your|our
+    from the|your very? first|start|outset|word
+    by the end of your|the|that|a|one
+    {count} ~1 {shortTime} later|flat|tops|max
+    quick|fast|express|speedy ~1 {relief}|fix|results|way
+    in|within|after|under as|just|only|less|mere|minutes|seconds ~3 {shortTime}|minutes|seconds
+    first|one|single session|visit|treatment|appointment|massage ~3 and|alone|is|was|enough|did|does|can|will
+    walk*|float*|glide*|skip*|stroll*|dance*|bounce* out|away|off|home
+    off|from the ~1 table
+  `,
+  /** The price of failure, waived. */
+  ifNot: `
+    if|unless|until|till|or
+    not ~6 you|we
+  `,
+  noCharge: `
+    free|refund*|complimentary|guarantee*
+    on us|me
+    the house
+    not|never|nothing|no ~2 pay|owe|charge|cost|fee|cent|penny
+    pay|owe nothing|zero
+    money|every ~2 back|cent|penny|dollar
   `,
   // Certainty --------------------------------------------------------------------------------------------------
   everyone: `
@@ -221,7 +280,7 @@ export const concepts = {
   `,
   /** No one is left out: denied twice. */
   noException: `
-    nobody|none|no|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without
+    nobody|none|no|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
     no one|body|back|case|patient|client|spine ~6 not|unsuitable|unable|beyond|excluded
     nobody|no ~2 is|are too
     not ~1 single|one|a|once ~6 without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
@@ -231,13 +290,64 @@ export const concepts = {
     {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out of|in ~1 {digits}|hundred|ten|every
     {digits}|ninety|eighty|seventy ~1 %|percent
     every ~1 last|single|one
+    not ~1 a|one ~2 body|back|patient|client|person|case|spine ~6 not
+    anybody|anyone|everybody|everyone at|can|could|should|benefit*|will|gets|leaves|feels|improves|notices|deserves
+    for|with|of|to ~2 everyone|everybody|anyone|anybody
+    none ~4 recorded|reported|expected|anticipated|known|seen|had
+    newborn*|newborns|babies|infants|toddlers
+    fix|fixes|fixed|solve*|cure*|beat|beats|treat|help|helps ~1 them|it|all|everything|everyone|anything all|every|we
+    fix|fixes|fixed|solve*|cure*|cures ~1 them|it|all|everything|everyone|anything|you|people
+    we|i promise
+    mark|trust our|my|us|me words?
+    rest|be|sleep assured|sure|certain|confident
+    stand*|stands behind|by ~3
+    make|makes|making sure|certain
+    {be} guaranteed|assured
+    without fail
+    never ~2 let
+    you can ~2 count|bank|rely|depend|trust
+    success rate|rates
+    full recovery
+    wonder why|how you ~3
     works every|each|always|for|whether|regardless|on
     what ~2 do|does works
     will ~1 work|help|succeed for|on|with you|your|them
     {be} going to work|help|succeed
     money|fee ~3 back|returned|refund*
     never ~4 fail*|disappoint*|lost|miss|let
+    certainty|certainties|inevitable|inevitably|foregone|unfailing|infallible|surefire
+    word of honour|honor
+    my|our|you word
+    every dollar|cent|penny|loonie
+    you|they owe|pay ~1 nothing|zero
+    not ~1 pay|charge|owe|cost ~2 cent|penny|dollar|thing|anything|if|unless
     {be} ~1 sure|certain|confident|convinced|positive
+  `,
+  /** Nothing to weigh, in words that need nothing beside them. */
+  carefree: `
+    safe|gentle|harmless as
+    as safe|gentle|harmless
+    second thought*
+    without|no|nothing ~2 hesitat*|worry|worries|fear|concern*|afraid|dread|lose|fret|guilt
+    risk|harm|worry|danger free
+    {intensifier} ~1 safe|harmless|natural|gentle|painless
+    painless|painlessly|harmless|harmlessly
+    no|zero|without|minus ~3 downtime|risk|risks|danger*|downside*|drawback*|catch|complication*|contraindication*
+    gentle|safe|mild enough
+    can not|hardly|never ~1 go wrong|overdo
+    safe for|and|at|in|to
+    perfectly|completely|totally ~1 safe|fine|okay|suitable
+    all|any|every|whatever ~1 age|ages|body|bodies|shape|size|stage
+    regardless|irrespective|no matter ~2 age|condition|what|how|who|your
+    one size
+  `,
+  /** What an RMT may not do. */
+  medicalAct: `
+    diagnos*|diagnose*|diagnosis|diagnoses|diagnostic
+    prescrib*|prescribe*|prescription|prescriptions
+    tell*|know*|see|find|show ~3 exactly|precisely ~1 what|which|where|why
+    pinpoint*|identify*|identifies|locate* ~4 disc|joint|vertebra|nerve|structure|cause|source|layer|muscle
+    read*|interpret*|review* ~2 mri|x|xray|scan|scans|imaging
   `,
   harmful: `
     hurt|hurts|harm|harms|injure*|damage*|trouble*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
@@ -291,11 +401,27 @@ export const concepts = {
   /** They came to us after others, or nothing, had helped. */
   untilUs: `
     until|till|before|then|since|when ~4 us|me|here|our|clinic|massage
+    elsewhere
+    where|while|whereas|when others|other|most|they|everyone
+    switch*|switched|turn|come|coming to us|massage
+    missed|overlooked|ignored|dismissed ~1 what|it|the|your|this|that|how
+    chain|chains|franchise*|mall
+    forget ~2 what|everything
+    differently
+    other|lesser|average|ordinary|typical|usual ~1 offices|clinics|therapists|spas|massage|places|rmts|practitioners
+    nothing ~4 work*|worked|help*|helped
+    tried everything|it|all
+    everything|everyone ~4 tried|else
+    given up
+    gave up
+    lost cause|hope
     where ~3 {rivals}|others|other|everyone|everybody|they|rest|medicine|doctors|nothing|physio ~2 fail*|failed|gave|give|stop*|end|ends|leave|left|run|ran|could|struggle*
     we|i ~2 succeed*|pick|take|start*|begin* where|what ~3
     when|where|after|if ~4 {rivals}|others|else|nothing|everything|everyone|everybody|doctors|pills|physio ~4 fail*|failed|work*|worked|help*|helped|gave|given|ran|run|tried
     everyone|everybody|everything|anyone|nobody|nothing ~1 else ~5 fail*|failed|gave|given|ran|run|tried|work*|worked|help*|helped|could
     only here|we|our|us|massage|at|a
+    nobody|none|noone|no one ~1 teaches|knows|does|offers|offer|has|understands|sees|treats
+    one ~1 knows|does|offers|has|teaches|else
     not|never ~3 happen|find|get ~2 here|elsewhere|anywhere
     nowhere|anywhere|somewhere|someplace else
     one ~2 only|kind
@@ -356,7 +482,21 @@ export const concepts = {
     than any|anything|anyone|anybody|all|other|pills|painkillers|surgery|drugs|medication
     beats|beat|beaten|trumps|outdoes|tops ~3 any|anything|every|all|pills|{drug}|{rivals}|other|alternative*|hands
     second to none
+    works|work|does|feels best
+    excellence|handpicked|superior|superiority|premier|premium|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite|world
+    hand picked
     number|no one|1
+    go to ~1 clinic|place|choice|spot|team|people|for
+    gold|highest|top ~1 standard|standards|notch|rated|quality|tier|level|choice|pick
+    cut|step|notch above
+    cutting edge
+    state of the art
+    simply|quite|by far|easily|arguably ~1 best|{superlative}
+    best|finest|top|leading ~3 {place}|clinic|therapists|rmts|hands|care|massage|team|treatment|choice|option|way|medicine|answer|thing
+    best of
+    of choice
+    favourite|favorite ~1 clinic|spa|massage|therapist|place|rmt
+    no better|finer|safer|other ~2 way|choice|option|treatment|place|hands|clinic|therapy|method
     # 1
     put* ~2 to shame
     leaves|leave ~3 standing|behind
@@ -382,6 +522,7 @@ export const concepts = {
     dedicated|devoted ~1 to|exclusively|solely|entirely
     only|nothing|exclusively|solely ~2 backs|spines|back|spine
     all|everything we|i ~1 do|treat|see
+    {be} ~1 all|everything we|i do
     special field|interest|area
     know* ~3 more|better|everything ~4 than|about
     bread and butter
@@ -401,6 +542,18 @@ export const concepts = {
     bottom|heart ~1 of
     at|to|from its|the|their bottom|base
   `,
+  titled: `
+    spine|back|backs|disc|sciatica|pain|muscle|massage people|folks|guys|doctors|whisperer*|pros|nerds|geeks|specialist*|expert*|guru*|authority|masters|professionals
+    whisperer*|guru*|maestro*|virtuoso*|wizard*|expert|experts|expertise|expertly|specialist|specialists|mastery|masters|masterful|authority|pros
+    specialise*|specialize*|specialty|speciality|specialties
+    {be} my|our ~1 thing|forte|calling|superpower|bread|passion|life|specialty|field|business
+    {be} ~1 all|everything we|i do
+    nothing but backs|spines|back|discs
+    advanced|extensive|rare|special|rigorous|extra|postgraduate|unique|intensive|additional|elite|international ~3 training|trained|skills|skill|certification*|credential*|knowledge|qualification*|techniques|technique|certificate*
+    certified|certification*|credential*|accredited ~3 advanced|spinal|disc|special*|expert*
+    highly|specially|expertly|superbly|uniquely|exceptionally|best|extensively ~1 trained|skilled|qualified|experienced|educated
+    know|knows|knew|understand|understands ~3 {spine}|pain|muscle|muscles ~3 better|inside|like|than
+  `,
   /** The cause, in words that need no verb beside them. */
   causeNamed: `
     real|true|actual|hidden|primary|original|deeper|deepest|very ~1 culprit|cause|source|reason|lesion|origin|root|problem|offender|trouble|fault|layer|driver
@@ -410,6 +563,7 @@ export const concepts = {
     not|only|just ~2 where it|you ~1 hurts|hurt|aches
     symptom|symptoms ~3 cause|source|root|reason
     messenger
+    only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb*|treat*|manag*|chase*
     upstream|downstream
   `,
   findsCause: `
@@ -421,6 +575,7 @@ export const concepts = {
     {toxin}
     toxic|toxicity|toxins|waste|wastes|debris|gunk|sludge|residue|residues|junk|metabolite*|metabolites|metabolic|acids|crystals|lactate|rubbish|dirt|uric|lactic|acid|acids|impurities|stagnant|stale|pollutants|poisons|chemicals|congestion|rubbish|garbage|buildup|byproducts|leftovers
     build up
+    inside|within|system
     by products
   `,
   carriesOff: `
@@ -432,20 +587,24 @@ export const concepts = {
     immune|immunity|immunities|defences|defenses|defence|defense|resistance|antibodies
     white blood
     killer|t cells
+    getting|get|gets|got|fall|falling sick|ill|run
+    germ|germs|sniffle*|catch|catching
     cold|colds|flu|flus|bug|bugs|illness|illnesses|infection|infections|virus|viruses|germs|sickness|sniffles|disease|diseases
   `,
   strengthens: `
     {boost}
-    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|function|system|health|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|army|soldiers
+    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|function|system|health|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|healthy|keep*|keeps|kept|army|soldiers
   `,
   // The spine as a machine ----------------------------------------------------------------------------------------
   structure: `
     {spine}
+    canal|canals
     column|cobb|gel|nucleus|annulus|material|facet|facets|keel|pillar
     shoulders|hip|frame|torso|trunk|tailbone|coccyx|pelvis|ribs|rib|everything|it|head|skull|atlas
     twist|twisted|tilt|tilted|crooked|rotation|rotated|hunch|hunched|slouch|sway|kyphosis|lordosis|misaligned|lopsided|uneven|crookedness
   `,
   putsRight: `
+    widen*|widens
     {correct}
     realign*|aligned|align*|alignment|straight|straighten*|straighter|upright|taller|level*|levels|even|evens|square*|squares|true|centre|center|centred|centered|symmetr*|symmetrical|symmetry|balanced|neutral|erect|unkink*|untwist*|unbend*|recentre*|recenter*|rearrange*|untilt*|reshape*|retrain*|relocate*
     back|return*|returns|slip*|slips|slide*|slid|glide*|pop*|pops|ease*|coax*|nudge*|guide*|guid*|settle*|settl*|click*|snap*|put*|puts|set|sets|move*|shift*|push*|draw*|draws|bring*|brings|lock*|fall*|falls|drop*|fit*|fits|sit*|sits|tuck* ~4 into|in|to|where|place|position|home|line|seat|together
@@ -459,6 +618,7 @@ export const concepts = {
     reduction|reduces|reduced|shrink*|shrinks|smaller|less|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
     re centre*|center*|centres
     home|itself|away
+    stand*|standing|sit|sitting|walk* straight|upright|tall
     find*|finds|found ~2 way|line|home|place|centre|center|level|balance
     like|as new
   `,
@@ -468,11 +628,25 @@ export const concepts = {
     {drug}
     surgeon|surgeons|knife|replacement|scalpel|needle|needles|operating|cut|disability|brace|rods|screws|crutches|cane|walker|walkers|icu|procedure|procedures|implant*|packet|packets|pack|blister|bottle|bottles|specialist|theatre|prescription|prescriptions|pharmacy|tylenol|advil|robaxacet|aleve|voltaren|meds|medicated|chemicals|cortisone|epidural*|waitlist|dose|doses|hospital|drugstore|tablet|tablets|shot|shots|sheath|invasive
     anti inflammatories|inflammatory
+    waiting|surgical|that|the list|lists
     pill|medicine bottle*|cabinet|packet|box
+  `,
+  /** Other care done without, in words that need not name it. */
+  spared: `
+    toss*|ditch*|bin|binned|flush*|throw*|threw|drop* ~1 theirs|them|yours|away
+    you|they ~2 not|never ~2 need|want|miss ~1 it|them|those|another|again
+    off that|the|their|your ~1 list|meds|medication|pills
+    drug|pill|needle|surgery|knife|opioid|medication|medicine|chemical free
+    under the knife
+    operating table|theatre|room
+    nonsurgical|drugfree
+    non surgical|invasive|pharmaceutical|drug
+    natural|drugless alternative
+    an alternative
   `,
   sparesIt: `
     {avoid}
-    without|no|not|never|zero|instead|alternative|alternatives|cancel*|cancelled|canceled|unnecessary|needless|free|off|out|away|ditch*|bin|binned|toss*|threw|throw*|thrown|gather*|dust|fewer|less|lower|longer|need*|rely|reliance|relying|depend*|dependence|dependency|halve*|halved|cut*|cuts|drop*|wean*|swap*|swapped|trade*|traded|rather|than|before|beat*|spared|spare*|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|past|put|scrap*|reach*|reaching|retire*|behind|back|unlike|resort|only|inevitable|table|scare|superfluous|crossed|cross|drawer|dustbin|customers|cancelling|shelf|wait|waiting|list|stay|stays|spares|does|same|recommended|advised|told|sure|rod
+    without|no|not|never|zero|instead|alternative|alternatives|cancel*|cancelled|canceled|unnecessary|needless|free|off|out|away|ditch*|bin|binned|toss*|threw|throw*|thrown|gather*|dust|fewer|less|lower|longer|need*|rely|reliance|relying|depend*|dependence|dependency|halve*|halved|cut*|cuts|drop*|wean*|swap*|swapped|trade*|traded|rather|than|before|beat*|spared|spare*|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|past|put|scrap*|reach*|reaching|retire*|behind|back|unlike|resort|only|inevitable|tear|tore|torn|table|scare|freedom|theirs|superfluous|crossed|cross|drawer|dustbin|customers|cancelling|shelf|wait|waiting|list|stay|stays|spares|does|same|recommended|advised|told|sure|rod
   `,
   // People in stories -----------------------------------------------------------------------------------------------
   someone: `
@@ -491,6 +665,7 @@ export const concepts = {
     she|he|they|who ~2 now|again|today|since !a|an|work*|practis*|practic*|treat*|offer*|teach*
     now|today ~1 she|he|they !work*|teach*|treat*
     one|a ~2 of ~1 our|my|these|them ~3 {person}|people|regulars
+    by the time|end|second|minute she|he|they|i
     could barely|hardly|scarcely|not|no
     had not|been ~4 in|for ~1 years|months|weeks|decades
     back ~1 at|on|in|to|doing|behind|up ~2 work|ice|field|feet|court|trail|garden|ladder|wheel|saddle|track|grind|course|hill|stage|dancefloor|tools|job|bike|slopes|water
@@ -547,6 +722,63 @@ export const concepts = {
   rmt: `
     rmt|rmts|massage|massages|therapist|therapists|bodywork
     hands on
+  `,
+  stature: `
+    taller|straighter
+    stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
+    realign*|realigned|realignment|misalign*|misaligned|alignment
+    posture|alignment ~3 {correct}|improve*|better|perfect|straight*
+    {correct}|improve*|better|perfect|proper ~2 posture|alignment|curve|curvature
+    where it|they belong*|belongs
+    in|into|to ~1 place|alignment
+    out of ~1 place|line|alignment|whack|kilter
+    decompress*|decompression
+  `,
+  nerve: `
+    nerve|nerves|cord|root|roots|canal|disc|discs|joint|joints|vertebra|vertebrae|facet|facets
+  `,
+  unloads: `
+    room|space|gap
+    pressure|load|weight|compression|strain|squeeze|pinch|impingement ~2 off|from|on|away
+    free|frees|freed|freeing|unpinch*|untrap*|unload*|decompress*|releas*|release*|breath*|breathe*|liberat*|liberate*|unclog*|lubricat*|lubricate*|nourish*
+    less|reduced|no|without|off|reliev*|relieve*|ease*|eas*|reduce*|take*|lift* ~2 pinching|pressure|compression|irritation|load
+  `,
+  decline: `
+    degenerat*|degeneration|degenerative|deteriorat*|deterioration|progression|progress*|aging|ageing|wear|narrowing|thinning|damage|arthritis|osteoarthritis|scoliosis|stenosis|curve|curvature|breakdown|decline|ravages|disease|years|clock
+  `,
+  halts: `
+    stop*|stops|halt*|slow*|slows|reverse*|revers*|undo|undoes|undone|undoing|prevent*|arrest*|protect*|preserv*|preserve*|delay*|defy|defies|turn*|guard*|stall*|off|back|retreat*
+  `,
+  dread: `
+    longer|sooner you ~4 the|more|harder|worse
+    too late
+    do|does not ~1 wait|delay|put|ignore|hesitate|let|leave|settle|suffer|live
+    before it|the|they|things|your|you ~2 late|worse|permanent|spread*|becomes|gets|chronic|turns
+    left|if|when|goes|going unaddressed|untreated|unchecked|unmanaged|ignored
+    only get|gets|getting|grow* worse
+    wheelchair|paralys*|crippl*|disabled
+    ticking
+    suffer* ~2 silence|needlessly|longer|another
+  `,
+  hype: `
+    double|triple|twice|multiply the|your ~1 benefit*|results|effect*|relief|healing|power
+    {be} ~1 that|so simple|easy
+    simple|easy as that
+    life changing
+    powerful|potent|mighty|invaluable|essential|vital|effective|valuable ~1 tool*|ally|weapon|solution*|remedy|medicine|antidote|resource
+    game changer|changing
+    magic|magical|miracle*|miraculous*|wonder|wonders|revolutionary|breakthrough*
+    reborn|rejuvenat*|rejuvenate*
+    new lease|chapter|life|you
+    best life|self|version
+    whole new
+    wellbeing|wellness
+    well being
+    reclaim*
+    get|got|gets|getting|give|gives|gave|have|want ~3 life|lives back
+    never|not ~2 be|been ~2 so|easier|simpler|this
+    thank yourself|us|you|me later
+    {massage}|treatment|it|this ~2 transform*|changes|changed|saved ~2 life|lives|everything|body
   `,
   /** What an RMT may not do, by its sound and feel. */
   thrust: `

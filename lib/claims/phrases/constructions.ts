@@ -23,14 +23,17 @@ export const constructions: Readonly<Record<string, string>> = {
     ends + lasts 5
   `,
   immediacy: `
+    inNoTime
     result + atOnce
     problem + atOnce 6
     ends + atOnce 5
   `,
   guarantee: `
     noException
+    ifNot + noCharge 14
   `,
   'safety-absolute': `
+    carefree
     harmless + everyone
     harmless + none 4
     harmful + impossible 6
@@ -45,6 +48,7 @@ export const constructions: Readonly<Record<string, string>> = {
     superlative + standing
   `,
   specialist: `
+    titled
     skill + us 10
   `,
   'root-cause': `
@@ -59,9 +63,11 @@ export const constructions: Readonly<Record<string, string>> = {
     immunity + strengthens
   `,
   realign: `
+    stature
     structure + putsRight
   `,
   'avoid-surgery': `
+    spared
     medicalCare + sparesIt
   `,
   testimonial: `
@@ -72,6 +78,7 @@ export const constructions: Readonly<Record<string, string>> = {
     science + proves
   `,
   'outcome-hype': `
+    hype
     life + givesBack 6
     youWill + result 6
     youWill + life 4
@@ -79,6 +86,16 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   'condition-promise': `
     namedCondition + benefits 10
+    nerve + unloads 4
+  `,
+  reverse: `
+    decline + halts
+  `,
+  scope: `
+    medicalAct
+  `,
+  fear: `
+    dread
   `,
   'spinal-adjustment': `
     thrust + joint

@@ -113,7 +113,7 @@ export const practiceRules: readonly PhraseRule[] = [
       {digits} star|stars
       ★ ★
       ⭐ ⭐
-      ★★★
+      ★★|★★★|★★★★|★★★★★|⭐⭐|⭐⭐⭐|⭐⭐⭐⭐|⭐⭐⭐⭐⭐
       rated {digits}
       {digits} out of 5|five|10|ten !people|patients|adults|of|have|are|in|on
       5 5

@@ -10,7 +10,7 @@ export const promiseRules: readonly PhraseRule[] = [
       guarantee*
       guaranty
       guarantees|guaranteed
-      we|our|i promise*
+      we|our|i promise* you|that|a|your|our|no|nothing|results|relief|better
       promise* you|to|of ~4 {relief}|{pain}|cure*|heal*|end
       promises|promising ~2 {relief}
       our promise
