@@ -99,7 +99,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     else matches.push({ rule, first, last })
   })
   findConstructions(reading, spans, (rule, first, last, count) => matches.push({ rule: constructionRule(rule), first, last, concepts: count }))
-  const judge = (): Hit[] => matches.filter(({ rule, first, last }) => counts(reading, rule, first, last, options))
+  const judge = (): Hit[] => matches.filter((hit) => counts(reading, hit, options))
   let hits = judge()
   if (markRefused(reading, hits)) hits = judge()
   if (options.field !== 'myth') {
@@ -143,14 +143,14 @@ interface Hit {
   concepts?: number
 }
 
-function counts(reading: Reading, rule: PhraseRule, first: number, last: number, options: LintOptions): boolean {
+function counts(reading: Reading, { rule, first, last, concepts: weight }: Hit & { rule: PhraseRule }, options: LintOptions): boolean {
   const block = reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0
   const promotional = reading.promotional[block] ?? false
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (rule.about === 'pitch') {
-    if (!reading.pitches[block]) return false
+    if (!(weight === 1 ? sells : reading.pitches[block])) return false
   } else if (rule.about === 'selling') {
     if (!sells) return false
   } else if (rule.about === 'clinic') {
