@@ -13,7 +13,7 @@ import type { Reading } from './speaks.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
 import type { Token } from './token.ts'
-import { sellingScore, stretches } from './voice.ts'
+import { judgePromotion } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
 export interface Finding {
@@ -99,9 +99,8 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     else matches.push({ rule, first, last })
   })
   findConstructions(reading, spans, (rule, first, last, count) => matches.push({ rule: constructionRule(rule), first, last, concepts: count }))
-  const judge = (): Hit[] => matches.filter((hit) => counts(reading, hit, options))
-  let hits = judge()
-  if (markRefused(reading, hits)) hits = judge()
+  weighEvidence(reading, matches, sells)
+  const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options))
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
@@ -110,29 +109,21 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   return { findings: locate(text, reading.tokens, keepTelling(hits, reading.tokens.length)), visits: index.visits - visitsBefore }
 }
 
-/**
- * A stretch full of refused phrases sells, whatever its voice: then what it leaves unsaid means the clinic. It takes 3
- * places, weighed with the voice. True when some stretch changed.
- */
-function markRefused(reading: Reading, hits: readonly Hit[]): boolean {
-  const refused = new Map<number, Set<number>>()
-  for (const hit of hits) {
-    if (hit.rule.severity !== 'fail' || hit.rule.about === 'always') continue
-    const block = reading.sentences[(reading.tokens[hit.first] as Token).sentence]?.block ?? 0
-    refused.set(block, (refused.get(block) ?? new Set()).add(hit.last))
+/** What in each stretch would be refused if it were said to sell: evidence for or against the voice. */
+function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[], assume: boolean): void {
+  const rules = reading.blocks.map(() => new Set<string>())
+  const sentences = reading.blocks.map(() => new Set<number>())
+  for (const { rule, first, last, concepts: weight } of matches) {
+    if (rule.severity !== 'fail' || isNegated(reading, first, last) || isMyth(reading, first, last) || isNeutralQuestion(reading, first) || isAsked(reading, first)) continue
+    const { sentence } = reading.tokens[first] as Token
+    const block = reading.sentences[sentence]?.block ?? 0
+    rules[block]?.add(rule.id)
+    if (weight) sentences[block]?.add(sentence)
   }
-  let changed = false
-  for (const { from, to, words } of stretches(reading)) {
-    if (reading.sells[from]) continue
-    let places = 0
-    for (let block = from; block < to; block += 1) places += refused.get(block)?.size ?? 0
-    if (places < 3 || Math.max(-5, reading.scores[from] ?? 0) + (places * 140) / Math.max(80, words) < sellingScore) continue
-    reading.sells.fill(true, from, to)
-    reading.pitches.fill(true, from, to)
-    reading.promotional.fill(true, from, to)
-    changed = true
-  }
-  return changed
+  judgePromotion(reading, assume, ({ from, to }) => ({
+    kinds: new Set(rules.slice(from, to).flatMap((ids) => [...ids])).size,
+    sentences: sentences.slice(from, to).reduce((sum, ids) => sum + ids.size, 0),
+  }))
 }
 
 interface Hit {

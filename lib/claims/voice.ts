@@ -13,7 +13,8 @@ const weights = {
 /** More of these, for every 100 words, says no more: a plain page about massage names it often too. */
 const most = { we: 5, care: 2.5 } as const
 const inclination = 1
-export const sellingScore = 0
+/** How many rules a long pitch breaks, or a long plain page seems to break. */
+const usualKinds = 10.5
 /** A short text has to be plainer, since the rate says little: up to these scores to sell, or to be a pitch, at 80 words or fewer. */
 const shortScore = 3.5
 const shortPitch = 7
@@ -66,29 +67,54 @@ function namesPractitioner(tokens: readonly Token[], keys: readonly ReadonlySet<
   return false
 }
 
+/** What a stretch says that the house rules would refuse: how many of the rules, and in how many sentences. */
+export interface Evidence {
+  kinds: number
+  sentences: number
+}
+
+/** A first reading, by the voice alone. */
 export function markPromotion(reading: Reading, assume: boolean): void {
   const exclaimed = new Uint32Array(reading.blocks.length)
   for (const sentence of reading.sentences) if (sentence.exclaimed) exclaimed[sentence.block] = (exclaimed[sentence.block] ?? 0) + 1
-  const voices = reading.blocks.map((block, id) => voiceOf(reading, block, exclaimed[id] ?? 0))
-  for (const { from, to, words } of stretches(reading)) {
-    const inside = voices.slice(from, to)
+  reading.voices = reading.blocks.map((block, id) => voiceOf(reading, block, exclaimed[id] ?? 0))
+  judgePromotion(reading, assume)
+}
+
+/**
+ * Marks each block as selling or not, by its stretch. A clinic's plain page on fees speaks of “we” and massage as much as its
+ * advertising does, so a long text that sells must also promise, of many kinds and often; and the more kinds, the less voice it takes.
+ */
+export function judgePromotion(reading: Reading, assume: boolean, evidenceOf?: (stretch: Stretch) => Evidence): void {
+  for (const stretch of stretches(reading)) {
+    const { from, to, words } = stretch
+    const inside = reading.voices.slice(from, to)
     const rate = (count: (voice: Voice) => number): number => (inside.reduce((total, voice) => total + count(voice), 0) * 100) / Math.max(shortWords, words)
     const length = Math.min(1, Math.max(0, words - shortWords) / (longWords - shortWords))
-    const score = rate((voice) => voice.score) + weights.we * Math.min(most.we, rate((voice) => voice.we)) + weights.care * Math.min(most.care, rate((voice) => voice.care)) + inclination * length
+    const evidence = words > shortWords ? evidenceOf?.(stretch) : undefined
+    const lift = evidence ? Math.min(3, Math.max(0, evidence.kinds - usualKinds) * 0.4) : 0
+    const score = rate((voice) => voice.score) + weights.we * Math.min(most.we, rate((voice) => voice.we)) + weights.care * Math.min(most.care, rate((voice) => voice.care)) + inclination * length + lift
+    const promises = !evidence || evidence.kinds / Math.min(usualKinds, 4 + words / 65) + evidence.sentences / (stretch.sentences * 0.2) >= 2
     // A title that doesn't speak of massage or the clinic names its subject: “Long-lasting pain”.
-    const sells = inside.some((voice) => voice.care > 0) && (assume || score >= sellingScore + shortScore * (1 - length))
-    for (const { loud, we } of inside) {
-      reading.scores.push(score)
-      reading.sells.push(sells)
-      reading.pitches.push(sells && score >= sellingScore + shortPitch * (1 - length))
-      reading.promotional.push(assume || sells || (loud >= 2 && loud + we >= 4))
-    }
+    const sells = inside.some((voice) => voice.care > 0) && (assume || promises && score >= shortScore * (1 - length))
+    inside.forEach(({ loud, we }, offset) => {
+      reading.sells[from + offset] = sells
+      reading.pitches[from + offset] = sells && promises && score >= shortPitch * (1 - length)
+      reading.promotional[from + offset] = assume || sells || (loud >= 2 && loud + we >= 4)
+    })
   }
 }
 
+interface Stretch {
+  from: number
+  to: number
+  words: number
+  sentences: number
+}
+
 /** Runs of blocks of at least 600 words, the last one up to twice that. */
-export function stretches(reading: Pick<Reading, 'blocks' | 'tokens'>): { from: number, to: number, words: number }[] {
-  const runs: { from: number, to: number, words: number }[] = []
+function stretches(reading: Reading): Stretch[] {
+  const runs: Stretch[] = []
   let from = 0
   let words = 0
   let left = reading.tokens.length
@@ -96,14 +122,16 @@ export function stretches(reading: Pick<Reading, 'blocks' | 'tokens'>): { from: 
     words += block.last - block.first
     left -= block.last - block.first
     if (id < reading.blocks.length - 1 && (words < stretchWords || left < stretchWords)) return
-    runs.push({ from, to: id + 1, words })
+    const first = reading.tokens[reading.blocks[from]?.first ?? 0]?.sentence ?? 0
+    const last = reading.tokens[block.last - 1]?.sentence ?? first
+    runs.push({ from, to: id + 1, words, sentences: last - first + 1 })
     from = id + 1
     words = 0
   })
   return runs
 }
 
-interface Voice {
+export interface Voice {
   score: number
   /** Advertising words and exclamations, for a block that shouts in a quiet text. */
   loud: number

@@ -88,7 +88,6 @@ export const concepts = {
     right as rain
     to be ended|beaten|solved|fixed|cured|won
     one|once and done
-    {be} done
     nobody|not ~2 has|have to live|put|cope|suffer with|up|on|through
     that is that
     end of story
@@ -96,7 +95,7 @@ export const concepts = {
     job done
     clears|cleared|cleaned right|straight up
     sorted
-    new|different ~1 person|woman|man|body|spine|back
+    new|different ~1 person|woman|man
   `,
   painFree: `
     pain|ache|symptom|pill|limp|spasm free
@@ -147,9 +146,7 @@ export const concepts = {
     gone|free|melt*|vanish*|disappear*|dissolve*|fade*|lift|lifts|release*|loosen*|unlock*|unwind*|undo|reset*|fix|fixed|fixes|cure*|works|worked|solve*|resolve*|sorted
     feel*|feels|feeling|felt|notice*|noticing|walk|walks|walked|walking|stand|stands|stood|move|moves|moving|leave|leaves|leaving|sleep|sleeps|bend|bends
     smile|smiling|comfort|comfortable|freedom|success|difference|change*|healthy|well|health|mobility|flexibility
-    pain|ache|aches|stiffness|tension|sciatica|spasm*
     that good|well
-    back to
   `,
   atOnce: `
     instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapid|rapidly|swift|swiftly|speedy|lightning|express|pronto|quickly|promptly|suddenly
@@ -157,14 +154,13 @@ export const concepts = {
     right|straight away|off
     right then and? there?
     on the spot
-    in|within|after|inside|under ~2 {count}|few|couple|matter|little|than|mere|seconds|minutes|hours ~2 {shortTime}|seconds|minutes|hours
+    in|within|after|inside|under ~2 {count}|few|couple|matter|little|than|mere ~2 {visitTime}
     in|within|after|inside minutes|seconds|hours|moments|days
     in no time
     in an instant
     in a flash|heartbeat|jiffy|snap|blink|single|sitting
     one|single|1|first|initial|very|opening|debut ~1 session|sessions|visit|visits|treatment|treatments|appointment|appointments|massage|massages|sitting|stroke|touch|hour
     first time|hour|minute|minutes|session|visit|touch|night
-    minutes|seconds|hours|moments
     same|very|that day|night|evening|afternoon|hour|minute|session
     the|from moment|minute|second|instant ~2
     from ~3 first|start|outset
@@ -172,21 +168,20 @@ export const concepts = {
     by ~3 time|end|morning|bedtime|dinner|supper|lunch|friday|weekend|evening|tonight|tomorrow
     before you|they|your|their|we|the ~2 leave|left|know|reach|even|get|pay|coat|car|parking|session|hour
     today|tonight|tomorrow|now
-    fast|faster|quick|quicker
-    as|so soon
+    as|so soon|fast
     walk*|walking|walked|float*|stroll*|skip*|glide*|bounce* ~2 out|away|off
     off|on|onto|from the|our|your table
     on|in|by ~2 way|drive|walk out|home
     lunch break|hour
-    {digits} minutes|min|seconds
     quick fix
   `,
   lasts: `
     permanent|permanently|forever|lasting|lasts|last|lasted|enduring|endure*|endures|everlasting|lifelong|lifetime|eternal|durable|indefinitely|perpetual
     for good|ever|life|keeps|years|decades|always
     once and for all
-    long term|run|haul|after|lasting|lived
+    long term|run|haul
     longer lasting
+    long lasting !back|pain|low|lower|problem*|symptom*|sciatica
     hold|holds|held|holding|stick|sticks|stuck|sticking|linger*|persist*|endure*
     stay*|stays|remain*|keep*|keeps|kept ~3 away|gone|off|out|put|better|fixed|free|loose|straight|well|quiet|pain|strong|that|there
     not|never|no ~3 return*|returns|recur*|come|comes|coming|creep*|flare*|resurface*|reappear*|relapse*|regress*|rear|show
@@ -206,7 +201,19 @@ export const concepts = {
     a|our|this lifetime
     sustained|sustainable|sustain*
     from ~2 returning|recurring|happening|coming|flaring
-    prevent*|preventing|ward*|guard*|proof*
+  `,
+  noReturn: `
+    permanent|permanently|forever
+    for good|ever|life|keeps|always
+    once and for all
+    stay*|stays|remain*|keep*|keeps|kept ~3 away|gone|off|out|quiet
+    not|never ~3 return*|returns|recur*|come|comes|coming|creep*|flare*|resurface*|reappear*|relapse*
+    rest of your|their|his|her ~2
+    never|ever again
+    a? thing of the past
+    last time
+    from ~2 returning|recurring|coming|creeping|flaring
+    years|decades of
   `,
   /** Permanence, in words that need no result beside them. */
   staysAway: `
@@ -235,10 +242,10 @@ export const concepts = {
     instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapidly
     right|straight away|off
     while ~3 still
-    before you|your|they|we ~1 leave|left|know|reach|get|even|coat|car|socks
+    before you|your|they|we ~1 leave|left|reach|get|even|coat|car|socks
     on the spot
     in no time
-    very|same|that first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
+    very|same first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
     the ~1 moment|minute|second|instant you|we|your|our
     from the|your very? first|start|outset|word
     by the end of your|the|that|a|one
@@ -301,7 +308,7 @@ export const concepts = {
     mark|trust our|my|us|me words?
     rest|be|sleep assured|sure|certain|confident
     stand*|stands behind|by ~3
-    make|makes|making sure|certain
+    makes|making certain|sure
     {be} guaranteed|assured
     without fail
     never ~2 let
@@ -309,7 +316,7 @@ export const concepts = {
     success rate|rates
     full recovery
     wonder why|how you ~3
-    works every|each|always|for|whether|regardless|on
+    works every|each|always|whether|regardless
     what ~2 do|does works
     will ~1 work|help|succeed for|on|with you|your|them
     {be} going to work|help|succeed
@@ -321,7 +328,7 @@ export const concepts = {
     every dollar|cent|penny|loonie
     you|they owe|pay ~1 nothing|zero
     not ~1 pay|charge|owe|cost ~2 cent|penny|dollar|thing|anything|if|unless
-    {be} ~1 sure|certain|confident|convinced|positive
+    {be} ~1 certain|confident|convinced|positive
   `,
   /** Nothing to weigh, in words that need nothing beside them. */
   carefree: `
@@ -357,15 +364,18 @@ export const concepts = {
     no|not|never|nothing|cannot|impossible|nobody|zero|neither|unable|incapable|without|hardly
   `,
   harmless: `
-    safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|works|welcome
-    fine|okay|ok|right|good|kind|mild
+    safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|works|welcome|fine|okay|ok|right|good|kind|mild
+  `,
+  fully: `
+    completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|always|purely
+  `,
+  risk: `
     side|adverse|ill|negative|unwanted|harmful|after effect|effects|reaction*
     reaction*
     risk|risks|danger|dangers|downside|downsides|drawback|drawbacks|harm|harms|hazard|hazards|complication|complications|contraindication|contraindications|worry|worries|catch
   `,
   none: `
     no|none|zero|without|nothing|never|nil|not|neither|nor|minus|free|nonexistent|unheard|hardly|negligible
-    completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|always|purely
   `,
   // Others -----------------------------------------------------------------------------------------------------
   others: `
@@ -391,7 +401,6 @@ export const concepts = {
     only|just|merely|simply ~2 mask*|treat*|chase*|rub*|give*|offer*|provide*|scratch*|cover*|manage*|dull*|numb*|hand*|relax*|skim*|follow*|push*
     rush*|rushed|miss*|missed|overlook*|ignore*|shrug*|dismiss*|settle*|mask*|guess*|hurry*|hurries|churn*|lack*|struggle*|cookie|assembly|conveyor|fluff|skim*|disappoint*|wasted|waste|stumped|baffled|temporary|fleeting|useless
     dead end*
-    few|little|less|worse|short
     scratch the
     stuck|stopped
     wrong|out of ideas|answers|options
@@ -400,10 +409,10 @@ export const concepts = {
   `,
   /** They came to us after others, or nothing, had helped. */
   untilUs: `
-    until|till|before|then|since|when ~4 us|me|here|our|clinic|massage
+    until|till ~4 us|me|here|our|massage
     elsewhere
     where|while|whereas|when others|other|most|they|everyone
-    switch*|switched|turn|come|coming to us|massage
+    switch*|switched to us|massage
     missed|overlooked|ignored|dismissed ~1 what|it|the|your|this|that|how
     chain|chains|franchise*|mall
     forget ~2 what|everything
@@ -419,7 +428,7 @@ export const concepts = {
     we|i ~2 succeed*|pick|take|start*|begin* where|what ~3
     when|where|after|if ~4 {rivals}|others|else|nothing|everything|everyone|everybody|doctors|pills|physio ~4 fail*|failed|work*|worked|help*|helped|gave|given|ran|run|tried
     everyone|everybody|everything|anyone|nobody|nothing ~1 else ~5 fail*|failed|gave|given|ran|run|tried|work*|worked|help*|helped|could
-    only here|we|our|us|massage|at|a
+    only here|we|our|us|massage
     nobody|none|noone|no one ~1 teaches|knows|does|offers|offer|has|understands|sees|treats
     one ~1 knows|does|offers|has|teaches|else
     not|never ~3 happen|find|get ~2 here|elsewhere|anywhere
@@ -434,13 +443,13 @@ export const concepts = {
     not ~1 like ~2 other|spa|mall|typical|average
   `,
   better: `
-    than
-    better|superior|more|beats|beat|outperform*|outclass*|outdo*|outshine*|outlast*|surpass*|trump*|exceed*|rival|rivals|eclipse*|tops|ahead|above|beyond|further|faster|safer|stronger|longer|deeper|gentler|leagues|miles|streets
-    unlike|different|difference|differently|differ*|unique|distinct|apart|special|rare|only|hardly|few|exclusive
-    match|matches|compare|compares|equal|equals|like|competes|close
-    as good|effective|well|powerful
-    best|finest|unmatched|unrivalled|unrivaled|unparalleled
-    replace*|instead|rather
+    beats|beat|outperform*|outclass*|outdo*|outshine*|outlast*|surpass*|trump*|exceed*|rival|rivals|eclipse*
+    better|superior|faster|safer|stronger|gentler|kinder|cheaper|deeper|longer|more|further ~4 than|to
+    leagues|miles|streets|steps ahead|above|beyond
+    unlike
+    no|not|nothing|never|can|hardly ~3 match|matches|compare|compares|compete*|rival|rivals|replace*|touch
+    instead of
+    as good|effective|well|powerful|strong as
   `,
   us: `
     we|our|ours|us|i|my|me
@@ -452,11 +461,12 @@ export const concepts = {
     treatment|treatments|therapy|technique|techniques|team|method|approach|hands|session|sessions|service|care
   `,
   superlative: `
-    best|finest|greatest|foremost|top|leading|number|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
+    best|finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
     {superlative}
     most ~1 {praise}
     single|undisputed|undoubted|far ~1 most|best|{superlative}
     highest|better ~1 rated|regarded|ranked|standard|quality|calibre|level|reviewed
+    number one|1
     league|class|category|world of ~1 own
     class|league|cut|step|notch|head|tier apart|above|ahead
     gold|platinum standard|star
@@ -528,7 +538,7 @@ export const concepts = {
     bread and butter
     daily bread
     know* ~3 like ~3 back|hand|own
-    trained in|at|by|under|abroad
+    trained abroad
     years|decades ~2 study*|perfect*|master*|honing|devoted|refin*
     life work
     field|forte|calling|vocation
@@ -569,7 +579,6 @@ export const concepts = {
   findsCause: `
     treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|work*|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look*|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
     symptom|symptoms|mask*|masking|surface|band|bandage*|plaster|cover*|numb*|dull*|temporary
-    rather|instead|not|beyond|never|just
   `,
   waste: `
     {toxin}
@@ -645,18 +654,39 @@ export const concepts = {
     an alternative
   `,
   sparesIt: `
+    without|no|never|zero|nor|instead|alternative|alternatives|cancel*|cancelled|canceled|unnecessary|needless|freedom|ditch*|bin|binned|toss*|threw|throw*|thrown|fewer|reliance|relying|rely|halve*|halved|wean*|swap*|swapped|trade*|traded|rather|spared|spare*|spares|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|scrap*|retire*|unlike|resort|inevitable|superfluous|crossed|cross|drawer|dustbin|customers|shelf|tear|tore|torn|rid|away|off|theirs|told|facing|recommended|scheduled|booked
     {avoid}
-    without|no|not|never|zero|instead|alternative|alternatives|cancel*|cancelled|canceled|unnecessary|needless|free|off|out|away|ditch*|bin|binned|toss*|threw|throw*|thrown|gather*|dust|fewer|less|lower|longer|need*|rely|reliance|relying|depend*|dependence|dependency|halve*|halved|cut*|cuts|drop*|wean*|swap*|swapped|trade*|traded|rather|than|before|beat*|spared|spare*|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|past|put|scrap*|reach*|reaching|retire*|behind|back|unlike|resort|only|inevitable|tear|tore|torn|table|scare|freedom|theirs|superfluous|crossed|cross|drawer|dustbin|customers|cancelling|shelf|wait|waiting|list|stay|stays|spares|does|same|recommended|advised|told|sure|rod
+    not|longer|less ~3 need*|have|take*|rely|relying|depend*|require*|want|necessary|needed|required
+    not ~1 a|the only
+    free from|of
+    {drug} free
+    gather* dust
+    cut*|cuts|drop*|get|got|come|came|bring*|lower*|reduc* ~4 down|off|out|dose|use|need
+    need|needs|use|dose|dependence|dependency ~2 for|of|on
+    before ~3 {surgery}|anybody|anyone|you
+    stay*|keep*|keeps ~3 out|away|off|in
+    last
+    does|do|what ~4 surgeon|doctor|knife|pill|pills
   `,
   // People in stories -----------------------------------------------------------------------------------------------
   someone: `
     she|he|her|his|him
-    client|patient|customer|man|woman|gentleman|lady|teacher|nurse|carpenter|golfer|runner|roofer|electrician|grandmother|grandfather|retiree|mother|mom|dad|father|firefighter|gardener|dancer|driver|welder|accountant|engineer|son|daughter|husband|wife|longshoreman|programmer|coach|athlete|mechanic|plumber|student|hygienist
-    clients|patients|customers|regulars|guests|members|neighbours|neighbors|families|sufferers|athletes|locals|residents|thousands|hundreds|dozens
+    a|an|one|old|young|retired|local ~2 client|patient|customer|man|woman|gentleman|lady|teacher|nurse|carpenter|golfer|runner|roofer|electrician|grandmother|grandfather|retiree|mother|mom|dad|father|firefighter|gardener|dancer|driver|welder|accountant|engineer|longshoreman|programmer|coach|athlete|mechanic|plumber|student|hygienist
     {digits} year old
   `,
   tellsResult: `
-    now|again|later|today|since|finally|longer|told|tells|tell|says|say|said|swears|swear|rave*|report*|reports|describe*|call|calls|called|thank*|grateful|smiling|pain|relief|relieved|better|back|free|golf*|hik*|hike*|run*|runs|ski*|skiing|garden*|gardening|play*|lift*|deadlift*|sleep*|slept|walked|walks|walking|cancelled|canceled|cried|tears|barely|hardly|limped|limping|crawl*|hobbl*|never|danced|dance*|strides|stride|hikes|climbs|gone|thanks|swim*|drove|drive*|marathon|wedding|grandkids|grandchildren|cane|canes|crutches|walker|wheelchair|surgery|operation|worked|left|healed|cured|fixed|retire*|retirement|pregnant|baby|medal|podium|season|race
+    again|finally|longer|grateful|smiling|pain|relief|relieved|better|free|golf*|hik*|hike*|hikes|run|runs|running|ran|ski*|skiing|garden*|gardening|deadlift*|sleep*|slept|walked|walks|walking|cancelled|canceled|cried|tears|barely|hardly|limped|limping|crawl*|hobbl*|danced|dance*|strides|stride|climbs|gone|thanks|swim*|marathon|wedding|grandkids|grandchildren|cane|canes|crutches|walker|wheelchair|surgery|operation|healed|cured|fixed|retirement|medal|podium|season|race|straight|without|never
+  `,
+  crowd: `
+    clients|patients|customers|regulars|guests|members|neighbours|neighbors|families|sufferers|athletes|locals|residents|thousands|hundreds|dozens|people
+  `,
+  acclaims: `
+    rave*|swear*|love|loves|thank*|report|reports|reported|describe*|trust*|choose|chosen|credit*|recommend*|delighted|thrilled
+    tell|tells|told us|me
+    say|says|said
+    walk*|leave|leaves|left|run|hike|stopped|cancelled|canceled|threw|avoided|recovered|improved|returned ~4 free|pain|out|without|pills|surgery|better|work|off|operation
+    {attain} ~3 {digits}|pain|relief|better
+    helped|freed|relieved|cured|fixed|healed|saved
   `,
   /** A turn in somebody's story. */
   storyTurn: `
@@ -672,7 +702,7 @@ export const concepts = {
     thanks to|thank ~3 hands|us|you|me|massage|therapist|team|clinic|treatment
     my ~1 back|pain|sciatica|hands|hip|neck|shoulder|knee|doctor|surgeon|physio|husband|wife|life|legs|leg|spine|body|disc
     gave|gives me|him|her|us|them
-    i was|am|had|have|ran|walked|slept|went|cancelled|canceled|came|could|cried|feel|felt|play|lift|golf|garden|dance|sleep|thought
+    i ran|walked|slept|cancelled|canceled|came|could|cried|dance|danced|golf
   `,
 
   // Proof ----------------------------------------------------------------------------------------------------------
@@ -690,7 +720,8 @@ export const concepts = {
     doing|playing|running|hiking|golfing|gardening|skiing|dancing|working|lifting|cycling|training|work|golf|trails|gym|field|court|grandkids|grandchildren|kids
   `,
   givesBack: `
-    back
+    back to|at|on|in|into
+    life|lives|freedom|body|self back
     reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recover*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|change*|changes|changed|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
     new|brand|second|fresh|again|fully|fullest|full|best|younger
     give*|gives|gave|giving
@@ -704,13 +735,24 @@ export const concepts = {
     manage*|managed|control*|controlled|treat*|treated ~2 effectively
   `,
   youWill: `
-    you will|can|ll|get|shall
-    you feel|walk|leave|wake|sleep|move|stand|notice|enjoy|be|find|wonder|never|regain|go|step|float|bend|know|see|return|thank
+    you will|ll|walk|leave|wake|float|bounce|wonder
+    you feel|feels|notice|regain|be|find|sleep|move|stand
     expect|imagine|picture
-    your back|body|spine|pain|muscles|sciatica|disc|discs|life|sleep ~1 will|feels|feel|can|is|gets|goes|stops|thanks|moves|works|lets
-    we|i will|can|ll|promise|get|have|make|put|help|take|turn|send|give|keep
-    so you|that you
+    your back|body|spine|muscles|sciatica|disc|discs|life|sleep ~1 will|feels|feel|thanks|moves|lets
+    have|get|has|gets you|your|them
+    we|i promise
   `,
+  gain: `
+    {relief}
+    better|lighter|looser|freer|taller|younger|stronger|straighter|free|gone|new|different|wonderful|amazing|fantastic|incredible|marvellous|unstoppable|reborn|transformed|alive|again
+    like yourself|you|new
+    healed|cured|fixed|sorted|cleared|relieved|restored|renewed|aligned
+    pain free
+    no ~2 {pain}
+    without ~2 {pain}
+    playing|walking|running|moving|dancing|golfing|standing|sleeping
+  `,
+
   // Conditions and acupuncture -------------------------------------------------------------------------------------
   namedCondition: `
     {structuralCondition}
@@ -747,18 +789,19 @@ export const concepts = {
     degenerat*|degeneration|degenerative|deteriorat*|deterioration|progression|progress*|aging|ageing|wear|narrowing|thinning|damage|arthritis|osteoarthritis|scoliosis|stenosis|curve|curvature|breakdown|decline|ravages|disease|years|clock
   `,
   halts: `
-    stop*|stops|halt*|slow*|slows|reverse*|revers*|undo|undoes|undone|undoing|prevent*|arrest*|protect*|preserv*|preserve*|delay*|defy|defies|turn*|guard*|stall*|off|back|retreat*
+    stop*|stops|halt*|slow*|slows|reverse*|revers*|undo|undoes|undone|undoing|arrest*|protect*|preserv*|preserve*|delay*|defy|defies|guard*|stall*|retreat*
+    turn* ~2 back|around
+    in|into reverse
   `,
   dread: `
     longer|sooner you ~4 the|more|harder|worse
     too late
-    do|does not ~1 wait|delay|put|ignore|hesitate|let|leave|settle|suffer|live
-    before it|the|they|things|your|you ~2 late|worse|permanent|spread*|becomes|gets|chronic|turns
-    left|if|when|goes|going unaddressed|untreated|unchecked|unmanaged|ignored
+    left untreated|unchecked|unaddressed
     only get|gets|getting|grow* worse
-    wheelchair|paralys*|crippl*|disabled
+    end|ending up ~3 wheelchair|disabled|surgery
     ticking
-    suffer* ~2 silence|needlessly|longer|another
+    suffer* ~2 silence|needlessly|longer
+    do|does not ~1 let ~6 life|control|you|rule|ruin|worse
   `,
   hype: `
     double|triple|twice|multiply the|your ~1 benefit*|results|effect*|relief|healing|power

@@ -18,7 +18,7 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   permanent: `
     staysAway
-    problem + lasts
+    problem + noReturn
     result + lasts
     ends + lasts 5
   `,
@@ -35,7 +35,8 @@ export const constructions: Readonly<Record<string, string>> = {
   'safety-absolute': `
     carefree
     harmless + everyone
-    harmless + none 4
+    harmless + fully 3
+    risk + none 4
     harmful + impossible 6
   `,
   rivals: `
@@ -54,7 +55,6 @@ export const constructions: Readonly<Record<string, string>> = {
   'root-cause': `
     causeNamed
     cause + findsCause
-    cause + problem 5
   `,
   detox: `
     waste + carriesOff
@@ -73,6 +73,7 @@ export const constructions: Readonly<Record<string, string>> = {
   testimonial: `
     storyTurn
     someone + tellsResult
+    crowd + acclaims 6
   `,
   proven: `
     science + proves
@@ -80,8 +81,7 @@ export const constructions: Readonly<Record<string, string>> = {
   'outcome-hype': `
     hype
     life + givesBack 6
-    youWill + result 6
-    youWill + life 4
+    youWill + gain 6
     easyNow + problem 12
   `,
   'condition-promise': `
