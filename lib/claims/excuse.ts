@@ -116,7 +116,7 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
       for (let next = index + 1; next <= index + 5 && next < sentence.last; next += 1) if (denials.has(wordAt(reading, next))) return true
       return false
     }
-    if (reading.keys[index]?.has('{be}')) {
+    if (reading.keys[index]?.has('{be}') && wordAt(reading, index - 1) !== 'what') {
       for (let next = index + 1; next <= index + 4 && next < sentence.last; next += 1) if (refuted.has(wordAt(reading, next)) && wordAt(reading, next - 1) !== 'no') return true
     }
   }

@@ -8,11 +8,11 @@ import { concepts, type ConceptName } from './phrases/concepts.ts'
 import { parsedConstructions } from './phrases/constructions.ts'
 import { excusedByDefault, lines, sources } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
-import { clinicActs, readSubjects, subjectOf } from './reading.ts'
-import type { Reading } from './speaks.ts'
+import { clauseStart, clinicActs, readSubjects, subjectOf } from './reading.ts'
+import { wordAt, type Reading } from './speaks.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
-import type { Token } from './token.ts'
+import type { Sentence, Token } from './token.ts'
 import { judgePromotion } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -142,15 +142,13 @@ function counts(reading: Reading, { rule, first, last, concepts: weight }: Hit &
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (rule.about === 'pitch') {
     if (!(weight === 1 ? sells : reading.pitches[block])) return false
-  } else if (rule.about === 'selling') {
-    if (!sells) return false
   } else if (rule.about === 'clinic') {
     if (!clinicActs(reading, first, last)) return false
   } else if (rule.about !== 'always') {
     const { subject, named } = subjectOf(reading, first, last)
     const carried = reading.topics[(reading.tokens[first] as Token).sentence] ?? 'none'
     if (subject === 'other' || rule.about === 'inherent' && !promotional && (subject === 'body' || subject === 'none' && carried === 'other')) return false
-    if (rule.about === 'promotion' && !sells) return false
+    if (!promotional && wordAt(reading, clauseStart(reading, first, reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence)) === 'if') return false
     if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
     if (subject !== 'care' && !promotional && rule.about !== 'inherent') return false
   }

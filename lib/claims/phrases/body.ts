@@ -191,7 +191,7 @@ export const bodyRules: readonly PhraseRule[] = [
     patterns: lines(`
       before|until it is? too late
       too late
-      wheelchair
+      end|ending up in a wheelchair
       do|does not wait until
       do not let ~4 {pain} ~5 life|control|you|rule|ruin
       act now

@@ -27,6 +27,7 @@ export const concepts = {
     leave*|leaves|leaving|left ~4 behind|alone|you|door|room|table
     put*|putting ~4 behind|to rest|bed
     behind you|them|her|him|us|me
+    non issue
     history|past|memory|memories|yesterday
     no more|longer
     bye|goodbye|farewell|packing|adieu|sayonara|riddance
@@ -242,7 +243,7 @@ export const concepts = {
     instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapidly
     right|straight away|off
     while ~3 still
-    before you|your|they|we ~1 leave|left|reach|get|even|coat|car|socks
+    before you|your|they|we ~2 leave|left|reach|off|dressed|shoes|get|even|coat|car|socks
     on the spot
     in no time
     very|same first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
@@ -294,7 +295,9 @@ export const concepts = {
     yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
     nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
     without exception|fail
-    {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out of|in ~1 {digits}|hundred|ten|every
+    do|does|did|work*|help* ~2 same|it|too for you
+    faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
+    {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out|in|from of? ~1 {digits}|hundred|ten|every
     {digits}|ninety|eighty|seventy ~1 %|percent
     every ~1 last|single|one
     not ~1 a|one ~2 body|back|patient|client|person|case|spine ~6 not
@@ -334,7 +337,7 @@ export const concepts = {
   carefree: `
     safe|gentle|harmless as
     as safe|gentle|harmless
-    second thought*
+    without|no a? second thought*
     without|no|nothing ~2 hesitat*|worry|worries|fear|concern*|afraid|dread|lose|fret|guilt
     risk|harm|worry|danger free
     {intensifier} ~1 safe|harmless|natural|gentle|painless
@@ -353,6 +356,7 @@ export const concepts = {
     diagnos*|diagnose*|diagnosis|diagnoses|diagnostic
     prescrib*|prescribe*|prescription|prescriptions
     tell*|know*|see|find|show ~3 exactly|precisely ~1 what|which|where|why
+    what ~2 wrong
     pinpoint*|identify*|identifies|locate* ~4 disc|joint|vertebra|nerve|structure|cause|source|layer|muscle
     read*|interpret*|review* ~2 mri|x|xray|scan|scans|imaging
   `,
@@ -411,6 +415,9 @@ export const concepts = {
   untilUs: `
     until|till ~4 us|me|here|our|massage
     elsewhere
+    not ~2 tried|met|seen|found us|me|massage
+    few|none|nobody|no ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
+    few|no ~1 other|others
     where|while|whereas|when others|other|most|they|everyone
     switch*|switched to us|massage
     missed|overlooked|ignored|dismissed ~1 what|it|the|your|this|that|how
@@ -486,6 +493,7 @@ export const concepts = {
     nothing|nobody|none|no|few|little|noone ~5 close|near|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
     can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
     in|into a league|class|category of
+    faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
     know|knows|understand|understands ~1 more|better ~4 than
     single|undisputed|undoubted|far ~1 most|best|{superlative}
     stronger|safer|better|faster|gentler|kinder|superior|quicker|deeper|cheaper|smarter|wiser than|to ~3 {drug}|{rivals}|{other}|any|anything|other|others|pharmacy|pill
@@ -577,7 +585,7 @@ export const concepts = {
     upstream|downstream
   `,
   findsCause: `
-    treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|work*|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look*|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
+    treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|work*|dealt|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look*|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
     symptom|symptoms|mask*|masking|surface|band|bandage*|plaster|cover*|numb*|dull*|temporary
   `,
   waste: `
@@ -597,12 +605,13 @@ export const concepts = {
     white blood
     killer|t cells
     getting|get|gets|got|fall|falling sick|ill|run
+    ill|sick|unwell
     germ|germs|sniffle*|catch|catching
     cold|colds|flu|flus|bug|bugs|illness|illnesses|infection|infections|virus|viruses|germs|sickness|sniffles|disease|diseases
   `,
   strengthens: `
     {boost}
-    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|function|system|health|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|healthy|keep*|keeps|kept|army|soldiers
+    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|function|system|health|sail*|through|without|hardly|unwell|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|healthy|keep*|keeps|kept|army|soldiers
   `,
   // The spine as a machine ----------------------------------------------------------------------------------------
   structure: `
@@ -663,6 +672,7 @@ export const concepts = {
     gather* dust
     cut*|cuts|drop*|get|got|come|came|bring*|lower*|reduc* ~4 down|off|out|dose|use|need
     need|needs|use|dose|dependence|dependency ~2 for|of|on
+    not ~2 run|rush|jump|agree|consent|bother
     before ~3 {surgery}|anybody|anyone|you
     stay*|keep*|keeps ~3 out|away|off|in
     last
@@ -744,6 +754,7 @@ export const concepts = {
   `,
   gain: `
     {relief}
+    the|a|big|real difference
     better|lighter|looser|freer|taller|younger|stronger|straighter|free|gone|new|different|wonderful|amazing|fantastic|incredible|marvellous|unstoppable|reborn|transformed|alive|again
     like yourself|you|new
     healed|cured|fixed|sorted|cleared|relieved|restored|renewed|aligned
@@ -835,7 +846,7 @@ export const concepts = {
     everything|you|rib|ribs|stuck|locked|level|facet
   `,
   needles: `
-    acupuncture|acupuncturist|acupuncturists|needling|needles|meridian|meridians|cups
+    acupuncture|acupuncturist|acupuncturists|needling|needles|needle|meridian|meridians|cups
   `,
 } as const satisfies Record<string, string>
 
