@@ -10,22 +10,22 @@ export interface ConceptSpan {
   last: number
 }
 
-const single = new Map<ConceptName, string>()
+const single = new Map<ConceptName, Construction>()
 const byPair = new Map<string, Construction[]>()
 for (const construction of parsedConstructions) {
-  const { rule, first, second } = construction
-  if (!second) single.set(first, rule)
-  else for (const key of new Set([`${first} ${second}`, `${second} ${first}`])) byPair.set(key, [...byPair.get(key) ?? [], construction])
+  const { first, second } = construction
+  if (!second) single.set(first, construction)
+  else for (const key of new Set(construction.ordered ? [`${first} ${second}`] : [`${first} ${second}`, `${second} ${first}`])) byPair.set(key, [...byPair.get(key) ?? [], construction])
 }
 /** “Back pain? Gone.”, “One visit. Done.”: so few words may stand between when a new sentence begins. */
 const acrossSentences = 1
 const farthest = Math.max(...parsedConstructions.map(({ within }) => within))
 
 /** Calls back for the constructions that the concepts of a sentence make up. Spans come in the order of the text. */
-export function findConstructions(reading: Reading, spans: readonly ConceptSpan[], found: (rule: string, first: number, last: number, concepts: number) => void): void {
+export function findConstructions(reading: Reading, spans: readonly ConceptSpan[], found: (construction: Construction, first: number, last: number, between: number) => void): void {
   spans.forEach((span, at) => {
     const alone = single.get(span.concept)
-    if (alone) found(alone, span.first, span.last, 1)
+    if (alone) found(alone, span.first, span.last, 0)
     const { sentence } = reading.tokens[span.first] as Token
     const block = reading.sentences[sentence]?.block
     for (let ahead = at + 1; ahead < spans.length; ahead += 1) {
@@ -35,8 +35,8 @@ export function findConstructions(reading: Reading, spans: readonly ConceptSpan[
       const next = (reading.tokens[other.first] as Token).sentence
       if (next !== sentence && (between > acrossSentences || reading.sentences[next]?.block !== block)) break
       if (between < 0) continue
-      for (const { rule, within } of byPair.get(`${span.concept} ${other.concept}`) ?? []) {
-        if (between <= within) found(rule, span.first, other.last, 2)
+      for (const construction of byPair.get(`${span.concept} ${other.concept}`) ?? []) {
+        if (between <= construction.within) found(construction, span.first, other.last, between)
       }
     }
   })

@@ -12,6 +12,8 @@ const contrast = words('but however yet instead whereas while although though un
 const notOnly = words('only just merely simply solely surprisingly surprised to mention')
 /** After “not” these deny something other than what follows: “you don't have to live with …, our …”. */
 const notNeeding = words('have need settle let wait forget hesitate worry miss delay want suffer live ignore')
+/** “It would not be unreasonable to say …” says it. */
+const understated = words('unreasonable exaggeration exaggerating exaggerated overstate overstating unfair untrue boast boasting')
 const believing = words('expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make')
 const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
 const clauseNo = words('massage rmt evidence study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
@@ -82,6 +84,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
 function deniesHit(reading: Reading, at: number, first: number, sentence: Sentence): boolean {
   const next = wordAt(reading, at + 1)
   const distance = first - at
+  if ([1, 2, 3].some((ahead) => understated.has(wordAt(reading, at + ahead)))) return false
   if (notOnly.has(next) && !(next === 'to' || next === 'just' && distance === 1)) return false
   if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'if' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
   const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')

@@ -98,7 +98,8 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     if (typeof rule === 'string') spans.push({ concept: rule, first, last })
     else matches.push({ rule, first, last })
   })
-  findConstructions(reading, spans, (rule, first, last, count) => matches.push({ rule: constructionRule(rule), first, last, concepts: count }))
+  findConstructions(reading, spans, ({ rule, second, closely }, first, last, between) =>
+    matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely }))
   weighEvidence(reading, matches, sells)
   const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options))
   if (options.field !== 'myth') {
@@ -132,23 +133,31 @@ interface Hit {
   last: number
   /** How many concepts make up a construction; none is a phrase. */
   concepts?: number
+  /** Such a construction counts in a text that sells, though it promises little. */
+  sure?: boolean
 }
 
-function counts(reading: Reading, { rule, first, last, concepts: weight }: Hit & { rule: PhraseRule }, options: LintOptions): boolean {
+/** “If you feel better after three visits, …”: a condition promises nothing. */
+function isConditional(reading: Reading, first: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  return wordAt(reading, clauseStart(reading, first, sentence)) === 'if'
+}
+
+function counts(reading: Reading, { rule, first, last, sure }: Hit & { rule: PhraseRule }, options: LintOptions): boolean {
   const block = reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0
   const promotional = reading.promotional[block] ?? false
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
+  if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first)) return false
   if (rule.about === 'pitch') {
-    if (!(weight === 1 ? sells : reading.pitches[block])) return false
+    if (!(sure ? sells : reading.pitches[block])) return false
   } else if (rule.about === 'clinic') {
     if (!clinicActs(reading, first, last)) return false
   } else if (rule.about !== 'always') {
     const { subject, named } = subjectOf(reading, first, last)
     const carried = reading.topics[(reading.tokens[first] as Token).sentence] ?? 'none'
     if (subject === 'other' || rule.about === 'inherent' && !promotional && (subject === 'body' || subject === 'none' && carried === 'other')) return false
-    if (!promotional && wordAt(reading, clauseStart(reading, first, reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence)) === 'if') return false
     if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
     if (subject !== 'care' && !promotional && rule.about !== 'inherent') return false
   }

@@ -96,7 +96,7 @@ export function judgePromotion(reading: Reading, assume: boolean, evidenceOf?: (
     const score = rate((voice) => voice.score) + weights.we * Math.min(most.we, rate((voice) => voice.we)) + weights.care * Math.min(most.care, rate((voice) => voice.care)) + inclination * length + lift
     const promises = !evidence || evidence.kinds / Math.min(usualKinds, 4 + words / 65) + evidence.sentences / (stretch.sentences * 0.2) >= 2
     // A title that doesn't speak of massage or the clinic names its subject: “Long-lasting pain”.
-    const sells = inside.some((voice) => voice.care > 0) && (assume || promises && score >= shortScore * (1 - length))
+    const sells = inside.some((voice) => voice.care > 0) && (assume || score >= shortScore * (1 - length))
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells
       reading.pitches[from + offset] = sells && promises && score >= shortPitch * (1 - length)

@@ -130,7 +130,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'should never', 'must never', 'should not'],
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`

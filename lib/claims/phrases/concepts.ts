@@ -26,6 +26,7 @@ export const concepts = {
     go away
     leave*|leaves|leaving|left ~4 behind|alone|you|door|room|table
     put*|putting ~4 behind|to rest|bed
+    put|puts|putting out
     behind you|them|her|him|us|me
     non issue
     history|past|memory|memories|yesterday
@@ -76,6 +77,7 @@ export const concepts = {
     one|two|few|three ~3 is|are|was enough|plenty
     full stop
     be|get|gets|got|getting|well rid of
+    finally ~2 solved|fixed|gone|free|over|cured|resolved
     cracked|nailed|solved ~1 it|that|code|sciatica|pain
     short work of
     put*|set|sets|setting ~2 right|straight !away
@@ -115,6 +117,7 @@ export const concepts = {
   `,
   mends: `
     mend*|heal*|healing|repair*|rebuil*|rebuild*|rebuilt|regenerat*|regenerate*|regrow*|regrew|renew*|restor*|restore*|reconstruct*|remodel*|rejuvenat*|rejuvenate*|revive*|reviv*|rehydrat*|rehydrate*|replenish*|reknit*|knit*|knits|regain*|refresh*
+    laid|lays down
     nourish*|feed*|feeds|fed
     grow*|grows ~2 back|new|again|stronger
     plump*|plumps|reinflat*|inflat*
@@ -134,6 +137,7 @@ export const concepts = {
   faster: `
     fast|faster|quick|quicker|quickly|quicken*|rapid|rapidly|swift|swiftly|speed|speeds|speeding|sped|speedy|speedier|sooner|accelerat*|accelerate*|hasten*|expedit*|expedite*|shorten*|shorter|halve*|halv*|half|turbo*|kickstart*|jumpstart*
     kick|jump start*
+    switch*|switches|turn*|wake*|wakes|flip* ~1 on|up
     cut|cuts|cutting|slash*|shave*|trim*
     twice|double|triple|times as
     ahead of schedule|time
@@ -162,7 +166,7 @@ export const concepts = {
     in a flash|heartbeat|jiffy|snap|blink|single|sitting
     one|single|1|first|initial|very|opening|debut ~1 session|sessions|visit|visits|treatment|treatments|appointment|appointments|massage|massages|sitting|stroke|touch|hour
     first time|hour|minute|minutes|session|visit|touch|night
-    same|very|that day|night|evening|afternoon|hour|minute|session
+    same|very day|night|evening|afternoon|hour|minute|session
     the|from moment|minute|second|instant ~2
     from ~3 first|start|outset
     from|on day one|1
@@ -219,6 +223,7 @@ export const concepts = {
   /** Permanence, in words that need no result beside them. */
   staysAway: `
     here|there|in to stay
+    not|never ~1 returned|recurred|reappeared|resurfaced
     never|not ~5 again
     never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious|back
     bulletproof|indestructible|unbreakable|invincible|resilient
@@ -226,7 +231,7 @@ export const concepts = {
     long term ~1 {relief}|results|fix|freedom|solution*|change*
     break*|broke|broken the ~1 cycle|loop|pattern
     not|never ~1 be|come back
-    stay*|stays|stayed ~2 there|put|solved|away|gone|fixed|longer|sorted|better|cured|healed|aligned|straight|released|that
+    stay*|stays|stayed ~2 there|put|solved|away|gone|fixed|longer|sorted|better|cured|healed|aligned|straight|released|that !from
     relapse*|recurrence|recurrences|setback* ~2 not|never|no|unknown|unheard|rare
     no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
     not|never ~1 wear*|wears|fade*|fades|come|comes|return*|creep*|slide|go|goes off|away|back
@@ -361,7 +366,8 @@ export const concepts = {
     read*|interpret*|review* ~2 mri|x|xray|scan|scans|imaging
   `,
   harmful: `
-    hurt|hurts|harm|harms|injure*|damage*|trouble*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
+    trouble you|your
+    hurt|hurts|harm|harms|injure*|damage*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
     side|ill effect|effects
   `,
   impossible: `
@@ -553,7 +559,7 @@ export const concepts = {
   `,
   // Causes, waste, immunity -------------------------------------------------------------------------------------
   cause: `
-    cause|causes|root|roots|rooted|source|sources|origin|origins|culprit|culprits|core|driver|drivers|instigator|offender|reason|reasons|why|triggers|underlying|lesion|deeper|beneath|mechanics|foundation
+    cause|causes|root|roots|rooted|source|sources|origin|origins|culprit|culprits|core|driver|drivers|instigator|offender|reason|reasons|why|triggers|underlying|lesion|mechanics|foundation
     real|true|actual|exact|hidden|whole|bigger problem|issue|story|picture|trouble|reason|culprit|offender
     where ~4 start*|starts|begin*|begins|originat*|come*|comes|live*|lives|hide*|hides
     what ~3 causing|driving|wrong|behind|behind|creating|triggering|feeding|fuelling|fueling
@@ -575,7 +581,7 @@ export const concepts = {
   /** The cause, in words that need no verb beside them. */
   causeNamed: `
     real|true|actual|hidden|primary|original|deeper|deepest|very ~1 culprit|cause|source|reason|lesion|origin|root|problem|offender|trouble|fault|layer|driver
-    where ~4 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
+    where ~3 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
     {pain}|stress|tension|it ~2 from|at its|the|their ~1 source|root|origin|bottom|core
     wrong|right place|spot
     not|only|just ~2 where it|you ~1 hurts|hurt|aches
@@ -605,7 +611,7 @@ export const concepts = {
     white blood
     killer|t cells
     getting|get|gets|got|fall|falling sick|ill|run
-    ill|sick|unwell
+    ill|sick|unwell|doctor
     germ|germs|sniffle*|catch|catching
     cold|colds|flu|flus|bug|bugs|illness|illnesses|infection|infections|virus|viruses|germs|sickness|sniffles|disease|diseases
   `,
@@ -618,7 +624,7 @@ export const concepts = {
     {spine}
     canal|canals
     column|cobb|gel|nucleus|annulus|material|facet|facets|keel|pillar
-    shoulders|hip|frame|torso|trunk|tailbone|coccyx|pelvis|ribs|rib|everything|it|head|skull|atlas
+    shoulders|hip|frame|torso|trunk|tailbone|coccyx|pelvis|ribs|rib|head|skull|atlas
     twist|twisted|tilt|tilted|crooked|rotation|rotated|hunch|hunched|slouch|sway|kyphosis|lordosis|misaligned|lopsided|uneven|crookedness
   `,
   putsRight: `
@@ -635,7 +641,7 @@ export const concepts = {
     natural|true|proper|original|rightful|normal|healthy ~1 line|shape|home|seat|position|place|curve|form|height
     reduction|reduces|reduced|shrink*|shrinks|smaller|less|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
     re centre*|center*|centres
-    home|itself|away
+    home|itself
     stand*|standing|sit|sitting|walk* straight|upright|tall
     find*|finds|found ~2 way|line|home|place|centre|center|level|balance
     like|as new
@@ -777,6 +783,7 @@ export const concepts = {
     hands on
   `,
   stature: `
+    straighten*
     taller|straighter
     stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
     realign*|realigned|realignment|misalign*|misaligned|alignment

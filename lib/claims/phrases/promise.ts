@@ -44,7 +44,7 @@ export const promiseRules: readonly PhraseRule[] = [
       you wo|will|ll not believe
       you not be|feel the? same again?
       results|relief you can|will trust|count|rely|feel|see
-      it just? works
+      it just? works !about|as|by|for|on|like|with|best|well|in
       we|it|this|massage just works
       proven results
       real results
@@ -66,7 +66,7 @@ export const promiseRules: readonly PhraseRule[] = [
       immediately|promptly|rapidly|quickly|swiftly|effortlessly ease*|reduce*|relax*|feel*|improve*|release*|relieve*|soothe*|melt*|notice*|loosen*|heal*|restore*|get|better|gone|alleviate*
       ease*|relieve*|reduce*|feel*|improve*|soothe*|heal*|relief|results|better|difference|notice*|works|work|work*|alleviate* ~5 immediately|instantly|overnight|instantaneously
       ease*|relieve*|reduce*|feel|improve*|soothe*|heal*|relief|results|better|difference|works|work|alleviate* ~2 right|straight away
-      ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|under|one|as|little|few|less|{count} ~4 {shortTime}
+      ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|under|one|as|little|few|less|{count} ~4 {visitTime}
       ease*|relieve*|feel*|improve*|heal*|relief|results|better|gone|fixed|cure*|difference ~3 within|in|after minutes|seconds|hours|days
       in|after|within just|only|under|less|as ~3 {count} ~2 {shortTime}
       just|only|only {count} {shortTime}
