@@ -112,19 +112,22 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
 
 /** What in each stretch would be refused if it were said to sell: evidence for or against the voice. */
 function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[], assume: boolean): void {
-  const rules = reading.blocks.map(() => new Set<string>())
-  const sentences = reading.blocks.map(() => new Set<number>())
+  const found = reading.blocks.map(() => ({ rules: new Set<string>(), constructions: new Set<number>(), phrases: new Set<number>() }))
   for (const { rule, first, last, concepts: weight } of matches) {
     if (rule.severity !== 'fail' || isNegated(reading, first, last) || isMyth(reading, first, last) || isNeutralQuestion(reading, first) || isAsked(reading, first)) continue
     const { sentence } = reading.tokens[first] as Token
-    const block = reading.sentences[sentence]?.block ?? 0
-    rules[block]?.add(rule.id)
-    if (weight) sentences[block]?.add(sentence)
+    const here = found[reading.sentences[sentence]?.block ?? 0]
+    here?.rules.add(rule.id)
+    here?.[weight ? 'constructions' : 'phrases'].add(sentence)
   }
-  judgePromotion(reading, assume, ({ from, to }) => ({
-    kinds: new Set(rules.slice(from, to).flatMap((ids) => [...ids])).size,
-    sentences: sentences.slice(from, to).reduce((sum, ids) => sum + ids.size, 0),
-  }))
+  judgePromotion(reading, assume, ({ from, to }) => {
+    const inside = found.slice(from, to)
+    return {
+      kinds: new Set(inside.flatMap(({ rules }) => [...rules])).size,
+      constructions: inside.reduce((sum, { constructions }) => sum + constructions.size, 0),
+      phrases: inside.reduce((sum, { phrases }) => sum + phrases.size, 0),
+    }
+  })
 }
 
 interface Hit {
@@ -151,7 +154,7 @@ function counts(reading: Reading, { rule, first, last, sure }: Hit & { rule: Phr
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first)) return false
   if (rule.about === 'pitch') {
-    if (!(sure ? sells : reading.pitches[block])) return false
+    if (!reading.pitches[block] && (!sure || !sells || isHedged(reading, first))) return false
   } else if (rule.about === 'clinic') {
     if (!clinicActs(reading, first, last)) return false
   } else if (rule.about !== 'always') {
