@@ -18,8 +18,11 @@ const believing = words('expect believe trust assume think claim promise offer s
 const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
 const clauseNo = words('massage rmt evidence study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
 const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported')
+const oftenly = words('often sometimes commonly widely usually frequently still once long')
+const reportedly = words('said claimed stated told thought believed sold held advertised promoted marketed repeated')
+const teachings = words('teaching idea belief notion claim claims theory advertised sold marketed rumour suggestion')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
-const refuted = words('wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
+const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
 const denials = words('exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
 const purposes = words('used use uses aim aims intended meant designed promoted marketed have try choose')
 const purposeMarks = words('to as for because')
@@ -172,7 +175,8 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     if (heard && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     const said = saying.has(word) && speakerBefore(reading, index, from)
     if (said) return true
-    if (word === 'often' && ['said', 'claimed', 'sold', 'thought', 'told'].includes(wordAt(reading, index + 1))) return true
+    if (oftenly.has(word) && reportedly.has(wordAt(reading, index + 1))) return true
+    if (teachings.has(word) && (wordAt(reading, index + 1) === 'that' || wordAt(reading, index + 1) === 'as')) return true
   }
   return underMythHeading(reading, sentence) || contradictedQuote(reading, first, id)
 }
@@ -197,10 +201,20 @@ function speakerBefore(reading: Reading, index: number, from: number): boolean {
   return false
 }
 
-/** In a text that doesn't sell: “Massage cures it.” It doesn't. What is quoted to be answered isn't said. */
+/** “None of these claims is supported.” follows. */
+function noneOfThese(reading: Reading, id: number): boolean {
+  const next = reading.sentences[id + 1]
+  return next !== undefined && ['none', 'neither'].includes(wordAt(reading, next.first)) && wordAt(reading, next.first + 1) === 'of'
+}
+
+/** In a text that doesn't sell: “Massage cures it.” It doesn't. What is quoted to be answered isn't said; in a long text nor is what is quoted at all. */
 function contradictedQuote(reading: Reading, first: number, id: number): boolean {
-  const quote = reading.tokens[first]?.quote ?? -1
-  if (quote === -1 || reading.sells[blockOf(reading, first)]) return false
+  const block = blockOf(reading, first)
+  if (reading.sells[block]) return false
+  const quoted = (reading.tokens[first]?.quote ?? -1) !== -1
+  if (quoted && reading.plain[block]) return true
+  if (!quoted && !noneOfThese(reading, id)) return false
+  if (!quoted) return true
   const answer = reading.sentences[id + 1]
   if (!answer) return false
   for (let index = answer.first; index < Math.min(answer.last, answer.first + 12); index += 1) {

@@ -164,6 +164,7 @@ function counts(reading: Reading, { rule, first, last, sure }: Hit & { rule: Phr
     if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
     if (subject !== 'care' && !promotional && rule.about !== 'inherent') return false
   }
+  if (rule.id === testimonialRule.id && reading.plain[block]) return false
   for (const context of rule.allowedContexts) {
     if (context === 'negated' && isNegated(reading, first, last)) return false
     if (context === 'myth' && isMyth(reading, first, last)) return false

@@ -24,7 +24,7 @@ export function readSubjects(text: TokenizedText, keysOf: (word: string) => Read
     flags[index] = flagOf(text.tokens, keys, index, token)
     if (solo && token.quote === -1 && firstPerson.has(token.word)) flags[index] = Speaks.we
   })
-  const reading: Reading = { ...text, keys, flags, solo, promotional: [], sells: [], pitches: [], voices: [], topics: [] }
+  const reading: Reading = { ...text, keys, flags, solo, promotional: [], sells: [], pitches: [], plain: [], voices: [], topics: [] }
   markPromotion(reading, assumePromotional)
   reading.topics = sentenceTopics(reading)
   return reading

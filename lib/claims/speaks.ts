@@ -15,6 +15,8 @@ export interface Reading extends TokenizedText {
   promotional: boolean[]
   /** Per block: its stretch of the text plainly sells. */
   sells: boolean[]
+  /** Per block: its stretch is long and doesn't sell. */
+  plain: boolean[]
   /** Per block: its stretch sells and is long, or loud, enough to be sure. */
   pitches: boolean[]
   /** Per block: the signs of a voice that sells. */

@@ -15,7 +15,8 @@ export function findTestimonials(reading: Reading, found: (first: number, last: 
     const sentence = reading.sentences[reading.tokens[quote.first]?.sentence ?? 0]
     const told = score(reading, quote)
     const promotional = reading.promotional[sentence?.block ?? 0] ?? false
-    const tells = told.own > 0 && (told.about + told.change > (promotional ? 0 : 1)) || promotional && (told.about + told.change > 1 || standsAlone(reading, quote))
+    const plainly = told.about > 0 && told.change > 0 && told.about + told.change > 1
+    const tells = told.own > 0 && (promotional ? told.about + told.change > 0 || reading.pitches[sentence?.block ?? 0] === true : plainly) || promotional && (told.about + told.change > 1 || standsAlone(reading, quote))
     if (quote.last - quote.first >= 4 && tells) found(quote.first, quote.last)
   }
   for (const sentence of reading.sentences) {

@@ -110,6 +110,7 @@ export function judgePromotion(reading: Reading, assume: boolean, evidenceOf?: (
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells || speaksOfUs && pitches
       reading.pitches[from + offset] = speaksOfUs && pitches
+      reading.plain[from + offset] = words > shortWords && !reading.sells[from + offset]
       reading.promotional[from + offset] = assume || sells || speaksOfUs && pitches || (loud >= 2 && loud + we >= 4)
     })
   }

@@ -36,7 +36,6 @@ export const bodyRules: readonly PhraseRule[] = [
     patterns: lines(`
       detox*|detoxif*|detoxify*|detoxification|detoxifies|detoxified|detoxing
       {flush} ~4 {toxin}
-      toxin*|toxins
       {toxin} ~3 {flush}
       lactic acid
       metabolic waste*|byproduct*|debris|by|toxin*
@@ -55,7 +54,7 @@ export const bodyRules: readonly PhraseRule[] = [
     source: sources.advertising, better: 'Leave it out.',
     patterns: lines(`
       {boost} ~5 immune|immunity
-      immune|immunity boost*|boosting|support*|function|enhance*|health|strength*|response|system|defence*|defense*
+      immune|immunity boost*|boosting|support*|enhance*|strength*
       {boost} ~3 defences|defenses
       immune|immunity ~3 stronger|strengthen*|better|improve*|boost*|enhance*|resilien*
       stronger ~1 immune|immunity

@@ -53,7 +53,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       perfect|ideal solution*|remedy|treatment*|choice|answer|cure*|antidote|way|therapy|option
       superior {care}|{relief}|to|quality|alternative
       exceptional|outstanding|superb|extraordinary|incomparable {care}|quality|skill*|service
-      the only|one clinic*|massage*|rmt*|therapist*|treatment*|therapy|place|way|thing|team|solution|approach
+      the only|one clinic*|massage*|rmt*|therapist*|treatment*|therapy|place|way|team|solution|approach
       only clinic*|massage*|rmt*|therapist*|in|one {place}|that|who|to ~2
       the|your answer you|to have|your
       go to clinic*|treatment*|therapist*|place|choice|massage*|solution*|destination|rmt*

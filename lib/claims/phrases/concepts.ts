@@ -58,8 +58,11 @@ export const concepts = {
     war on
     winning|wins|win|won
     done with
-    not|never any more
-    not anymore
+    not|never ~2 any more
+    not ~2 anymore
+    not|never ~1 there
+    expiry|expiration date
+    days ~2 numbered
     to be ended|beaten|solved|fixed|cured|won
   `,
   /** The end of it, in words that need no pain beside them. */
@@ -67,6 +70,8 @@ export const concepts = {
     gone|vanish*|disappear* altogether|completely|entirely|forever|overnight
     gone|over|done for|with good|it|them
     nothing hurts|aches|hurt|left
+    not ~1 one|single|a ~1 {pain}
+    no ~1 {pain} since|after|whatsoever|again|anymore|left
     never|not ~2 hurt|hurts|ache|aches|wince* again|anymore
     {be}|as ~1 if|though ~3 never ~1 happen*|been|hurt|there|existed
     no trace of|left
@@ -231,7 +236,7 @@ export const concepts = {
     long term ~1 {relief}|results|fix|freedom|solution*|change*
     break*|broke|broken the ~1 cycle|loop|pattern
     not|never ~1 be|come back
-    stay*|stays|stayed ~2 there|put|solved|away|gone|fixed|longer|sorted|better|cured|healed|aligned|straight|released|that !from
+    stay*|stays|stayed ~2 there|done|put|solved|away|gone|fixed|longer|sorted|better|cured|healed|aligned|straight|released|that !from
     relapse*|recurrence|recurrences|setback* ~2 not|never|no|unknown|unheard|rare
     no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
     not|never ~1 wear*|wears|fade*|fades|come|comes|return*|creep*|slide|go|goes off|away|back
@@ -264,7 +269,7 @@ export const concepts = {
   `,
   /** The price of failure, waived. */
   ifNot: `
-    if|unless|until|till|or
+    if|unless|until|till
     not ~6 you|we
   `,
   noCharge: `
@@ -312,7 +317,11 @@ export const concepts = {
     newborn*|newborns|babies|infants|toddlers
     fix|fixes|fixed|solve*|cure*|beat|beats|treat|help|helps ~1 them|it|all|everything|everyone|anything all|every|we
     fix|fixes|fixed|solve*|cure*|cures ~1 them|it|all|everything|everyone|anything|you|people
-    we|i promise
+    promise*
+    in writing
+    or ~4 free|us|house|back|refund*
+    absolutely|literally|simply|virtually|practically|just|quite anyone|everyone|anybody|everybody|anything
+    fix|fixes|fixed|solve*|cure*|cures ~1 those|these|this|that
     mark|trust our|my|us|me words?
     rest|be|sleep assured|sure|certain|confident
     stand*|stands behind|by ~3
@@ -360,6 +369,7 @@ export const concepts = {
   medicalAct: `
     diagnos*|diagnose*|diagnosis|diagnoses|diagnostic
     prescrib*|prescribe*|prescription|prescriptions
+    tell*|show* ~2 what|why ~3 got|have|wrong|going
     tell*|know*|see|find|show ~3 exactly|precisely ~1 what|which|where|why
     what ~2 wrong
     pinpoint*|identify*|identifies|locate* ~4 disc|joint|vertebra|nerve|structure|cause|source|layer|muscle
@@ -397,6 +407,8 @@ export const concepts = {
     anywhere|nowhere|somewhere|everywhere|anyone|everyone|nobody|nothing|everything|anything ~1 else
     everything|everyone|nothing|anything|all else
     nobody|none
+    those|these ~1 people|clinics|places|practitioners
+    all|every|each ~1 of them|those
     no one|other|clinic
     anywhere|nowhere
     you have tried|seen
@@ -498,6 +510,10 @@ export const concepts = {
     {be}|as ~2 {superlative}|finest|best|greatest !to|if|when|before|after|not|we|for
     nothing|nobody|none|no|few|little|noone ~5 close|near|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
     can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
+    not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
+    not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
+    like ours|us|mine
+    only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts|people
     in|into a league|class|category of
     faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
     know|knows|understand|understands ~1 more|better ~4 than
@@ -583,7 +599,7 @@ export const concepts = {
     real|true|actual|hidden|primary|original|deeper|deepest|very ~1 culprit|cause|source|reason|lesion|origin|root|problem|offender|trouble|fault|layer|driver
     where ~3 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
     {pain}|stress|tension|it ~2 from|at its|the|their ~1 source|root|origin|bottom|core
-    wrong|right place|spot
+    wrong|right place|spot|thing
     not|only|just ~2 where it|you ~1 hurts|hurt|aches
     symptom|symptoms ~3 cause|source|root|reason
     messenger
@@ -604,6 +620,14 @@ export const concepts = {
   carriesOff: `
     {flush}
     wring*|wrung|squeeze*|squeez*|rinse*|rins*|sweep*|swept|carr*|carries|carried|pump*|away|out|leave*|leaves|eject*|clean*|cleans|cleaner|exit*|hose*|mobilis*|mobiliz*|mobilise*|mobilize*|lymph*|whisk*|evacuat*|evacuate*|unload*|rid|loose|full|stored|storing|storage|buildup|build*|built|pump*|accumulat*|trapped|collect*|pool*|wring*|stagnat*|dispers*
+  `,
+  /** Waste, in words that need no verb beside them. */
+  toxins: `
+    toxin*|toxins|toxic|detox*|detoxify*|poison|poisons|impurities|sludge
+    wring*|wrung ~2 out
+    lactic|uric acid
+    acids
+    waste product|products|matter
   `,
   immunity: `
     sick days|leave
@@ -671,6 +695,10 @@ export const concepts = {
   sparesIt: `
     without|no|never|zero|nor|instead|alternative|alternatives|cancel*|cancelled|canceled|unnecessary|needless|freedom|ditch*|bin|binned|toss*|threw|throw*|thrown|fewer|reliance|relying|rely|halve*|halved|wean*|swap*|swapped|trade*|traded|rather|spared|spare*|spares|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|scrap*|retire*|unlike|resort|inevitable|superfluous|crossed|cross|drawer|dustbin|customers|shelf|tear|tore|torn|rid|away|off|theirs|told|facing|recommended|scheduled|booked
     {avoid}
+    put|puts|putting|set|lay ~3 aside|down|away
+    keep* ~2 from
+    wonder* ~6 ever
+    waiting for
     not|longer|less ~3 need*|have|take*|rely|relying|depend*|require*|want|necessary|needed|required
     not ~1 a|the only
     free from|of
@@ -713,6 +741,12 @@ export const concepts = {
     one|a ~2 of ~1 our|my|these|them ~3 {person}|people|regulars
     by the time|end|second|minute she|he|they|i
     could barely|hardly|scarcely|not|no
+    puts|put it|this|that down to
+    back on|at|in the|his|her|my|their|full
+    he|she|they|i {be} ~1 fine|well|okay|back|cured|himself|herself|better
+    stood|sat|got|straightened up
+    waiting for him|her|me|them
+    last hope|resort|chance
     had not|been ~4 in|for ~1 years|months|weeks|decades
     back ~1 at|on|in|to|doing|behind|up ~2 work|ice|field|feet|court|trail|garden|ladder|wheel|saddle|track|grind|course|hill|stage|dancefloor|tools|job|bike|slopes|water
     thanks to|thank ~3 hands|us|you|me|massage|therapist|team|clinic|treatment
@@ -723,6 +757,7 @@ export const concepts = {
 
   // Proof ----------------------------------------------------------------------------------------------------------
   science: `
+    proof|survey|surveys|records|figures|numbers
     study|studies|science|scientific|scientifically|research|researchers|evidence|trial|trials|data|literature|scientists|clinically|clinical|medically|experts|doctors|physicians|surgeons|universities|university|journal|journals|peer|harvard|mayo|statistics|numbers|medicine|lab|laboratory|history|centuries
   `,
   proves: `
@@ -784,6 +819,9 @@ export const concepts = {
   `,
   stature: `
     straighten*
+    perfectly|perfect level|straight|even|aligned|balanced|centred|centered
+    level|even|straight|symmetrical|balanced again
+    line|lines|lined up
     taller|straighter
     stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
     realign*|realigned|realignment|misalign*|misaligned|alignment

@@ -60,6 +60,7 @@ export const constructions: Readonly<Record<string, string>> = {
     ~~ cause + findsCause
   `,
   detox: `
+    ~ toxins
     waste + carriesOff
   `,
   'immune-boost': `
@@ -74,7 +75,7 @@ export const constructions: Readonly<Record<string, string>> = {
     medicalCare + sparesIt
   `,
   testimonial: `
-    storyTurn
+    ~ storyTurn
     ~~ someone + tellsResult
     ~~ crowd + acclaims 6
   `,
