@@ -20,12 +20,12 @@ const clauseNo = words('massage rmt evidence study studies treatment one proof t
 const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported')
 const oftenly = words('often sometimes commonly widely usually frequently still once long')
 const reportedly = words('said claimed stated told thought believed sold held advertised promoted marketed repeated')
-const teachings = words('teaching idea belief notion claim claims theory advertised sold marketed rumour suggestion')
+const teachings = words('teaching idea belief notion claim claims statement statements theory advertised sold marketed rumour suggestion')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
-const denials = words('exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
-const purposes = words('used use uses aim aims intended meant designed promoted marketed have try choose')
-const purposeMarks = words('to as for because')
+const denials = words('confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+const purposes = words('purpose purposes used use uses aim aims intended meant designed promoted marketed have try choose')
+const purposeMarks = words('to as for because of')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */

@@ -11,7 +11,7 @@ export const firstPerson: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine'
 const pronouns = new Set(['it', 'this', 'these', 'they', 'them', 'its', 'their', 'such', 'those', 'that'])
 const determiners = new Set(['our', 'this', 'these', 'each', 'every', 'regular', 'my', 'targeted', 'such', 'manual', 'hands', 'gentle'])
 const clauseOpeners = new Set(['but', 'however', 'whereas', 'while', 'because', 'although', 'though', 'if', 'when', 'that', 'which', 'who', 'so', 'unless', 'until', 'since', 'where', 'whether', 'yet'])
-const notClinic = new Set(['pain', 'hospital', 'walk', 'in', 'gp', 'fracture', 'spinal', 'nhs', 'health', 'rapid', 'sports'])
+const notClinic = new Set(['pain', 'hospital', 'walk', 'in', 'gp', 'fracture', 'spinal', 'nhs', 'health', 'rapid', 'sports', 'axial'])
 
 /** How far left or right a subject or a negation may stand. Keeps the work per phrase bounded. */
 export const reach = 40

@@ -70,7 +70,7 @@ export const concepts = {
     gone|vanish*|disappear* altogether|completely|entirely|forever|overnight
     gone|over|done for|with good|it|them
     nothing hurts|aches|hurt|left
-    not ~1 one|single|a ~1 {pain}
+    not one|a single? {pain}
     no ~1 {pain} since|after|whatsoever|again|anymore|left
     never|not ~2 hurt|hurts|ache|aches|wince* again|anymore
     {be}|as ~1 if|though ~3 never ~1 happen*|been|hurt|there|existed
@@ -152,7 +152,8 @@ export const concepts = {
   // Results, and when and how long ------------------------------------------------------------------------------
   result: `
     {relief}
-    relie*|relieve*|relieved|ease*|eased|easing|improve*|better|lighter|looser|freer|taller|straighter|younger|stronger|calmer|different|transform*
+    ease* !off|up|into|the|back
+    relie*|relieve*|relieved|improve*|better|lighter|looser|freer|taller|straighter|younger|stronger|calmer|different|transform*
     gone|free|melt*|vanish*|disappear*|dissolve*|fade*|lift|lifts|release*|loosen*|unlock*|unwind*|undo|reset*|fix|fixed|fixes|cure*|works|worked|solve*|resolve*|sorted
     feel*|feels|feeling|felt|notice*|noticing|walk|walks|walked|walking|stand|stands|stood|move|moves|moving|leave|leaves|leaving|sleep|sleeps|bend|bends
     smile|smiling|comfort|comfortable|freedom|success|difference|change*|healthy|well|health|mobility|flexibility

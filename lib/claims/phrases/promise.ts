@@ -54,7 +54,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'ease off'],
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`
