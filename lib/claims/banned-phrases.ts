@@ -4,7 +4,6 @@ import { cureRules } from './phrases/cure.ts'
 import { permanenceRules } from './phrases/permanence.ts'
 import { practiceRules } from './phrases/practice.ts'
 import { inherentRules } from './phrases/inherent.ts'
-import { promotionalRules } from './phrases/promotional.ts'
 import { promiseRules } from './phrases/promise.ts'
 import { excusedByDefault, sources, type PhraseRule } from './phrases/rule.ts'
 import { softRules } from './phrases/soft.ts'
@@ -18,7 +17,7 @@ const concepts: readonly PhraseRule[] = [...cureRules, ...permanenceRules, ...pr
  * The floor: the house rules for BC massage clinics (sources: phrases/rule.ts). One id is one concept; it may stand in several entries, which differ
  * in what the words must be about. Content can add phrases; it can't switch these off.
  */
-export const builtInPhrases: readonly PhraseRule[] = [...concepts, ...inherentRules(concepts), ...promotionalRules(concepts), ...softRules]
+export const builtInPhrases: readonly PhraseRule[] = [...concepts, ...inherentRules(concepts), ...softRules]
 
 /** A `bannedPhrase` document, as far as the linter reads it. */
 export interface BannedPhrase {

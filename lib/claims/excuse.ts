@@ -12,16 +12,22 @@ const contrast = words('but however yet instead whereas while although though un
 const notOnly = words('only just merely simply solely surprisingly surprised to mention')
 /** After “not” these deny something other than what follows: “you don't have to live with …, our …”. */
 const notNeeding = words('have need settle let wait forget hesitate worry miss delay want suffer live ignore')
+/** “It would not be unreasonable to say …” says it. */
+const understated = words('unreasonable exaggeration exaggerating exaggerated overstate overstating unfair untrue boast boasting')
 const believing = words('expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make')
 const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
 const clauseNo = words('massage rmt evidence study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
 const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported')
+const oftenly = words('often sometimes commonly widely usually frequently still once long')
+const reportedly = words('said claimed stated told thought believed sold held advertised promoted marketed repeated')
+const teachings = words('teaching idea belief notion claim claims statement statements theory advertised sold marketed rumour suggestion')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
-const refuted = words('wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
-const denials = words('exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
-const purposes = words('used use uses aim aims intended meant designed promoted marketed have try choose')
-const purposeMarks = words('to as for because')
+const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
+const denials = words('confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+const purposes = words('purpose purposes used use uses aim aims intended meant designed promoted marketed have try choose')
+const purposeMarks = words('to as for because of')
 const conditions = words('if when unless once after')
+const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
 const scant = words('little limited insufficient weak poor scant scarce')
 const sayers = words('people some others many websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
@@ -32,6 +38,7 @@ const blockOf = (reading: Reading, token: number): number => reading.sentences[r
 /** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  if (evidence.has(wordAt(reading, first)) && scant.has(wordAt(reading, first - 1))) return true
   return deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
 }
 
@@ -47,7 +54,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
       crossedComma = true
     }
     const word = wordAt(reading, index)
-    if (contrast.has(word)) return false
+    if (contrast.has(word) && !(word === 'yet' && wordAt(reading, index - 1) === 'not')) return false
     if (word === 'and') {
       if (opensClause(reading, index + 1)) return false
       crossedAnd = true
@@ -80,6 +87,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
 function deniesHit(reading: Reading, at: number, first: number, sentence: Sentence): boolean {
   const next = wordAt(reading, at + 1)
   const distance = first - at
+  if ([1, 2, 3].some((ahead) => understated.has(wordAt(reading, at + ahead)))) return false
   if (notOnly.has(next) && !(next === 'to' || next === 'just' && distance === 1)) return false
   if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'if' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
   const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')
@@ -114,7 +122,7 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
       for (let next = index + 1; next <= index + 5 && next < sentence.last; next += 1) if (denials.has(wordAt(reading, next))) return true
       return false
     }
-    if (reading.keys[index]?.has('{be}')) {
+    if (reading.keys[index]?.has('{be}') && wordAt(reading, index - 1) !== 'what') {
       for (let next = index + 1; next <= index + 4 && next < sentence.last; next += 1) if (refuted.has(wordAt(reading, next)) && wordAt(reading, next - 1) !== 'no') return true
     }
   }
@@ -167,9 +175,10 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     if (heard && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     const said = saying.has(word) && speakerBefore(reading, index, from)
     if (said) return true
-    if (word === 'often' && ['said', 'claimed', 'sold', 'thought', 'told'].includes(wordAt(reading, index + 1))) return true
+    if (oftenly.has(word) && reportedly.has(wordAt(reading, index + 1))) return true
+    if (teachings.has(word) && (wordAt(reading, index + 1) === 'that' || wordAt(reading, index + 1) === 'as')) return true
   }
-  return underMythHeading(reading, sentence)
+  return underMythHeading(reading, sentence) || contradictedQuote(reading, first, id)
 }
 
 /** “It is a myth that massage cannot cure …” denies the denial, and “contrary to the myth” isn't a label. */
@@ -186,7 +195,31 @@ function speakerBefore(reading: Reading, index: number, from: number): boolean {
     const word = wordAt(reading, before)
     if (['our', 'we', 'us', 'client', 'clients', 'patients'].includes(word)) return false
     if (promotional && ['me', 'us'].includes(wordAt(reading, index + 1))) return false
+    if (word === 'anyone' && wordAt(reading, before + 1) === 'can') return false
     if (sayers.has(word)) return !(promotional ? ['our', 'my', 'these'] : ['our', 'these']).includes(wordAt(reading, before - 1)) && wordAt(reading, before - 1) !== 'of'
+  }
+  return false
+}
+
+/** “None of these claims is supported.” follows. */
+function noneOfThese(reading: Reading, id: number): boolean {
+  const next = reading.sentences[id + 1]
+  return next !== undefined && ['none', 'neither'].includes(wordAt(reading, next.first)) && wordAt(reading, next.first + 1) === 'of'
+}
+
+/** In a text that doesn't sell: “Massage cures it.” It doesn't. What is quoted to be answered isn't said; in a long text nor is what is quoted at all. */
+function contradictedQuote(reading: Reading, first: number, id: number): boolean {
+  const block = blockOf(reading, first)
+  if (reading.sells[block]) return false
+  const quoted = (reading.tokens[first]?.quote ?? -1) !== -1
+  if (quoted && reading.plain[block]) return true
+  if (!quoted && !noneOfThese(reading, id)) return false
+  if (!quoted) return true
+  const answer = reading.sentences[id + 1]
+  if (!answer) return false
+  for (let index = answer.first; index < Math.min(answer.last, answer.first + 12); index += 1) {
+    const word = wordAt(reading, index)
+    if (word === 'but' || word === 'however' || index < answer.first + 5 && (word === 'not' || word === 'no' || cautions.has(word))) return true
   }
   return false
 }

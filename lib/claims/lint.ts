@@ -1,16 +1,19 @@
 import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule } from './banned-phrases.ts'
 import type { Certainty } from './certainty.ts'
+import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { findEffects, type EffectScope } from './effect-sentences.ts'
 import { isHedged, isMyth, isNegated, isReported, sentenceHas } from './excuse.ts'
 import { PatternIndex } from './pattern.ts'
-import { sources } from './phrases/rule.ts'
+import { concepts, type ConceptName } from './phrases/concepts.ts'
+import { parsedConstructions } from './phrases/constructions.ts'
+import { excusedByDefault, lines, sources } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
-import { clinicActs, readSubjects, subjectOf } from './reading.ts'
-import type { Reading } from './speaks.ts'
+import { clauseStart, clinicActs, readSubjects, subjectOf } from './reading.ts'
+import { wordAt, type Reading } from './speaks.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
-import type { Token } from './token.ts'
-import { sellingScore, stretches } from './voice.ts'
+import type { Sentence, Token } from './token.ts'
+import { judgePromotion } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
 export interface Finding {
@@ -50,20 +53,27 @@ const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
 }
 
 const builtInRule = (id: string): PhraseRule => builtInPhrases.find((rule) => rule.id === id) as PhraseRule
+/** The rules of the same name, for constructions. A denial doesn't free what is said of others: “we are not a chain”. */
+const constructionRules = new Map(parsedConstructions.map(({ rule: id }) => {
+  const rule = builtInRule(id)
+  return [id, { ...rule, about: 'pitch', allowedContexts: id === 'rivals' ? ['myth'] : [...new Set([...excusedByDefault, ...rule.allowedContexts])] } satisfies PhraseRule] as const
+}))
+const constructionRule = (id: string): PhraseRule => constructionRules.get(id) as PhraseRule
 const testimonialRule = builtInRule('testimonial')
 
 const builtIn = buildIndex([])
-const withContent = new WeakMap<readonly BannedPhrase[], PatternIndex<PhraseRule>>()
+const withContent = new WeakMap<readonly BannedPhrase[], PatternIndex<PhraseRule | ConceptName>>()
 
-function buildIndex(phrases: readonly BannedPhrase[]): PatternIndex<PhraseRule> {
-  const index = new PatternIndex<PhraseRule>(wordClasses)
+function buildIndex(phrases: readonly BannedPhrase[]): PatternIndex<PhraseRule | ConceptName> {
+  const index = new PatternIndex<PhraseRule | ConceptName>(wordClasses)
+  for (const [name, source] of Object.entries(concepts)) for (const pattern of lines(source)) index.add(pattern, name as ConceptName)
   for (const rule of [...builtInPhrases, ...phrases.map(phraseFromContent)]) {
     for (const pattern of rule.patterns) if (pattern) index.add(pattern, rule)
   }
   return index
 }
 
-function indexFor(phrases: readonly BannedPhrase[] | undefined): PatternIndex<PhraseRule> {
+function indexFor(phrases: readonly BannedPhrase[] | undefined): PatternIndex<PhraseRule | ConceptName> {
   if (!phrases || phrases.length === 0) return builtIn
   let index = withContent.get(phrases)
   if (!index) withContent.set(phrases, index = buildIndex(phrases))
@@ -82,66 +92,79 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   const source = options.field === 'slug' ? text.replaceAll(/[-_/]/g, ' ') : text
   const sells = options.field === 'seo' || options.field === 'title' || options.field === 'alt' || options.field === 'slug'
   const reading = readSubjects(tokenize(source, (word) => index.knows(word)), (word) => index.keysOf(word), sells)
-  const matches: { rule: PhraseRule, first: number, last: number }[] = []
-  index.scan(reading.tokens, reading.keys, (rule, first, last) => matches.push({ rule, first, last }))
-  const judge = (): Hit[] => matches.filter(({ rule, first, last }) => counts(reading, rule, first, last, options))
-  let hits = judge()
-  if (markRefused(reading, hits)) hits = judge()
+  const matches: (Hit & { rule: PhraseRule })[] = []
+  const spans: ConceptSpan[] = []
+  index.scan(reading.tokens, reading.keys, (rule, first, last) => {
+    if (typeof rule === 'string') spans.push({ concept: rule, first, last })
+    else matches.push({ rule, first, last })
+  })
+  findConstructions(reading, spans, ({ rule, second, closely }, first, last, between) =>
+    matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely }))
+  weighEvidence(reading, matches, sells)
+  const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options))
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
   }
-  return { findings: locate(text, reading.tokens, keepWidest(hits)), visits: index.visits - visitsBefore }
+  return { findings: locate(text, reading.tokens, keepTelling(hits, reading.tokens.length)), visits: index.visits - visitsBefore }
 }
 
-/**
- * A stretch full of refused phrases sells, whatever its voice: then what it leaves unsaid means the clinic. It takes 3
- * places, weighed with the voice. True when some stretch changed.
- */
-function markRefused(reading: Reading, hits: readonly Hit[]): boolean {
-  const refused = new Map<number, Set<number>>()
-  for (const hit of hits) {
-    if (hit.rule.severity !== 'fail' || hit.rule.about === 'always') continue
-    const block = reading.sentences[(reading.tokens[hit.first] as Token).sentence]?.block ?? 0
-    refused.set(block, (refused.get(block) ?? new Set()).add(hit.last))
+/** What in each stretch would be refused if it were said to sell: evidence for or against the voice. */
+function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[], assume: boolean): void {
+  const found = reading.blocks.map(() => ({ rules: new Set<string>(), constructions: new Set<number>(), phrases: new Set<number>() }))
+  for (const { rule, first, last, concepts: weight } of matches) {
+    if (rule.severity !== 'fail' || isNegated(reading, first, last) || isMyth(reading, first, last) || isNeutralQuestion(reading, first) || isAsked(reading, first)) continue
+    const { sentence } = reading.tokens[first] as Token
+    const here = found[reading.sentences[sentence]?.block ?? 0]
+    here?.rules.add(rule.id)
+    here?.[weight ? 'constructions' : 'phrases'].add(sentence)
   }
-  let changed = false
-  for (const { from, to, words } of stretches(reading)) {
-    if (reading.sells[from]) continue
-    let places = 0
-    for (let block = from; block < to; block += 1) places += refused.get(block)?.size ?? 0
-    if (places < 3 || Math.max(-2.5, reading.scores[from] ?? 0) + (places * 70) / Math.max(80, words) < sellingScore) continue
-    reading.sells.fill(true, from, to)
-    reading.promotional.fill(true, from, to)
-    changed = true
-  }
-  return changed
+  judgePromotion(reading, assume, ({ from, to }) => {
+    const inside = found.slice(from, to)
+    return {
+      kinds: new Set(inside.flatMap(({ rules }) => [...rules])).size,
+      constructions: inside.reduce((sum, { constructions }) => sum + constructions.size, 0),
+      phrases: inside.reduce((sum, { phrases }) => sum + phrases.size, 0),
+    }
+  })
 }
 
 interface Hit {
   rule: Pick<PhraseRule, 'id' | 'severity' | 'reason' | 'better' | 'source' | 'once'> & { about?: PhraseRule['about'] }
   first: number
   last: number
+  /** How many concepts make up a construction; none is a phrase. */
+  concepts?: number
+  /** Such a construction counts in a text that sells, though it promises little. */
+  sure?: boolean
 }
 
-function counts(reading: Reading, rule: PhraseRule, first: number, last: number, options: LintOptions): boolean {
+/** “If you feel better after three visits, …”: a condition promises nothing. */
+function isConditional(reading: Reading, first: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  return wordAt(reading, clauseStart(reading, first, sentence)) === 'if'
+}
+
+function counts(reading: Reading, { rule, first, last, sure }: Hit & { rule: PhraseRule }, options: LintOptions): boolean {
   const block = reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0
   const promotional = reading.promotional[block] ?? false
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
-  if (rule.about === 'selling') {
-    if (!sells) return false
+  if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first)) return false
+  if (rule.about === 'pitch') {
+    if (!reading.pitches[block] && (!sure || !sells || isHedged(reading, first))) return false
   } else if (rule.about === 'clinic') {
     if (!clinicActs(reading, first, last)) return false
   } else if (rule.about !== 'always') {
     const { subject, named } = subjectOf(reading, first, last)
-    if (subject === 'other' || subject === 'body' && rule.about === 'inherent' && !promotional) return false
-    if (rule.about === 'promotion' && !sells) return false
+    const carried = reading.topics[(reading.tokens[first] as Token).sentence] ?? 'none'
+    if (subject === 'other' || rule.about === 'inherent' && !promotional && (subject === 'body' || subject === 'none' && carried === 'other')) return false
     if (rule.about === 'care-named' && !(subject === 'care' && named)) return false
     if (subject !== 'care' && !promotional && rule.about !== 'inherent') return false
   }
+  if (rule.id === testimonialRule.id && reading.plain[block]) return false
   for (const context of rule.allowedContexts) {
     if (context === 'negated' && isNegated(reading, first, last)) return false
     if (context === 'myth' && isMyth(reading, first, last)) return false
@@ -153,9 +176,22 @@ function counts(reading: Reading, rule: PhraseRule, first: number, last: number,
 
 const readings = new Set(['hedged', 'reported', 'negated', 'myth', 'question', 'high-certainty', 'other-subject'])
 
+/** The most telling first: a phrase, then one concept, then two; each later one only where it says something new at one of its ends. */
+function keepTelling(hits: readonly Hit[], length: number): Hit[] {
+  const covered = new Uint8Array(length)
+  const kept: Hit[] = []
+  for (const weight of [0, 1, 2]) {
+    const tier = keepWidest(hits.filter((hit) => (hit.concepts ?? 0) === weight && (weight === 0 || !(covered[hit.first] && covered[hit.last - 1]))))
+    for (const { rule, first, last } of tier) if (rule.severity === 'fail') covered.fill(1, first, last)
+    kept.push(...tier)
+  }
+  const answered = ({ rule, first, last }: Hit): boolean => rule.severity === 'warn' && rule.id !== effectRule.id && covered[first] === 1 && covered[last - 1] === 1
+  return kept.filter((hit) => !answered(hit)).sort((a, b) => a.first - b.first || a.last - b.last)
+}
+
 /** Drops what lies inside a finding at least as grave, and repeats of a rule that reports once. */
-function keepWidest(hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.first - b.first || b.last - a.last || (a.rule.severity === 'fail' ? -1 : 1))
+function keepWidest(found: readonly Hit[]): Hit[] {
+  const hits = found.toSorted((a, b) => a.first - b.first || b.last - a.last || (a.rule.severity === 'fail' ? -1 : 1))
   const kept: Hit[] = []
   const reported = new Set<string>()
   let failEnd = -1

@@ -60,15 +60,20 @@ function refuses(reading: Reading, question: number): boolean {
   return openings[0] === 'no' || openings[1] === 'no' && ['a', 'answer'].includes(openings[0] ?? '')
 }
 
+const willing = words('will does do can')
+
 /**
  * Calls back, with the rule broken, for answers that promise by their question: “Any risks? None.”, “Does it last? Yes.” Massage must be
  * what the question, or the text around it, speaks of.
  */
-export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 'lasting-relief', first: number, last: number) => void): void {
+export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 'lasting-relief' | 'guarantee', first: number, last: number) => void): void {
   reading.sentences.forEach((sentence, id) => {
     const answer = reading.sentences[id + 1]
     if (!sentence.question || !answer || answer.last - answer.first > 12) return
     if (!(reading.promotional[sentence.block] || reading.topics[id] === 'care' && namesCare(reading, sentence))) return
+    const said = answer.first + (['a', 'answer', 'yes'].includes(wordAt(reading, answer.first)) ? 1 : 0)
+    const willingly = ['it', 'you', 'they', 'we', 'massage'].includes(wordAt(reading, said)) && willing.has(wordAt(reading, said + 1))
+    if (reading.pitches[sentence.block] && answer.last - said <= 3 && willingly && wordAt(reading, said + 2) !== 'not') found('guarantee', sentence.first, answer.last)
     const asked = { harm: false, safe: false, lasts: false }
     for (let index = sentence.first; index < sentence.last; index += 1) {
       if (harms.has(wordAt(reading, index))) asked.harm = true

@@ -11,7 +11,7 @@ export const firstPerson: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine'
 const pronouns = new Set(['it', 'this', 'these', 'they', 'them', 'its', 'their', 'such', 'those', 'that'])
 const determiners = new Set(['our', 'this', 'these', 'each', 'every', 'regular', 'my', 'targeted', 'such', 'manual', 'hands', 'gentle'])
 const clauseOpeners = new Set(['but', 'however', 'whereas', 'while', 'because', 'although', 'though', 'if', 'when', 'that', 'which', 'who', 'so', 'unless', 'until', 'since', 'where', 'whether', 'yet'])
-const notClinic = new Set(['pain', 'hospital', 'walk', 'in', 'gp', 'fracture', 'spinal', 'nhs', 'health', 'rapid', 'sports'])
+const notClinic = new Set(['pain', 'hospital', 'walk', 'in', 'gp', 'fracture', 'spinal', 'nhs', 'health', 'rapid', 'sports', 'axial'])
 
 /** How far left or right a subject or a negation may stand. Keeps the work per phrase bounded. */
 export const reach = 40
@@ -24,7 +24,7 @@ export function readSubjects(text: TokenizedText, keysOf: (word: string) => Read
     flags[index] = flagOf(text.tokens, keys, index, token)
     if (solo && token.quote === -1 && firstPerson.has(token.word)) flags[index] = Speaks.we
   })
-  const reading: Reading = { ...text, keys, flags, solo, promotional: [], sells: [], scores: [], topics: [] }
+  const reading: Reading = { ...text, keys, flags, solo, promotional: [], sells: [], pitches: [], plain: [], voices: [], topics: [] }
   markPromotion(reading, assumePromotional)
   reading.topics = sentenceTopics(reading)
   return reading
@@ -40,9 +40,10 @@ function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], 
     const afterNext = keys[index + 2]
     // “We do not know”, “we cannot be sure”: the author reports, the clinic offers nothing.
     const reports = token.word === 'we' && (next?.has('{epistemic}') || (next?.has('{modal}') && afterNext?.has('{epistemic}')))
+    const taught = token.word === 'we' && next?.has('{be}') && ['taught', 'told', 'shown', 'asked'].includes(tokens[index + 2]?.word ?? '')
     const others = token.word === 'our' && [1, 2, 3, 4, 5].some((ahead) => keys[index + ahead]?.has('{other}') && !keys[index + ahead]?.has('{selfCare}') && tokens[index + ahead]?.sentence === token.sentence)
     if (others && !keys.slice(index + 1, index + 6).some((near) => near.has('{massage}') || near.has('{be}') || near.has('{modal}'))) return flag | Speaks.other
-    return reports || token.word === 'us' && before === 'the' ? flag : flag | Speaks.we
+    return reports || taught || token.word === 'us' && before === 'the' ? flag : flag | Speaks.we
   }
   const afterOther = beforeKeys?.has('{otherTherapy}') === true && tokens[index - 2]?.word !== 'our'
   if (own.has('{practitioner}') || own.has('{treatmentKind}')) {

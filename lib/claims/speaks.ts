@@ -1,4 +1,5 @@
 import type { TokenizedText } from './token.ts'
+import type { Voice } from './voice.ts'
 
 /** What a word can speak of; bits, since “this treatment” is care and a pronoun. */
 export const Speaks = { care: 1, we: 2, weak: 4, other: 8, body: 16, pronoun: 32 } as const
@@ -14,8 +15,12 @@ export interface Reading extends TokenizedText {
   promotional: boolean[]
   /** Per block: its stretch of the text plainly sells. */
   sells: boolean[]
-  /** Per block: how much its stretch sells, for every 100 words. */
-  scores: number[]
+  /** Per block: its stretch is long and doesn't sell. */
+  plain: boolean[]
+  /** Per block: its stretch sells and is long, or loud, enough to be sure. */
+  pitches: boolean[]
+  /** Per block: the signs of a voice that sells. */
+  voices: Voice[]
   /** Per sentence: what it speaks of, for the pronoun that follows. */
   topics: Subject[]
 }

@@ -14,14 +14,16 @@ export function findTestimonials(reading: Reading, found: (first: number, last: 
   for (const quote of quotations(reading)) {
     const sentence = reading.sentences[reading.tokens[quote.first]?.sentence ?? 0]
     const told = score(reading, quote)
-    const promotional = reading.promotional[sentence?.block ?? 0] ?? false
-    const tells = told.own > 0 && (told.about + told.change > (promotional ? 0 : 1)) || promotional && (told.about + told.change > 1 || standsAlone(reading, quote))
+    const plain = reading.plain[sentence?.block ?? 0] ?? false
+    const promotional = !plain && (reading.promotional[sentence?.block ?? 0] ?? false)
+    const plainly = told.about > 0 && told.change > 0 && told.about + told.change > 1 && (!plain || ownsBody(reading, quote))
+    const tells = told.own > 0 && (promotional ? told.about + told.change > 0 || reading.pitches[sentence?.block ?? 0] === true : plainly) || promotional && (told.about + told.change > 1 || standsAlone(reading, quote))
     if (quote.last - quote.first >= 4 && tells) found(quote.first, quote.last)
   }
   for (const sentence of reading.sentences) {
     if (sentence.question || (reading.tokens[sentence.first]?.quote ?? -1) !== -1) continue
     const told = score(reading, sentence)
-    const promotional = reading.promotional[sentence.block] ?? false
+    const promotional = !reading.plain[sentence.block] && (reading.promotional[sentence.block] ?? false)
     if (reading.solo && !ownsBody(reading, sentence)) continue
     if (promotional && told.own > 0 && told.about > 0 && told.change > 0) found(sentence.first, Math.min(sentence.last, sentence.first + 40))
   }

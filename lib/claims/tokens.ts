@@ -227,6 +227,8 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
       const following = text.charAt(at(next + 1))
       if (last.word.length < 2 || last.word !== 'no' && last.word !== 'etc' || /\d/.test(following)) return
     }
+    // “in B.C. don't”, “from 9 a.m. to 5”
+    if (char === '.' && last.word.length === 1 && text.charAt(last.start - 1) === '.' && /[a-z\d]/.test(text.charAt(at(next + 1)))) return
     if (char === '…' && /[a-z]/.test(text.charAt(at(next + 1)))) return
     gap = Math.max(gap, Gap.sentence)
     newSentence = true

@@ -30,6 +30,7 @@ export const wordClasses = {
   surgery: 'surgery surgeries surgical operation operations operating knife scalpel discectomy fusion injection injections',
   drug: 'drug drugs medication medications medicine medicines painkiller* pill pills opioid* injection injections pharmaceutical* nsaid nsaids prescription* morphine codeine ibuprofen tylenol advil aspirin opiates narcotics surgery surgeries operation operations knife cortisone',
   shortTime: 'minute* second* hour* day days session* visit* treatment* appointment* week weeks massage massages',
+  visitTime: 'minute* second* hour* day days session* visit* treatment* appointment* massage massages',
   count: 'one two three four five six seven eight nine ten single couple few first twelve {digits}',
   number: 'one two three four five six seven eight nine ten a',
   person: 'client* patient* customer* guest* member* people someone anyone everyone everybody anybody visitor* regulars folks participants sufferers athletes neighbours neighbors',

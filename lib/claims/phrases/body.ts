@@ -36,7 +36,6 @@ export const bodyRules: readonly PhraseRule[] = [
     patterns: lines(`
       detox*|detoxif*|detoxify*|detoxification|detoxifies|detoxified|detoxing
       {flush} ~4 {toxin}
-      toxin*|toxins
       {toxin} ~3 {flush}
       lactic acid
       metabolic waste*|byproduct*|debris|by|toxin*
@@ -55,7 +54,7 @@ export const bodyRules: readonly PhraseRule[] = [
     source: sources.advertising, better: 'Leave it out.',
     patterns: lines(`
       {boost} ~5 immune|immunity
-      immune|immunity boost*|boosting|support*|function|enhance*|health|strength*|response|system|defence*|defense*
+      immune|immunity boost*|boosting|support*|enhance*|strength*
       {boost} ~3 defences|defenses
       immune|immunity ~3 stronger|strengthen*|better|improve*|boost*|enhance*|resilien*
       stronger ~1 immune|immunity
@@ -130,7 +129,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'should never', 'must never', 'should not'],
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
@@ -191,7 +190,7 @@ export const bodyRules: readonly PhraseRule[] = [
     patterns: lines(`
       before|until it is? too late
       too late
-      wheelchair
+      end|ending up in a wheelchair
       do|does not wait until
       do not let ~4 {pain} ~5 life|control|you|rule|ruin
       act now

@@ -3,7 +3,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Superlatives, rankings, comparison with others, and proof that isn’t there. */
 export const comparisonRules: readonly PhraseRule[] = [
   {
-    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'treatment for you', 'treatments for you', 'option for you', 'options for you', 'best for you', 'therapist for you', 'position for you'],
+    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'treatment for you', 'treatments for you', 'option for you', 'options for you', 'best for you', 'best use', 'best time', 'therapist for you', 'position for you'],
     reason: 'Ranks our care above that of others, which can’t be verified.',
     source: sources.comparison, better: 'State a fact instead: who gives the care, how long a session is, what it costs.',
     patterns: lines(`
@@ -53,7 +53,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       perfect|ideal solution*|remedy|treatment*|choice|answer|cure*|antidote|way|therapy|option
       superior {care}|{relief}|to|quality|alternative
       exceptional|outstanding|superb|extraordinary|incomparable {care}|quality|skill*|service
-      the only|one clinic*|massage*|rmt*|therapist*|treatment*|therapy|place|way|thing|team|solution|approach
+      the only|one clinic*|massage*|rmt*|therapist*|treatment*|therapy|place|way|team|solution|approach
       only clinic*|massage*|rmt*|therapist*|in|one {place}|that|who|to ~2
       the|your answer you|to have|your
       go to clinic*|treatment*|therapist*|place|choice|massage*|solution*|destination|rmt*
@@ -71,7 +71,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'best-massage', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'best-massage', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best use', 'best time'],
     reason: 'Calls massage or the clinic the best or the most effective.',
     source: sources.comparison, better: 'Give the treatment’s certainty as a claim, next to the other options.',
     patterns: lines(`

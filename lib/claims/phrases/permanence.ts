@@ -40,7 +40,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       {pain} ~1 will|do|does not come back
       {pain} ~2 never ~2 return*|come|comes|back|recur*
       never ~2 return*|returned|recur*|recurred|flare*
-      stay*|stays|staying|keep*|kept away|gone for? good?
+      stay*|stays|staying|keep*|kept away|gone !from
       from|stop* ~4 coming|creeping back
       from|stop* ~4 returning|recurring|reoccurring|happening
       prevent* ~3 recurrence*|recurring|reoccurrence|flare|relapse*|future
@@ -98,7 +98,6 @@ export const permanenceRules: readonly PhraseRule[] = [
       total|complete|full|absolute relief|freedom|elimination
       completely|totally|fully|entirely {end}|relieve*|recover*|restore*|free*|rid|gone|pain|correct*
       relieve*|resolve* ~4 completely|entirely|totally|altogether
-      gone in|after|within
     `),
   },
 ]

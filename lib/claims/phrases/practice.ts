@@ -3,7 +3,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Titles, scope, merged licences and testimonials. */
 export const practiceRules: readonly PhraseRule[] = [
   {
-    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'to a specialist', 'see a specialist', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts recommend', 'experts agree', 'health experts', 'consult a specialist'],
+    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'to a specialist', 'see a specialist', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts recommend', 'experts agree', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
     reason: 'Claims a specialty or special skill. RMTs in BC have no specialist titles; they may state a practice focus.',
     source: sources.titles, better: '“Practice focus: low back pain.”',
     patterns: lines(`
@@ -113,7 +113,7 @@ export const practiceRules: readonly PhraseRule[] = [
       {digits} star|stars
       ★ ★
       ⭐ ⭐
-      ★★★
+      ★★|★★★|★★★★|★★★★★|⭐⭐|⭐⭐⭐|⭐⭐⭐⭐|⭐⭐⭐⭐⭐
       rated {digits}
       {digits} out of 5|five|10|ten !people|patients|adults|of|have|are|in|on
       5 5
@@ -131,7 +131,7 @@ export const practiceRules: readonly PhraseRule[] = [
       word of mouth
       just ask ~2
       hear|listen|see|read ~1 what|from|how|why ~3 {person}|people|they|others
-      what ~3 {person} say|saying|think|are
+      what ~3 clients|patients|customers|guests say|saying|think|are
       do not take our|my word
       take our|my word
       real stories|people|results|clients|patients

@@ -10,7 +10,7 @@ export const promiseRules: readonly PhraseRule[] = [
       guarantee*
       guaranty
       guarantees|guaranteed
-      we|our|i promise*
+      we|our|i promise* you|that|a|your|our|no|nothing|results|relief|better
       promise* you|to|of ~4 {relief}|{pain}|cure*|heal*|end
       promises|promising ~2 {relief}
       our promise
@@ -44,7 +44,7 @@ export const promiseRules: readonly PhraseRule[] = [
       you wo|will|ll not believe
       you not be|feel the? same again?
       results|relief you can|will trust|count|rely|feel|see
-      it just? works
+      it just? works !about|better|well|best|less|as|by|for|on|like|with|best|well|in
       we|it|this|massage just works
       proven results
       real results
@@ -54,7 +54,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'ease off'],
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`
@@ -65,12 +65,12 @@ export const promiseRules: readonly PhraseRule[] = [
       instantly|instantaneously
       immediately|promptly|rapidly|quickly|swiftly|effortlessly ease*|reduce*|relax*|feel*|improve*|release*|relieve*|soothe*|melt*|notice*|loosen*|heal*|restore*|get|better|gone|alleviate*
       ease*|relieve*|reduce*|feel*|improve*|soothe*|heal*|relief|results|better|difference|notice*|works|work|work*|alleviate* ~5 immediately|instantly|overnight|instantaneously
-      ease*|relieve*|reduce*|feel|improve*|soothe*|heal*|relief|results|better|difference|works|work|alleviate* ~2 right|straight away
-      ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|under|one|as|little|few|less|{count} ~4 {shortTime}
+      ease*|relieve*|reduce*|feel|improve*|soothe*|heal*|relief|results|better|difference|works|work|alleviate* !off ~2 right|straight away
+      ease*|relieve*|reduce*|feel*|felt|improve*|heal*|relief|results|better|gone|fixed|cure*|disappear*|vanish*|difference|alleviate*|restore* ~4 in|within|after as? little? as? just|only|under|one|as|little|few|less|{count} ~4 {visitTime}
       ease*|relieve*|feel*|improve*|heal*|relief|results|better|gone|fixed|cure*|difference ~3 within|in|after minutes|seconds|hours|days
       in|after|within just|only|under|less|as ~3 {count} ~2 {shortTime}
       just|only|only {count} {shortTime}
-      after|within|in just? one|1|a|single|your|our|very single|very? first? session|visit|treatment|massage|appointment !group|room|chair|table|parlour|clinic ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
+      after|within|in just? one|1|single|your|our|very single|very? first? session|visit|treatment|massage|appointment !group|room|chair|table|parlour|clinic ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
       {relief}|better|difference|free ~4 after|from|in|with|within just? one|1|single|your|our|the|a single|very|first single|first? session|visit|treatment|appointment
       from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch ~8 {relief}|better|feel|felt|difference|notice|lighter|looser|pain|free|gone|improve*
       {relief}|better|feel|felt|difference|notice|lighter|looser|pain|free|gone|improve* ~6 from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch

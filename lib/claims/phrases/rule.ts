@@ -6,10 +6,8 @@ export type About =
   | 'care-named'
   /** Promises by itself: counts unless another subject is named. */
   | 'inherent'
-  /** Ordinary words elsewhere: counts only in text that plainly sells, and names no other subject. */
-  | 'promotion'
-  /** Counts in text that plainly sells, whoever the subject: what it says of others is said to sell. */
-  | 'selling'
+  /** Counts in text that sells and is long, or loud, enough to be sure: constructions of ordinary words. */
+  | 'pitch'
   /** Counts only when the clinic or its people act: “our RMTs diagnose”. */
   | 'clinic'
   /** Counts whatever stands around it, except in a myth or a denial. */

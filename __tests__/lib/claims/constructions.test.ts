@@ -1,0 +1,79 @@
+import { lintText } from '../../../lib/claims/lint.ts'
+
+const refused = (text: string, from = 0): string[] => lintText(text).filter((finding) => finding.severity === 'fail' && finding.end > from).map((finding) => finding.rule)
+
+/** A page that promises, of many kinds and often: what else it says is read as a promise too. */
+const pitch = `Welcome to our clinic. Our RMTs have the answer to your back pain. We treat what is really behind it and put your spine back in line. Our massage flushes out waste and lifts your immune system. You will walk out lighter, and the pain won’t return. Nobody in Burnaby does it better. Put the pills away and forget about surgery. Torn muscle mends in half the time. There are no risks, and everyone can come. Book your session with our team today. `.repeat(2) + '\n\n'
+
+/** A clinic's plain page: the same voice, and no promises. */
+const plain = `We are a massage therapy clinic in Burnaby, and our team of registered massage therapists has worked here since 2011. Book online or call our front desk. We bill your insurer for you. Our rooms are quiet and our tables are warm. `.repeat(4) + '\n\n'
+
+describe('two ideas near each other make the promise, in any wording and order', () => {
+  test.each([
+    ['Two visits, and that ache has packed its bags: gone.', 'pain and its end'],
+    ['Gone is the stiffness that kept you on the couch.', 'the end and pain'],
+    ['Sciatica? Switched off.', 'over a full stop'],
+    ['What was sore will stay away.', 'pain and no return'],
+    ['Worn cartilage gets a second youth as it is nourished and rebuilt.', 'tissue and mending'],
+    ['Athletes are back on the ice in half the time.', 'recovery and speed'],
+    ['From grandmothers to newborns, it suits every body.', 'safe and everyone'],
+    ['Nothing about it can do you harm.', 'harm and never'],
+    ['The crooked pelvis finds its way home.', 'spine and its place'],
+    ['The scalpel can gather dust.', 'surgery and doing without'],
+    ['That prescription can go in the bin.', 'drugs and doing without'],
+    ['What sits in your calves is wrung out like water from a towel.', 'waste and carrying off'],
+    ['Winter bugs bounce off our regulars, whose defences stay strong.', 'illness and strength'],
+    ['A dozen trials have settled it beyond doubt.', 'science and proof'],
+    ['Physio and pills only scratch the surface.', 'others and falling short'],
+    ['Backs are all we do.', 'a special skill'],
+    ['If you still hurt after that, you owe us nothing.', 'the price waived'],
+    ['There isn’t a spine we couldn’t put right.', 'nobody left out'],
+    ['A welder came in on crutches and danced at his wedding.', 'somebody and the result'],
+  ])('%s (%s)', (line) => {
+    expect(refused(pitch + line, pitch.length).length).toBeGreaterThan(0)
+  })
+})
+
+describe('one promise in a plain page of a clinic', () => {
+  test('the page by itself is not refused', () => {
+    expect(refused(plain)).toEqual([])
+  })
+
+  test.each([
+    ['Vertebrae glide back into their natural position.', 'realign'],
+    ['Kiss those morning spasms goodbye.', 'pain-free'],
+    ['The relief lasts a lifetime.', 'lasting-relief'],
+    ['Damaged muscle fibres are rebuilt stronger than before.', 'heal-promise'],
+    ['Regular clients catch fewer colds.', 'immune-boost'],
+    ['Wring impurities out of tired muscles.', 'detox'],
+    ['Put down the painkillers for good.', 'avoid-surgery'],
+    ['Walk out of your first session without pain.', 'immediacy'],
+  ])('%s → %s', (line, rule) => {
+    expect(refused(plain + line, plain.length)).toContain(rule)
+  })
+
+  test.each([
+    'If you feel better after three visits, tell us and we’ll space them out.',
+    'Tell us if it’s too much and we’ll ease off right away.',
+    'Massage should never hurt so much that you hold your breath.',
+    'Your therapist will ask where it hurts, when it started and what you would like.',
+    'Your first visit takes 15 minutes longer, because we ask about your health.',
+    'We can promise to listen and to be on time.',
+    'The rules for health professionals in B.C. don’t allow testimonials.',
+  ])('frees: %s', (line) => {
+    expect(refused(plain + line)).toEqual([])
+  })
+})
+
+describe('what a text that doesn’t sell only mentions', () => {
+  const report = 'A reporter read forty adverts for massage and asked doctors about them. Few studies have tested the claims, and most of those were small. Some people feel calmer after a massage for a day or two. If pain lasts for more than six weeks, it is best to ask a doctor or a nurse. '.repeat(2) + '\n\n'
+  test.each([
+    '“Puts your disc back in place”\n\nIt does not. A disc is bound to the bones around it.',
+    'It is often stated in adverts that massage eliminates toxins and strengthens the immune system. None of these claims is supported by good evidence.',
+    'The older teaching that massage removes lactic acid has been abandoned.',
+    'There is little proof that massage changes that.',
+    'Anyone can call themselves an expert in massage.',
+  ])('%s', (text) => {
+    expect(refused(report + text)).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { parsedConstructions, type Construction } from './phrases/constructions.ts'
+import type { ConceptName } from './phrases/concepts.ts'
+import type { Reading } from './speaks.ts'
+import type { Token } from './token.ts'
+
+/** Where a concept stands: its first token and one past its last. */
+export interface ConceptSpan {
+  concept: ConceptName
+  first: number
+  last: number
+}
+
+const single = new Map<ConceptName, Construction>()
+const byPair = new Map<string, Construction[]>()
+for (const construction of parsedConstructions) {
+  const { first, second } = construction
+  if (!second) single.set(first, construction)
+  else for (const key of new Set(construction.ordered ? [`${first} ${second}`] : [`${first} ${second}`, `${second} ${first}`])) byPair.set(key, [...byPair.get(key) ?? [], construction])
+}
+/** “Back pain? Gone.”, “One visit. Done.”: so few words may stand between when a new sentence begins. */
+const acrossSentences = 1
+const farthest = Math.max(...parsedConstructions.map(({ within }) => within))
+
+/** Calls back for the constructions that the concepts of a sentence make up. Spans come in the order of the text. */
+export function findConstructions(reading: Reading, spans: readonly ConceptSpan[], found: (construction: Construction, first: number, last: number, between: number) => void): void {
+  spans.forEach((span, at) => {
+    const alone = single.get(span.concept)
+    if (alone) found(alone, span.first, span.last, 0)
+    const { sentence } = reading.tokens[span.first] as Token
+    const block = reading.sentences[sentence]?.block
+    for (let ahead = at + 1; ahead < spans.length; ahead += 1) {
+      const other = spans[ahead] as ConceptSpan
+      const between = other.first - span.last
+      if (between > farthest) break
+      const next = (reading.tokens[other.first] as Token).sentence
+      if (next !== sentence && (between > acrossSentences || reading.sentences[next]?.block !== block)) break
+      if (between < 0) continue
+      for (const construction of byPair.get(`${span.concept} ${other.concept}`) ?? []) {
+        if (between <= construction.within) found(construction, span.first, other.last, between)
+      }
+    }
+  })
+}

@@ -1,0 +1,101 @@
+/** What bodies are said to be made of: causes, waste, defences, and a spine with a place for each part. */
+export const bodyMyths = {
+  cause: `
+    cause|causes|root|roots|rooted|source|sources|origin|origins|culprit|culprits|core|driver|drivers|instigator|offender|reason|reasons|why|triggers|underlying|lesion|mechanics|foundation
+    real|true|actual|exact|hidden|whole|bigger problem|issue|story|picture|trouble|reason|culprit|offender
+    where ~4 start*|starts|begin*|begins|originat*|come*|comes|live*|lives|hide*|hides
+    what ~3 causing|driving|wrong|behind|behind|creating|triggering|feeding|fuelling|fueling
+    bottom|heart ~1 of
+    at|to|from its|the|their bottom|base
+  `,
+  /** The cause, in words that need no verb beside them. */
+  causeNamed: `
+    real|true|actual|hidden|primary|original|deeper|deepest|very ~1 culprit|cause|source|reason|lesion|origin|root|problem|offender|trouble|fault|layer|driver
+    where ~3 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
+    {pain}|stress|tension|it ~2 from|at its|the|their ~1 source|root|origin|bottom|core
+    wrong|right place|spot|thing
+    not|only|just ~2 where it|you ~1 hurts|hurt|aches
+    symptom|symptoms ~3 cause|source|root|reason
+    messenger
+    only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb*|treat*|manag*|chase*
+    upstream|downstream
+  `,
+  findsCause: `
+    treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|work*|dealt|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look*|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
+    symptom|symptoms|mask*|masking|surface|band|bandage*|plaster|cover*|numb*|dull*|temporary
+  `,
+  waste: `
+    {toxin}
+    toxic|toxicity|toxins|waste|wastes|debris|gunk|sludge|residue|residues|junk|metabolite*|metabolites|metabolic|acids|crystals|lactate|rubbish|dirt|uric|lactic|acid|acids|impurities|stagnant|stale|pollutants|poisons|chemicals|congestion|rubbish|garbage|buildup|byproducts|leftovers
+    build up
+    inside|within|system
+    by products
+  `,
+  carriesOff: `
+    {flush}
+    wring*|wrung|squeeze*|squeez*|rinse*|rins*|sweep*|swept|carr*|carries|carried|pump*|away|out|leave*|leaves|eject*|clean*|cleans|cleaner|exit*|hose*|mobilis*|mobiliz*|mobilise*|mobilize*|lymph*|whisk*|evacuat*|evacuate*|unload*|rid|loose|full|stored|storing|storage|buildup|build*|built|pump*|accumulat*|trapped|collect*|pool*|wring*|stagnat*|dispers*
+  `,
+  /** Waste, in words that need no verb beside them. */
+  toxins: `
+    toxin*|toxins|toxic|detox*|detoxify*|poison|poisons|impurities|sludge
+    wring*|wrung ~2 out
+    lactic|uric acid
+    acids
+    waste product|products|matter
+  `,
+  immunity: `
+    sick days|leave
+    immune|immunity|immunities|defences|defenses|defence|defense|resistance|antibodies
+    white blood
+    killer|t cells
+    getting|get|gets|got|fall|falling sick|ill|run
+    ill|sick|unwell|doctor
+    germ|germs|sniffle*|catch|catching
+    cold|colds|flu|flus|bug|bugs|illness|illnesses|infection|infections|virus|viruses|germs|sickness|sniffles|disease|diseases
+  `,
+  strengthens: `
+    {boost}
+    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|function|system|health|sail*|through|without|hardly|unwell|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|healthy|keep*|keeps|kept|army|soldiers
+  `,
+  structure: `
+    {spine}
+    canal|canals
+    column|cobb|gel|nucleus|annulus|material|facet|facets|keel|pillar
+    shoulders|hip|frame|torso|trunk|tailbone|coccyx|pelvis|ribs|rib|head|skull|atlas
+    twist|twisted|tilt|tilted|crooked|rotation|rotated|hunch|hunched|slouch|sway|kyphosis|lordosis|misaligned|lopsided|uneven|crookedness
+  `,
+  putsRight: `
+    widen*|widens
+    {correct}
+    realign*|aligned|align*|alignment|straight|straighten*|straighter|upright|taller|level*|levels|even|evens|square*|squares|true|centre|center|centred|centered|symmetr*|symmetrical|symmetry|balanced|neutral|erect|unkink*|untwist*|unbend*|recentre*|recenter*|rearrange*|untilt*|reshape*|retrain*|relocate*
+    back|return*|returns|slip*|slips|slide*|slid|glide*|pop*|pops|ease*|coax*|nudge*|guide*|guid*|settle*|settl*|click*|snap*|put*|puts|set|sets|move*|shift*|push*|draw*|draws|bring*|brings|lock*|fall*|falls|drop*|fit*|fits|sit*|sits|tuck* ~4 into|in|to|where|place|position|home|line|seat|together
+    where it|they belong*|belongs|should
+    in|into|to place|line|position|order|true
+    stand*|stands|sit|sits ~1 tall|taller|straight|straighter|upright
+    undo|undoes|undone|reverse*|reversed|halt*|rewind*|rewound|unwind*|uncurl*
+    open*|opens|create*|creates|widen*|lengthen*|decompress* ~4 space|spaces|room|canal|gap|gaps|up|joints
+    iron*|smooth* ~2 out
+    natural|true|proper|original|rightful|normal|healthy ~1 line|shape|home|seat|position|place|curve|form|height
+    reduction|reduces|reduced|shrink*|shrinks|smaller|less|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
+    re centre*|center*|centres
+    home|itself
+    stand*|standing|sit|sitting|walk* straight|upright|tall
+    find*|finds|found ~2 way|line|home|place|centre|center|level|balance
+    like|as new
+  `,
+  stature: `
+    straighten*
+    perfectly|perfect level|straight|even|aligned|balanced|centred|centered
+    level|even|straight|symmetrical|balanced again
+    line|lines|lined up
+    taller|straighter
+    stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
+    realign*|realigned|realignment|misalign*|misaligned|alignment
+    posture|alignment ~3 {correct}|improve*|better|perfect|straight*
+    {correct}|improve*|better|perfect|proper ~2 posture|alignment|curve|curvature
+    where it|they belong*|belongs
+    in|into|to ~1 place|alignment
+    out of ~1 place|line|alignment|whack|kilter
+    decompress*|decompression
+  `,
+} as const satisfies Record<string, string>

@@ -1,0 +1,129 @@
+/** Certainty, safety, and proof. */
+export const certainty = {
+  everyone: `
+    everyone|everybody|anyone|anybody|all|every|each|whoever
+    any|whatever|whichever|no matter
+    every body|one|person|single|client|patient|time|case|back|spine
+    all ages|bodies|comers|walks
+    regardless|irrespective
+    nobody|noone
+    no one
+    whole|entire family
+    from ~3 to
+    young ~1 old
+    babies|newborns|infants|toddlers|seniors|elders|grandparents|grandmother|grandma|grandad|pregnant|expectant|expecting
+    universal|universally
+    without exception
+  `,
+  /** No one is left out: denied twice. */
+  noException: `
+    nobody|none|no|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
+    no one|body|back|case|patient|client|spine ~6 not|unsuitable|unable|beyond|excluded
+    nobody|no ~2 is|are too
+    not ~1 single|one|a|once ~6 without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
+    yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
+    nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
+    without exception|fail
+    do|does|did|work*|help* ~2 same|it|too for you
+    faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
+    {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out|in|from of? ~1 {digits}|hundred|ten|every
+    {digits}|ninety|eighty|seventy ~1 %|percent
+    every ~1 last|single|one
+    not ~1 a|one ~2 body|back|patient|client|person|case|spine ~6 not
+    anybody|anyone|everybody|everyone at|can|could|should|benefit*|will|gets|leaves|feels|improves|notices|deserves
+    for|with|of|to ~2 everyone|everybody|anyone|anybody
+    none ~4 recorded|reported|expected|anticipated|known|seen|had
+    newborn*|newborns|babies|infants|toddlers
+    fix|fixes|fixed|solve*|cure*|beat|beats|treat|help|helps ~1 them|it|all|everything|everyone|anything all|every|we
+    fix|fixes|fixed|solve*|cure*|cures ~1 them|it|all|everything|everyone|anything|you|people
+    promise*
+    in writing
+    or ~4 free|us|house|back|refund*
+    absolutely|literally|simply|virtually|practically|just|quite anyone|everyone|anybody|everybody|anything
+    fix|fixes|fixed|solve*|cure*|cures ~1 those|these|this|that
+    mark|trust our|my|us|me words?
+    rest|be|sleep assured|sure|certain|confident
+    stand*|stands behind|by ~3
+    makes|making certain|sure
+    {be} guaranteed|assured
+    without fail
+    never ~2 let
+    you can ~2 count|bank|rely|depend|trust
+    success rate|rates
+    full recovery
+    wonder why|how you ~3
+    works every|each|always|whether|regardless
+    what ~2 do|does works
+    will ~1 work|help|succeed for|on|with you|your|them
+    {be} going to work|help|succeed
+    money|fee ~3 back|returned|refund*
+    never ~4 fail*|disappoint*|lost|miss|let
+    certainty|certainties|inevitable|inevitably|foregone|unfailing|infallible|surefire
+    word of honour|honor
+    my|our|you word
+    every dollar|cent|penny|loonie
+    you|they owe|pay ~1 nothing|zero
+    not ~1 pay|charge|owe|cost ~2 cent|penny|dollar|thing|anything|if|unless
+    {be} ~1 certain|confident|convinced|positive
+  `,
+  /** The price of failure, waived. */
+  ifNot: `
+    if|unless|until|till
+    not ~6 you|we
+  `,
+  noCharge: `
+    free|refund*|complimentary|guarantee*
+    on us|me
+    the house
+    not|never|nothing|no ~2 pay|owe|charge|cost|fee|cent|penny
+    pay|owe nothing|zero
+    money|every ~2 back|cent|penny|dollar
+  `,
+  harmless: `
+    safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|works|welcome|fine|okay|ok|right|good|kind|mild
+  `,
+  fully: `
+    completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|always|purely
+  `,
+  risk: `
+    side|adverse|ill|negative|unwanted|harmful|after effect|effects|reaction*
+    reaction*
+    risk|risks|danger|dangers|downside|downsides|drawback|drawbacks|harm|harms|hazard|hazards|complication|complications|contraindication|contraindications|worry|worries|catch
+  `,
+  none: `
+    no|none|zero|without|nothing|never|nil|not|neither|nor|minus|free|nonexistent|unheard|hardly|negligible
+  `,
+  /** Nothing to weigh, in words that need nothing beside them. */
+  carefree: `
+    safe|gentle|harmless as
+    as safe|gentle|harmless
+    without|no a? second thought*
+    without|no|nothing ~2 hesitat*|worry|worries|fear|concern*|afraid|dread|lose|fret|guilt
+    risk|harm|worry|danger free
+    {intensifier} ~1 safe|harmless|natural|gentle|painless
+    painless|painlessly|harmless|harmlessly
+    no|zero|without|minus ~3 downtime|risk|risks|danger*|downside*|drawback*|catch|complication*|contraindication*
+    gentle|safe|mild enough
+    can not|hardly|never ~1 go wrong|overdo
+    safe for|and|at|in|to
+    perfectly|completely|totally ~1 safe|fine|okay|suitable
+    all|any|every|whatever ~1 age|ages|body|bodies|shape|size|stage
+    regardless|irrespective|no matter ~2 age|condition|what|how|who|your
+    one size
+  `,
+  harmful: `
+    trouble you|your
+    hurt|hurts|harm|harms|injure*|damage*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
+    side|ill effect|effects
+  `,
+  impossible: `
+    no|not|never|nothing|cannot|impossible|nobody|zero|neither|unable|incapable|without|hardly
+  `,
+  science: `
+    proof|survey|surveys|records|figures|numbers
+    study|studies|science|scientific|scientifically|research|researchers|evidence|trial|trials|data|literature|scientists|clinically|clinical|medically|experts|doctors|physicians|surgeons|universities|university|journal|journals|peer|harvard|mayo|statistics|numbers|medicine|lab|laboratory|history|centuries
+  `,
+  proves: `
+    prove*|proved|proven|proves|proof|confirm*|confirms|establish*|established|demonstrat*|demonstrate*|validat*|validate*|verif*|verified|verify*|show|shows|shown|showed|back|backs|backed|support|supports|supported|agree|agrees|settled|clear|undeniable|undisputed|irrefutable|conclusive|conclusively|overwhelming|undeniably|unanimous|bears|bear|attest*|endorse*|endorsed|approved|recommend*|recommended|document*|documented|tested|grounded|rooted|based|stands|behind|beyond|hard|argue|accepted|acknowledged|obvious|undoubted|unarguable|definitive|definitively|certain|fact|facts|truth|lie|doubt|leaves|found|finds
+  `,
+} as const satisfies Record<string, string>

@@ -1,0 +1,190 @@
+/** Us, and others. */
+export const rank = {
+  us: `
+    we|our|ours|us|i|my|me
+    {massage}
+    {clinicPlace}
+    {practitioner}
+    here
+    this ~1 approach|treatment|therapy|technique|method|place|team
+    treatment|treatments|therapy|technique|techniques|team|method|approach|hands|session|sessions|service|care
+  `,
+  others: `
+    other|others|another ~1 clinics|clinic|therapists|therapist|practitioners|practitioner|providers|provider|places|place|spas|spa|rmts|rmt|treatments|treatment|therapies|approaches|methods|professionals|professional|studios|doctors|options|remedies|people|chiropractors|shops|massage
+    others|elsewhere|competitors|competition|competitor|chains|chain|franchise|franchises|rivals|peers
+    average|typical|ordinary|usual|standard|run|conventional|traditional|generic|regular|cookie|big|box ~2 clinic|clinics|spa|spas|therapist|therapists|massage|rmt|treatment|treatments|approach|approaches|practice|place|medicine|care|physio|chiropractor
+    most|many|some|those|lesser|rushed|busy|downtown|discount|mall|hotel clinics|clinic|therapists|spas|spa|places|providers|rmts|practitioners|massages|treatments|therapies|chiropractors|doctors
+    chiropractor|chiropractors|physio|physios|physiotherapy|physiotherapist|physiotherapists|doctor|doctors|gp|gps|specialists|surgeon|surgeons|medicine|pills|drugs|medication|painkillers|exercise|surgery|stretching
+    anywhere|nowhere|somewhere|everywhere|anyone|everyone|nobody|nothing|everything|anything ~1 else
+    everything|everyone|nothing|anything|all else
+    nobody|none
+    those|these ~1 people|clinics|places|practitioners
+    all|every|each ~1 of them|those
+    no one|other|clinic
+    anywhere|nowhere
+    you have tried|seen
+    been through|told|everywhere
+    tried
+  `,
+  fallShort: `
+    fail*|failed|fails|failing|failure|fall|falls|fell|come|came ~1 short?
+    give*|gave|given up
+    let down
+    not|never|cannot ~3 help*|work*|fix|find|match|compare|offer|provide|do|touch|reach|deliver|explain|solve|listen|understand|see|spend|take|bother|give|get|treat|have|know|teach|learn|come|want
+    only|just|merely|simply ~2 mask*|treat*|chase*|rub*|give*|offer*|provide*|scratch*|cover*|manage*|dull*|numb*|hand*|relax*|skim*|follow*|push*
+    rush*|rushed|miss*|missed|overlook*|ignore*|shrug*|dismiss*|settle*|mask*|guess*|hurry*|hurries|churn*|lack*|struggle*|cookie|assembly|conveyor|fluff|skim*|disappoint*|wasted|waste|stumped|baffled|temporary|fleeting|useless
+    dead end*
+    scratch the
+    stuck|stopped
+    wrong|out of ideas|answers|options
+    run|ran out of
+    shrug|shrugs|sheet|sheets
+  `,
+  /** They came to us after others, or nothing, had helped. */
+  untilUs: `
+    until|till ~4 us|me|here|our|massage
+    elsewhere
+    not ~2 tried|met|seen|found us|me|massage
+    few|none|nobody|no ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
+    few|no ~1 other|others
+    where|while|whereas|when others|other|most|they|everyone
+    switch*|switched to us|massage
+    missed|overlooked|ignored|dismissed ~1 what|it|the|your|this|that|how
+    chain|chains|franchise*|mall
+    forget ~2 what|everything
+    differently
+    other|lesser|average|ordinary|typical|usual ~1 offices|clinics|therapists|spas|massage|places|rmts|practitioners
+    nothing ~4 work*|worked|help*|helped
+    tried everything|it|all
+    everything|everyone ~4 tried|else
+    given up
+    gave up
+    lost cause|hope
+    where ~3 {rivals}|others|other|everyone|everybody|they|rest|medicine|doctors|nothing|physio ~2 fail*|failed|gave|give|stop*|end|ends|leave|left|run|ran|could|struggle*
+    we|i ~2 succeed*|pick|take|start*|begin* where|what ~3
+    when|where|after|if ~4 {rivals}|others|else|nothing|everything|everyone|everybody|doctors|pills|physio ~4 fail*|failed|work*|worked|help*|helped|gave|given|ran|run|tried
+    everyone|everybody|everything|anyone|nobody|nothing ~1 else ~5 fail*|failed|gave|given|ran|run|tried|work*|worked|help*|helped|could
+    only here|we|our|us|massage
+    nobody|none|noone|no one ~1 teaches|knows|does|offers|offer|has|understands|sees|treats
+    one ~1 knows|does|offers|has|teaches|else
+    not|never ~3 happen|find|get ~2 here|elsewhere|anywhere
+    nowhere|anywhere|somewhere|someplace else
+    one ~2 only|kind
+    only ~2 of its|their kind
+    only ~3 in|around {place}
+    first|only ~3 in|of {place}|its
+    the rest ~3 fail*|give*|gave|settle*|rush*|miss*|guess*
+    unlike {other}|{drug}|{rivals}|most|other|others|many|some|the|a|pills|surgery|physio*
+    not all|every massage*|clinic*|therapist*|therapies|equal
+    not ~1 like ~2 other|spa|mall|typical|average
+  `,
+  better: `
+    beats|beat|outperform*|outclass*|outdo*|outshine*|outlast*|surpass*|trump*|exceed*|rival|rivals|eclipse*
+    better|superior|faster|safer|stronger|gentler|kinder|cheaper|deeper|longer|more|further ~4 than|to
+    leagues|miles|streets|steps ahead|above|beyond
+    unlike
+    no|not|nothing|never|can|hardly ~3 match|matches|compare|compares|compete*|rival|rivals|replace*|touch
+    instead of
+    as good|effective|well|powerful|strong as
+  `,
+  superlative: `
+    best|finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
+    {superlative}
+    most ~1 {praise}
+    single|undisputed|undoubted|far ~1 most|best|{superlative}
+    highest|better ~1 rated|regarded|ranked|standard|quality|calibre|level|reviewed
+    number one|1
+    league|class|category|world of ~1 own
+    class|league|cut|step|notch|head|tier apart|above|ahead
+    gold|platinum standard|star
+    without equal|peer|parallel|rival
+    second to none
+    bar none
+    hands down
+    nobody|none|nothing|no ~4 better|like|match*|close|compare*|closer|rival*|finer|touch*|beat*|equal*
+    hard|tough|impossible|difficult ~2 to ~1 beat|top|match|find|rival|better
+    not ~3 find ~4 better|like|anywhere|finer|match
+    setting|sets|raise*|raising the standard|bar|benchmark
+    benchmark|pinnacle|pioneers|pioneer|frontrunner*|powerhouse
+  `,
+  /** Rank, in words that need nothing beside them. */
+  unequalled: `
+    {be}|as ~2 {superlative}|finest|best|greatest !to|if|when|before|after|not|we|for
+    nothing|nobody|none|no|few|little|noone ~5 close|near|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
+    can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
+    not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
+    not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
+    like ours|us|mine
+    only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts|people
+    in|into a league|class|category of
+    faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
+    know|knows|understand|understands ~1 more|better ~4 than
+    single|undisputed|undoubted|far ~1 most|best|{superlative}
+    stronger|safer|better|faster|gentler|kinder|superior|quicker|deeper|cheaper|smarter|wiser than|to ~3 {drug}|{rivals}|{other}|any|anything|other|others|pharmacy|pill
+    than any|anything|anyone|anybody|all|other|pills|painkillers|surgery|drugs|medication
+    beats|beat|beaten|trumps|outdoes|tops ~3 any|anything|every|all|pills|{drug}|{rivals}|other|alternative*|hands
+    second to none
+    works|work|does|feels best
+    excellence|handpicked|superior|superiority|premier|premium|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite|world
+    hand picked
+    number|no one|1
+    go to ~1 clinic|place|choice|spot|team|people|for
+    gold|highest|top ~1 standard|standards|notch|rated|quality|tier|level|choice|pick
+    cut|step|notch above
+    cutting edge
+    state of the art
+    simply|quite|by far|easily|arguably ~1 best|{superlative}
+    best|finest|top|leading ~3 {place}|clinic|therapists|rmts|hands|care|massage|team|treatment|choice|option|way|medicine|answer|thing
+    best of
+    of choice
+    favourite|favorite ~1 clinic|spa|massage|therapist|place|rmt
+    no better|finer|safer|other ~2 way|choice|option|treatment|place|hands|clinic|therapy|method
+    # 1
+    put* ~2 to shame
+    leaves|leave ~3 standing|behind
+    queen|king|crown|jewel|star|address|name|home of|for|in|on
+    heads and shoulders
+    head and shoulders
+    rolls royce
+    world|province|country|canada|vancouver|burnaby|region|city|town|bc ~1 best|top|leading|foremost|finest|premier|favourite|favorite|most|first|only|{superlative}
+    hard|tough|impossible ~1 to ~1 beat|match|find|top|argue|better|rival|equal
+    without equal|peer|parallel|rival|match
+  `,
+  standing: `
+    {care}
+    {place}
+    we|our|us|i|my|choice|option|name|hands|team|people|address|spot|door|there|around|anywhere|available|thing|person
+  `,
+  skill: `
+    specialist*|specialise*|specialize*|specialising|specializing|specialised|specialized|specialty|speciality|specialties|expert*|expertise|expertly|guru*|master*|mastery|mastered|maestro|virtuoso|wizard*|whisperer*|authority|authorities|connoisseur*|genius|elite|unmatched
+    advanced|extensive|elite|rare|special|specialised|rigorous|extra|postgraduate|unique|intensive|additional ~2 training|skills|skill|certification*|credential*|knowledge|qualification*|expertise
+    live|lives|breathe*|eat*
+    inside out
+    decades|lifetime|career ~3 to
+    dedicated|devoted ~1 to|exclusively|solely|entirely
+    only|nothing|exclusively|solely ~2 backs|spines|back|spine
+    all|everything we|i ~1 do|treat|see
+    {be} ~1 all|everything we|i do
+    special field|interest|area
+    know* ~3 more|better|everything ~4 than|about
+    bread and butter
+    daily bread
+    know* ~3 like ~3 back|hand|own
+    trained abroad
+    years|decades ~2 study*|perfect*|master*|honing|devoted|refin*
+    life work
+    field|forte|calling|vocation
+  `,
+  titled: `
+    spine|back|backs|disc|sciatica|pain|muscle|massage people|folks|guys|doctors|whisperer*|pros|nerds|geeks|specialist*|expert*|guru*|authority|masters|professionals
+    whisperer*|guru*|maestro*|virtuoso*|wizard*|expert|experts|expertise|expertly|specialist|specialists|mastery|masters|masterful|authority|pros
+    specialise*|specialize*|specialty|speciality|specialties
+    {be} my|our ~1 thing|forte|calling|superpower|bread|passion|life|specialty|field|business
+    {be} ~1 all|everything we|i do
+    nothing but backs|spines|back|discs
+    advanced|extensive|rare|special|rigorous|extra|postgraduate|unique|intensive|additional|elite|international ~3 training|trained|skills|skill|certification*|credential*|knowledge|qualification*|techniques|technique|certificate*
+    certified|certification*|credential*|accredited ~3 advanced|spinal|disc|special*|expert*
+    highly|specially|expertly|superbly|uniquely|exceptionally|best|extensively ~1 trained|skilled|qualified|experienced|educated
+    know|knows|knew|understand|understands ~3 {spine}|pain|muscle|muscles ~3 better|inside|like|than
+  `,
+} as const satisfies Record<string, string>

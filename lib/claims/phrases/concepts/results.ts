@@ -1,0 +1,191 @@
+/** Results: how soon, for how long, and the life they give back. */
+export const results = {
+  result: `
+    {relief}
+    ease* !off|up|into|the|back
+    relie*|relieve*|relieved|improve*|better|lighter|looser|freer|taller|straighter|younger|stronger|calmer|different|transform*
+    gone|free|melt*|vanish*|disappear*|dissolve*|fade*|lift|lifts|release*|loosen*|unlock*|unwind*|undo|reset*|fix|fixed|fixes|cure*|works|worked|solve*|resolve*|sorted
+    feel*|feels|feeling|felt|notice*|noticing|walk|walks|walked|walking|stand|stands|stood|move|moves|moving|leave|leaves|leaving|sleep|sleeps|bend|bends
+    smile|smiling|comfort|comfortable|freedom|success|difference|change*|healthy|well|health|mobility|flexibility
+    that good|well
+  `,
+  gain: `
+    {relief}
+    the|a|big|real difference
+    better|lighter|looser|freer|taller|younger|stronger|straighter|free|gone|new|different|wonderful|amazing|fantastic|incredible|marvellous|unstoppable|reborn|transformed|alive|again
+    like yourself|you|new
+    healed|cured|fixed|sorted|cleared|relieved|restored|renewed|aligned
+    pain free
+    no ~2 {pain}
+    without ~2 {pain}
+    playing|walking|running|moving|dancing|golfing|standing|sleeping
+  `,
+  atOnce: `
+    instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapid|rapidly|swift|swiftly|speedy|lightning|express|pronto|quickly|promptly|suddenly
+    at once
+    right|straight away|off
+    right then and? there?
+    on the spot
+    in|within|after|inside|under ~2 {count}|few|couple|matter|little|than|mere ~2 {visitTime}
+    in|within|after|inside minutes|seconds|hours|moments|days
+    in no time
+    in an instant
+    in a flash|heartbeat|jiffy|snap|blink|single|sitting
+    one|single|1|first|initial|very|opening|debut ~1 session|sessions|visit|visits|treatment|treatments|appointment|appointments|massage|massages|sitting|stroke|touch|hour
+    first time|hour|minute|minutes|session|visit|touch|night
+    same|very day|night|evening|afternoon|hour|minute|session
+    the|from moment|minute|second|instant ~2
+    from ~3 first|start|outset
+    from|on day one|1
+    by ~3 time|end|morning|bedtime|dinner|supper|lunch|friday|weekend|evening|tonight|tomorrow
+    before you|they|your|their|we|the ~2 leave|left|know|reach|even|get|pay|coat|car|parking|session|hour
+    today|tonight|tomorrow|now
+    as|so soon|fast
+    walk*|walking|walked|float*|stroll*|skip*|glide*|bounce* ~2 out|away|off
+    off|on|onto|from the|our|your table
+    on|in|by ~2 way|drive|walk out|home
+    lunch break|hour
+    quick fix
+  `,
+  /** At once, in words that need no result beside them. */
+  inNoTime: `
+    instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapidly
+    right|straight away|off
+    while ~3 still
+    before you|your|they|we ~2 leave|left|reach|off|dressed|shoes|get|even|coat|car|socks
+    on the spot
+    in no time
+    very|same first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
+    the ~1 moment|minute|second|instant you|we|your|our
+    from the|your very? first|start|outset|word
+    by the end of your|the|that|a|one
+    {count} ~1 {shortTime} later|flat|tops|max
+    quick|fast|express|speedy ~1 {relief}|fix|results|way
+    in|within|after|under as|just|only|less|mere|minutes|seconds ~3 {shortTime}|minutes|seconds
+    first|one|single session|visit|treatment|appointment|massage ~3 and|alone|is|was|enough|did|does|can|will
+    walk*|float*|glide*|skip*|stroll*|dance*|bounce* out|away|off|home
+    off|from the ~1 table
+  `,
+  lasts: `
+    permanent|permanently|forever|lasting|lasts|last|lasted|enduring|endure*|endures|everlasting|lifelong|lifetime|eternal|durable|indefinitely|perpetual
+    for good|ever|life|keeps|years|decades|always
+    once and for all
+    long term|run|haul
+    longer lasting
+    long lasting !back|pain|low|lower|problem*|symptom*|sciatica
+    hold|holds|held|holding|stick|sticks|stuck|sticking|linger*|persist*|endure*
+    stay*|stays|remain*|keep*|keeps|kept ~3 away|gone|off|out|put|better|fixed|free|loose|straight|well|quiet|pain|strong|that|there
+    not|never|no ~3 return*|returns|recur*|come|comes|coming|creep*|flare*|resurface*|reappear*|relapse*|regress*|rear|show
+    no return
+    rest of your|their|his|her ~2
+    years|decades|months to come|later|on|from|ahead
+    for years|months|decades|good
+    years|decades|lifetime of
+    never|ever again
+    a? thing of the past
+    end of it|that|story
+    last time
+    stand*|stands the? test
+    future
+    relapse*|recur*|recurrence|recurrences|comeback|encore
+    not|never wear*|wears|fade*|fades
+    a|our|this lifetime
+    sustained|sustainable|sustain*
+    from ~2 returning|recurring|happening|coming|flaring
+  `,
+  noReturn: `
+    permanent|permanently|forever
+    for good|ever|life|keeps|always
+    once and for all
+    stay*|stays|remain*|keep*|keeps|kept ~3 away|gone|off|out|quiet
+    not|never ~3 return*|returns|recur*|come|comes|coming|creep*|flare*|resurface*|reappear*|relapse*
+    rest of your|their|his|her ~2
+    never|ever again
+    a? thing of the past
+    last time
+    from ~2 returning|recurring|coming|creeping|flaring
+    years|decades of
+  `,
+  /** Permanence, in words that need no result beside them. */
+  staysAway: `
+    here|there|in to stay
+    not|never ~1 returned|recurred|reappeared|resurfaced
+    never|not ~5 again
+    never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious|back
+    bulletproof|indestructible|unbreakable|invincible|resilient
+    for keeps|good|life
+    long term ~1 {relief}|results|fix|freedom|solution*|change*
+    break*|broke|broken the ~1 cycle|loop|pattern
+    not|never ~1 be|come back
+    stay*|stays|stayed ~2 there|done|put|solved|away|gone|fixed|longer|sorted|better|cured|healed|aligned|straight|released|that !from
+    relapse*|recurrence|recurrences|setback* ~2 not|never|no|unknown|unheard|rare
+    no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
+    not|never ~1 wear*|wears|fade*|fades|come|comes|return*|creep*|slide|go|goes off|away|back
+    last|only ~3 time|appointment|treatment|massage you ~3 need|have|book
+    never ~3 need ~3 again
+    not|never ~2 look* back
+    once ~5 stay*|stays
+    what ~3 {be} ~2 stays|stay*
+    still ~3 pain|symptom free|later
+    a year|decade|lifetime on|later
+  `,
+  life: `
+    well being
+    life|lives|living|lifestyle|freedom|vitality|wellbeing|wellness|independence|youth|energy|joy|mobility|movement|confidence|self|yourself|health|body|days|weekends|hobbies|sleep|harmony
+    things|activities|everything|sports|moments|people you|they|that ~1 love*|loved|enjoy*|miss*|missed|matter*
+    doing|playing|running|hiking|golfing|gardening|skiing|dancing|working|lifting|cycling|training|work|golf|trails|gym|field|court|grandkids|grandchildren|kids
+  `,
+  givesBack: `
+    back to|at|on|in|into
+    life|lives|freedom|body|self back
+    reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recover*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|change*|changes|changed|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
+    new|brand|second|fresh|again|fully|fullest|full|best|younger
+    give*|gives|gave|giving
+  `,
+  easyNow: `
+    never|not|could|no ~4 easier|simpler|easy|simple|effortless
+    easier|simpler than
+    as|so|that|this easy|simple
+    effortless|effortlessly
+    effectively ~1 manage*|managed|treat*|treated|control*|controlled|relieve*|handle*|resolve*|resolved
+    manage*|managed|control*|controlled|treat*|treated ~2 effectively
+  `,
+  youWill: `
+    you will|ll|walk|leave|wake|float|bounce|wonder
+    you feel|feels|notice|regain|be|find|sleep|move|stand
+    expect|imagine|picture
+    your back|body|spine|muscles|sciatica|disc|discs|life|sleep ~1 will|feels|feel|thanks|moves|lets
+    have|get|has|gets you|your|them
+    we|i promise
+  `,
+  hype: `
+    double|triple|twice|multiply the|your ~1 benefit*|results|effect*|relief|healing|power
+    {be} ~1 that|so simple|easy
+    simple|easy as that
+    life changing
+    powerful|potent|mighty|invaluable|essential|vital|effective|valuable ~1 tool*|ally|weapon|solution*|remedy|medicine|antidote|resource
+    game changer|changing
+    magic|magical|miracle*|miraculous*|wonder|wonders|revolutionary|breakthrough*
+    reborn|rejuvenat*|rejuvenate*
+    new lease|chapter|life|you
+    best life|self|version
+    whole new
+    wellbeing|wellness
+    well being
+    reclaim*
+    get|got|gets|getting|give|gives|gave|have|want ~3 life|lives back
+    never|not ~2 be|been ~2 so|easier|simpler|this
+    thank yourself|us|you|me later
+    {massage}|treatment|it|this ~2 transform*|changes|changed|saved ~2 life|lives|everything|body
+  `,
+  dread: `
+    longer|sooner you ~4 the|more|harder|worse
+    too late
+    left untreated|unchecked|unaddressed
+    only get|gets|getting|grow* worse
+    end|ending up ~3 wheelchair|disabled|surgery
+    ticking
+    suffer* ~2 silence|needlessly|longer
+    do|does not ~1 let ~6 life|control|you|rule|ruin|worse
+  `,
+} as const satisfies Record<string, string>

@@ -1,0 +1,44 @@
+/** People in stories. */
+export const stories = {
+  someone: `
+    she|he|her|his|him
+    a|an|one|old|young|retired|local ~2 client|patient|customer|man|woman|gentleman|lady|teacher|nurse|carpenter|golfer|runner|roofer|electrician|grandmother|grandfather|retiree|mother|mom|dad|father|firefighter|gardener|dancer|driver|welder|accountant|engineer|longshoreman|programmer|coach|athlete|mechanic|plumber|student|hygienist
+    {digits} year old
+  `,
+  tellsResult: `
+    again|finally|longer|grateful|smiling|pain|relief|relieved|better|free|golf*|hik*|hike*|hikes|run|runs|running|ran|ski*|skiing|garden*|gardening|deadlift*|sleep*|slept|walked|walks|walking|cancelled|canceled|cried|tears|barely|hardly|limped|limping|crawl*|hobbl*|danced|dance*|strides|stride|climbs|gone|thanks|swim*|marathon|wedding|grandkids|grandchildren|cane|canes|crutches|walker|wheelchair|surgery|operation|healed|cured|fixed|retirement|medal|podium|season|race|straight|without|never
+  `,
+  crowd: `
+    clients|patients|customers|regulars|guests|members|neighbours|neighbors|families|sufferers|athletes|locals|residents|thousands|hundreds|dozens|people
+  `,
+  acclaims: `
+    rave*|swear*|love|loves|thank*|report|reports|reported|describe*|trust*|choose|chosen|credit*|recommend*|delighted|thrilled
+    tell|tells|told us|me
+    say|says|said
+    walk*|leave|leaves|left|run|hike|stopped|cancelled|canceled|threw|avoided|recovered|improved|returned ~4 free|pain|out|without|pills|surgery|better|work|off|operation
+    {attain} ~3 {digits}|pain|relief|better
+    helped|freed|relieved|cured|fixed|healed|saved
+  `,
+  /** A turn in somebody's story. */
+  storyTurn: `
+    came|come|comes|walk*|arrive*|hobbl*|limp*|crawl*|shuffl*|carried ~2 in|into|through|to|on ~10 left|leaves|leave|walk*|stroll*|bounc*|danc*|dance*|ran|skip*|out|hikes|runs
+    {shortTime}|month|months|year|years|morning|day|night later|on|after ~1 she|he|they|was|were|is|her|his|my|i
+    she|he|they|who ~2 now|again|today|since !a|an|work*|practis*|practic*|treat*|offer*|teach*
+    now|today ~1 she|he|they !work*|teach*|treat*
+    one|a ~2 of ~1 our|my|these|them ~3 {person}|people|regulars
+    by the time|end|second|minute she|he|they|i
+    could barely|hardly|scarcely|not|no
+    puts|put it|this|that down to
+    back on|at|in the|his|her|my|their|full
+    he|she|they|i {be} ~1 fine|well|okay|back|cured|himself|herself|better
+    stood|sat|got|straightened up
+    waiting for him|her|me|them
+    last hope|resort|chance
+    had not|been ~4 in|for ~1 years|months|weeks|decades
+    back ~1 at|on|in|to|doing|behind|up ~2 work|ice|field|feet|court|trail|garden|ladder|wheel|saddle|track|grind|course|hill|stage|dancefloor|tools|job|bike|slopes|water
+    thanks to|thank ~3 hands|us|you|me|massage|therapist|team|clinic|treatment
+    my ~1 back|pain|sciatica|hands|hip|neck|shoulder|knee|doctor|surgeon|physio|husband|wife|life|legs|leg|spine|body|disc
+    gave|gives me|him|her|us|them
+    i ran|walked|slept|cancelled|canceled|came|could|cried|dance|danced|golf
+  `,
+} as const satisfies Record<string, string>
