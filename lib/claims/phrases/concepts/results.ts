@@ -155,7 +155,7 @@ export const results = {
     you feel|feels|notice|regain|be|find|sleep|move|stand
     expect|imagine|picture
     your back|body|spine|muscles|sciatica|disc|discs|life|sleep ~1 will|feels|feel|thanks|moves|lets
-    have|get|has|gets you|your|them
+    have|get|has|gets you|them
     we|i promise
   `,
   hype: `
