@@ -1,6 +1,6 @@
 import type { Faq } from '@/sanity/content/parts/faq'
 import { CiteMarks } from '../evidence/cite-marks'
-import type { CiteIndex } from '../evidence/cite-index'
+import { textPlaces, type CiteIndex } from '../evidence/cite-index'
 import { Expander } from './expander'
 import { below, type HeadingLevel } from './heading'
 import { PortableText } from './portable-text'
@@ -11,12 +11,13 @@ interface FaqListProps {
   level: HeadingLevel
 }
 
-/** Questions that patients ask, each answer one press away. */
+/** Questions that patients ask, each answer one press away. Sources that the answer itself marks are not named again below it. */
 export function FaqList({ faqs, cites, level }: FaqListProps) {
   return (
     <div>
       {faqs.map((faq) => {
-        const marks = cites.at(faq)
+        const named = new Set(textPlaces(faq.answer).flatMap(({ place }) => cites.at(place)).map(({ number }) => number))
+        const marks = cites.at(faq).filter(({ number }) => !named.has(number))
         return (
           <Expander key={faq._id} id={faq._id} title={faq.question} level={level}>
             <PortableText content={faq.answer} cites={cites} level={below(level)} />

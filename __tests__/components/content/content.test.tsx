@@ -68,6 +68,17 @@ describe('questions', () => {
     expect(await axe(container)).toHaveNoViolations()
   })
 
+  it('name below the answer only the sources that it doesn’t mark itself', () => {
+    const [marked, other] = [citation('a'), citation('b')]
+    const answer = text('a', 'No.', marked)
+    const faq = { _id: 'faq-1', question: 'Do discs slip?', answer, citations: [marked, other] }
+    const cites = citeIndex([marked, other], [...textPlaces(answer), { place: faq, citations: faq.citations }])
+    const { container } = render(<FaqList faqs={[faq, { ...faq, _id: 'faq-2', citations: [marked] }]} cites={cites} level={3} />)
+    const [both, one] = [...container.querySelectorAll('details')]
+    expect(both).toHaveTextContent(/No\.1Sources2$/)
+    expect(one).toHaveTextContent(/No\.1$/)
+  })
+
   it('may stand without a heading of their own', () => {
     const { container } = render(<Expander title="More">Words</Expander>)
     expect(container.querySelector('summary')).toHaveTextContent('More')
