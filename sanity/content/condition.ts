@@ -114,7 +114,7 @@ export interface Condition extends Omit<ConditionDocument, 'changed' | 'benefits
   careCards: CareCard<CareRoute, RedFlag>[]
   /** Derived from claims, with what each link stands on. */
   benefits: (BenefitSummary & { basis: LinkBasis })[]
-  /** Studied in other people: what backs a linked benefit, and harms, which hold for everybody. */
+  /** Studied in other people: harms first, which hold for everybody, then what backs a linked benefit. */
   generalClaims: Claim[]
   /** Numbered from 1 in this order. */
   references: Citation[]
@@ -131,9 +131,10 @@ export async function resolveCondition(document: ConditionDocument, today = clin
     _updatedAt: lastChange(changed),
     careCards: careCards(careRoutes, universalRedFlags, ownRedFlags),
     benefits: linked,
-    generalClaims: own.generalClaims.filter(
-      (claim) => claim.outcome === 'adverse-effects' || linked.some((benefit) => benefit.outcomes.includes(claim.outcome)),
-    ),
+    generalClaims: [
+      ...own.generalClaims.filter(({ outcome }) => outcome === 'adverse-effects'),
+      ...own.generalClaims.filter(({ outcome }) => linked.some((benefit) => benefit.outcomes.includes(outcome))),
+    ],
     related: bothWays(own.related, relatedFrom),
   }
   return { ...condition, references: references(sources(condition)), review: await pageReview(condition, reviewRecords, today) }

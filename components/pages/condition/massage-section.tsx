@@ -1,5 +1,6 @@
 import type { Condition } from '@/sanity/content/condition'
 import type { Claim } from '@/sanity/content/parts/claim'
+import { Expander } from '../../content/expander'
 import { Heading } from '../../content/heading'
 import { ClaimBlock } from '../../evidence/claim-block'
 import type { CiteIndex } from '../../evidence/cite-index'
@@ -12,7 +13,10 @@ interface MassageSectionProps {
   cites: CiteIndex
 }
 
-/** What massage can and cannot do: the verdict, the claims, how a session changes, who should wait. */
+/**
+ * What massage can and cannot do: the verdict, the claims about people with the condition, harms, how a session changes, who should
+ * wait. What was studied in other people is the same on every page, and long: it is one press away.
+ */
 export function MassageSection({ condition, cites }: MassageSectionProps) {
   const { massageSuitability, ownClaims, generalClaims, benefits, careCards } = condition
   const effects = generalClaims.filter((claim) => claim.outcome !== 'adverse-effects')
@@ -25,8 +29,12 @@ export function MassageSection({ condition, cites }: MassageSectionProps) {
       {ownClaims.length > 0
         ? ownClaims.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} />)
         : <p>We have found no studies of massage in people with this condition.</p>}
-      <Claims title="Studied in other people" claims={effects} cites={cites} />
-      <Claims title="Unwanted effects" claims={unwanted} cites={cites} />
+      {unwanted.length > 0 ? (
+        <>
+          <Heading level={3}>Unwanted effects</Heading>
+          <ClaimBlocks claims={unwanted} cites={cites} />
+        </>
+      ) : null}
       {massageSuitability.adaptations.length > 0 ? (
         <>
           <Heading level={3}>How a session should be adapted</Heading>
@@ -34,6 +42,11 @@ export function MassageSection({ condition, cites }: MassageSectionProps) {
         </>
       ) : null}
       {wait ? <CareCard card={wait} level={3} /> : null}
+      {effects.length > 0 ? (
+        <Expander title={`Studied in other people: ${effects.length} ${effects.length === 1 ? 'statement' : 'statements'}`} level={3}>
+          <ClaimBlocks claims={effects} cites={cites} />
+        </Expander>
+      ) : null}
       {benefits.length > 0 ? (
         <>
           <Heading level={3}>More about what massage does</Heading>
@@ -45,12 +58,6 @@ export function MassageSection({ condition, cites }: MassageSectionProps) {
   )
 }
 
-function Claims({ title, claims, cites }: { title: string; claims: readonly Claim[]; cites: CiteIndex }) {
-  if (claims.length === 0) return null
-  return (
-    <>
-      <Heading level={3}>{title}</Heading>
-      {claims.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} short />)}
-    </>
-  )
+function ClaimBlocks({ claims, cites }: { claims: readonly Claim[]; cites: CiteIndex }) {
+  return claims.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} short />)
 }
