@@ -2,6 +2,7 @@ import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule }
 import type { Certainty } from './certainty.ts'
 import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { findEffects, type EffectScope } from './effect-sentences.ts'
+import { informs } from './informs.ts'
 import { isHedged, isMyth, isNegated, isReported, sentenceHas } from './excuse.ts'
 import { PatternIndex } from './pattern.ts'
 import { concepts, type ConceptName } from './phrases/concepts.ts'
@@ -153,6 +154,7 @@ function counts(reading: Reading, { rule, first, last, sure }: Hit & { rule: Phr
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first)) return false
+  if (sells && !reading.pitches[block] && rule.about !== 'always' && informs(reading, first, last)) return false
   if (rule.about === 'pitch') {
     if (!reading.pitches[block] && (!sure || !sells || isHedged(reading, first))) return false
   } else if (rule.about === 'clinic') {

@@ -20,10 +20,15 @@ export const bodyRules: readonly PhraseRule[] = [
       treat*|address*|fix*|find* the cause|causes|source
       underlying cause*|causes|issue*|problem*|dysfunction*|source*
       not just|only|merely|simply ~1 the|your|treat*|mask*|manage* ~2 symptom*
-      rather than|instead of just? mask*|masking|treat*|chasing|cover*|manag* ~1 the|your symptom*
+      rather than|instead of just? mask*|masking|treat*|chasing|cover*|manag* ~1 the|your symptom*|pain|problem
       mask*|masking|masks ~2 symptom*|pain|problem
       band aid
-      cause not|rather|instead
+      cause|causes not|rather|instead
+      cause|causes ~2 treated|addressed|eliminated|corrected|removed|found|fixed
+      look*|search*|locate*|go|goes|hunt* ~2 cause|source
+      bottom of ~3 {pain}
+      has|have a cause
+      finding|find out why
       why behind ~3 {pain}
       cause of your|the|their ~2 {pain}
       where ~2 pain starts|begins|originates|comes
@@ -102,7 +107,7 @@ export const bodyRules: readonly PhraseRule[] = [
       {surgery} ~2 avoided|unnecessary|prevented|cancelled|canceled|averted|obsolete
       {surgery}|these|this ~4 avoidable
       avert* ~4 {surgery}
-      {surgery} ~2 never|not|no ~1 needed|necessary|required|longer
+      {surgery} ~2 never|not|no|rarely|seldom|hardly ~1 needed|necessary|required|longer
       instead of|than ~3 {drug}
       rather than ~3 {drug}
       alternative* ~1 to ~4 {drug}
@@ -133,6 +138,7 @@ export const bodyRules: readonly PhraseRule[] = [
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
+      safe during|throughout|even
       safe for|to ~2 everyone|anyone|everybody|anybody|all|every|any|use|virtually|nearly|almost|children|pregnant|kids
       safe at any|every|all
       safe no matter
@@ -162,6 +168,18 @@ export const bodyRules: readonly PhraseRule[] = [
       people|clients|patients|bodies of|at all|any|every ages|age|fitness|walks|stage
       no contraindication*
       zero risk
+      risk|risks ~1 {be} zero|none|nil|nonexistent
+      risk nothing
+      none|neither of ~2 risk*|danger*|downside*|side
+      no|zero|without|any adverse|harmful|ill|unwanted|negative|after effect*
+      not ~2 single|any side|risk|danger
+      only side effect*
+      nothing|not ~2 go wrong
+      can|will do no harm
+      whatever your age|condition|problem|health
+      nobody|no one|noone who can not
+      never too old|young
+      nothing ~3 safer
       one|1 size fits all
       from children|newborns|babies|kids|infants|toddlers|teens to seniors|grandparents|elders|the|older
     `),

@@ -65,6 +65,7 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   'immune-boost': `
     immunity + strengthens
+    ~ immuneSystem
   `,
   realign: `
     stature
@@ -84,6 +85,7 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   'outcome-hype': `
     hype
+    ~ wellbeing
     ~~ life + givesBack 6
     youWill + gain 6
     ~~ easyNow + problem 12

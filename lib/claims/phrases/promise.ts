@@ -17,6 +17,12 @@ export const promiseRules: readonly PhraseRule[] = [
       we|i can? assure|pledge
       rest assured
       money back
+      full refund
+      you have|on|give* my|our word
+      results|relief|success|improvement {be} ~1 assured|certain|guaranteed
+      everyone|everybody ~5 improves|recovers
+      never ~2 had|met|seen ~4 not
+      we|i {be} certain|confident|convinced|sure ~1 we|i|you
       your money back
       or|it it|its|is free|on us
       # 100 % {relief}|success|satisf*|satisfaction|effective|of|pain|natural|results
@@ -112,9 +118,12 @@ export const promiseRules: readonly PhraseRule[] = [
       restore* your|the|their ~3 function|movement|mobility|life|body|quality
       overall|total|complete|optimal|whole well|wellbeing|wellness|health|body being?
       never been so|easier|this|more|simpler easy|simple|good|achievable|accessible|possible?
+      never before has|have
+      no easier|simpler|quicker way
+      made easy|simple
       has|have never been so|easier|this|more|simpler|better|closer
       could not|never be easier|simpler
-      effectively manage*|managed|treat*|treated|eliminate*|address*|relieve*
+      effectively ~1 {effect}
       can be effectively
       manage*|managed|treat*|treated|address*|addressed ~2 effectively !if|when
       highly|extremely|incredibly|remarkably|exceptionally|very|profoundly|amazingly|tremendously|particularly|especially|really|uniquely|wonderfully|supremely effective|successful|beneficial|helpful|powerful|useful|potent ~2 for|in|at|with|when|against|way|treatment|in
@@ -145,6 +154,8 @@ export const promiseRules: readonly PhraseRule[] = [
       beneficial|effective|helpful|ideal|perfect|excellent|great|wonderful|useful|invaluable ~3 for|in|with ~8 {structuralCondition}|sciatica
       flexibility|mobility|motion ~12 {structuralCondition}
       {structuralCondition} ~12 flexibility|mobility
+      {structuralCondition} ~1 relief|specialist*|fix*
+      {structuralCondition} ~2 respond*|benefit*|improve* !from|if ~3 {massage}|well|greatly|quickly
       treat*|treating|address*|relieve*|heal*|fix*|correct*|improve*|target*|manage* ~5 herniat*|herniated|bulging|stenosis|scoliosis|degenerative|prolapsed|spondylosis
       treatment*|therapy|massage|solution*|relief|remedy for|of ~4 herniat*|herniated|bulging|stenosis|scoliosis|degenerative|prolapsed|spondylosis
       take*|taking|takes|relieve*|remove*|reduce*|release*|ease*|lift* ~2 pressure|compression off|on|from ~4 disc|discs|disk|nerve|nerves|spine|spinal|vertebrae|cord

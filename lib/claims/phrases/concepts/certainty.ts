@@ -24,6 +24,8 @@ export const certainty = {
     yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
     nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
     without exception|fail
+    everyone|everybody ~5 improves|recovers
+    no results|improvement|relief|change no fee|charge|cost|payment|bill
     do|does|did|work*|help* ~2 same|it|too for you
     faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
     {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out|in|from of? ~1 {digits}|hundred|ten|every
@@ -68,7 +70,9 @@ export const certainty = {
   `,
   /** The price of failure, waived. */
   ifNot: `
-    if|unless|until|till
+    unless|until|till
+    if|should|or ~6 not|no|un*|unhappy|dissatisfied|disappointed|fail*|fails|still|less
+    if you|it|your ~4 worse|hurt|hurts|hurting
     not ~6 you|we
   `,
   noCharge: `
@@ -109,6 +113,10 @@ export const certainty = {
     perfectly|completely|totally ~1 safe|fine|okay|suitable
     all|any|every|whatever ~1 age|ages|body|bodies|shape|size|stage
     regardless|irrespective|no matter ~2 age|condition|what|how|who|your
+    whatever you|your
+    never|nobody|no ~2 too old|young|sore|late|stiff|frail
+    nothing ~4 safer|gentler
+    nobody|no ~3 can|should not
     one size
   `,
   harmful: `

@@ -46,6 +46,12 @@ export const rank = {
     elsewhere
     not ~2 tried|met|seen|found us|me|massage
     few|none|nobody|no ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
+    other clinics|spas|therapists|rmts|practitioners|chiropractors
+    most|cheaper|bigger|busier|rushed|lesser {rivals}
+    when|where|if|after|because ~3 doctors|doctor|physio|pills|medicine|others|nothing|nobody ~3 can|could|did|do|will|has|have not
+    physio|pills|painkillers|medication|surgery|chiropractic|exercise|doctors ~1 not ~1 help*|work*
+    compare us|our
+    different|another|new kind|sort|breed of ~2 {rivals}
     few|no ~1 other|others
     where|while|whereas|when others|other|most|they|everyone
     switch*|switched to us|massage

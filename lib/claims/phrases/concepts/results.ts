@@ -138,7 +138,7 @@ export const results = {
   givesBack: `
     back to|at|on|in|into
     life|lives|freedom|body|self back
-    reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recover*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|change*|changes|changed|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
+    improve*|enhance*|reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recover*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|change*|changes|changed|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
     new|brand|second|fresh|again|fully|fullest|full|best|younger
     give*|gives|gave|giving
   `,
@@ -147,8 +147,18 @@ export const results = {
     easier|simpler than
     as|so|that|this easy|simple
     effortless|effortlessly
-    effectively ~1 manage*|managed|treat*|treated|control*|controlled|relieve*|handle*|resolve*|resolved
+    effectively ~1 {effect}
+    effective ~3 way|ways|management|relief|solution|treatment|therapy|answer|tool|remedy|option|help
+    under control
+    tak*|take*|taking|regain*|gain* ~1 control
+    made easy|simple|easier
+    easy|easier|easiest|simple|simplest way|path|road|route
+    as easy|simple as
     manage*|managed|control*|controlled|treat*|treated ~2 effectively
+  `,
+  wellbeing: `
+    wellbeing|wellness
+    well being
   `,
   youWill: `
     you will|ll|walk|leave|wake|float|bounce|wonder
@@ -170,9 +180,10 @@ export const results = {
     new lease|chapter|life|you
     best life|self|version
     whole new
-    wellbeing|wellness
-    well being
     reclaim*
+    life|lives to the full|fullest
+    never before
+    no easier|simpler way
     get|got|gets|getting|give|gives|gave|have|want ~3 life|lives back
     never|not ~2 be|been ~2 so|easier|simpler|this
     thank yourself|us|you|me later
