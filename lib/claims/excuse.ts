@@ -23,7 +23,7 @@ const reportedly = words('said claimed stated told thought believed sold held ad
 const teachings = words('teaching idea belief notion claim claims statement statements theory advertised sold marketed rumour suggestion')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
-const denials = words('confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
 const purposes = words('purpose purposes used use uses aim aims intended meant designed promoted marketed have try choose')
 const purposeMarks = words('to as for because of')
 const conditions = words('if when unless once after')
@@ -92,9 +92,14 @@ function deniesHit(reading: Reading, at: number, first: number, sentence: Senten
   if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'if' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
   const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')
   if (imperative) return distance === 1 || believing.has(next) && distance <= 12
-  if (notNeeding.has(next)) return distance <= 2
+  if (notNeeding.has(next)) return distance <= (next === 'need' ? 4 : 2) || next === 'need' && wordAt(reading, at + 2) === 'to' && !crossesComma(reading, at, first)
   // A denial carries over a list of any length: “does not give …, take …, or push …”.
   return distance <= 18 || isList(reading, at, first)
+}
+
+function crossesComma(reading: Reading, from: number, to: number): boolean {
+  for (let index = from + 1; index <= to; index += 1) if ((reading.tokens[index] as Token).gap >= Gap.comma) return true
+  return false
 }
 
 /** “If you do not feel better, the next visit is free”: the denial ends with its condition. */
@@ -141,7 +146,7 @@ function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
     const next = index + 1 < block.last ? wordAt(reading, index + 1) : ''
     if ((word === 'not' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
     if (word === 'no' && !noPseudo.has(next)) return true
-    if (cautions.has(word) || word === 'avoid') return true
+    if (cautions.has(word) || word === 'avoid' || word === 'away' && wordAt(reading, index - 1) === 'walk') return true
   }
   return false
 }
@@ -171,7 +176,7 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true
     if (word === 'told' && wordAt(reading, index - 2) === 'you' && wordAt(reading, index - 1) === 'are') return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
-    const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && wordAt(reading, index + 1) !== 'the'
+    const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1))
     if (heard && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     const said = saying.has(word) && speakerBefore(reading, index, from)
     if (said) return true

@@ -35,7 +35,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'detox', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'slowed', 'slows', 'slower', 'lowered', 'impairs', 'impaired'],
+    id: 'detox', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'slowed', 'slows', 'lowered', 'impairs', 'impaired', 'alcohol', 'medical waste'],
     reason: 'Massage does not flush toxins or lactic acid; one study found that it slows lactate removal.',
     source: sources.evidence, better: 'Leave it out.',
     patterns: lines(`
@@ -82,6 +82,7 @@ export const bodyRules: readonly PhraseRule[] = [
       {spine} ~3 back|return* into|in|to its|the|their? place|alignment|position|line
       put*|slip*|slides|pop*|push*|move*|guide*|shift*|ease*|coax*|place*|click*|nudge*|bring* ~4 back in|into
       slip* back
+      press*|put*|push*|pop*|slip*|click*|return*|guide*|move*|set it|them ~1 back|home|on|to|where ~2
       back|return* into place|alignment
       proper|correct|natural|perfect|optimal|better|good|spinal|postural|structural|body alignment
       alignment of ~2 {spine}
@@ -98,7 +99,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no study', 'no studies', 'no evidence'],
     reason: 'Says that massage spares surgery or drugs. Nothing shows it, and it could delay care.',
     source: sources.advertising, better: '“Talk with your doctor about all your options, surgery included.”',
     patterns: lines(`
@@ -134,7 +135,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'should never', 'must never', 'should not'],
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
@@ -162,7 +163,7 @@ export const bodyRules: readonly PhraseRule[] = [
       harmless
       suitable|appropriate|perfect|ideal|right|gentle|beneficial|good|great|recommended|fit|works enough? for ~2 everyone|anyone|everybody|anybody|all|every|any
       suit|suits everyone|all|every|any
-      anyone|everyone|everybody can|will|could|should benefit*|enjoy|have|receive|use|get
+      anyone|everyone|everybody can|will|could|should benefit*|enjoy|have|receive
       all|any|every|whatever ages|age|age body|bodies|your|fitness|stage|condition|conditions|walks
       no matter ~1 what? your|how|the|who
       people|clients|patients|bodies of|at all|any|every ages|age|fitness|walks|stage
@@ -172,7 +173,6 @@ export const bodyRules: readonly PhraseRule[] = [
       risk nothing
       none|neither of ~2 risk*|danger*|downside*|side
       no|zero|without|any adverse|harmful|ill|unwanted|negative|after effect*
-      not ~2 single|any side|risk|danger
       only side effect*
       nothing|not ~2 go wrong
       can|will do no harm
@@ -190,6 +190,7 @@ export const bodyRules: readonly PhraseRule[] = [
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
       not have|cause|carry|come ~3 side effects
+      not ~2 single|any side|risk|danger
     `),
   },
   {

@@ -97,6 +97,10 @@ export const comparisonRules: readonly PhraseRule[] = [
       not like ~2 chain|chains|other|others|mall
       only our|we|us ~2 clinic|team|therapists|rmts|offer*|have|use|teach
       if|when nothing else
+      when|where|after ~2 doctors|physio|others|pills ~2 can|could|did|do|has|have not
+      compare us
+      a different|new kind|breed|sort of ~2 {care}
+      cheaper|lesser|rushed|most places|clinics|spas ~1 treat|rush|only|just|cut|give
       more than the? others|other|rest
       other|where|when ~4 {rivals} ~1 have? fail*|failed|fell
       when nothing|everything|all else|other ~1 works|worked|failed|fails|has|have
@@ -157,7 +161,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       backed by|up ~3 science|research|studies|evidence|doctors|medicine
       supported by ~3 science|research|studies|doctors
       science|research backed
-      effectiveness|efficacy ~6 established|proven|proved|demonstrated|confirmed
+      effectiveness|efficacy|benefit|benefits ~8 established|proven|proved|demonstrated|confirmed
       proven over|for|by|through|since|in
       proven to|result*|method*|technique*|benefit*|effective*|relief|track|way|treatment*|therapy|solution*|approach*|success|massage*|remedy|by|in|safe|for|natural|effectiveness|ability|itself|time
       {be} proven

@@ -52,6 +52,9 @@ export const certainty = {
     never ~2 let
     you can ~2 count|bank|rely|depend|trust
     success rate|rates
+    sure|certain|confident it|this|that|we ~1 will|works
+    yes it|we|they|you|massage will|does|do|can
+    what you will|ll get
     full recovery
     wonder why|how you ~3
     works every|each|always|whether|regardless
@@ -71,6 +74,7 @@ export const certainty = {
   /** The price of failure, waived. */
   ifNot: `
     unless|until|till
+    results or
     if|should|or ~6 not|no|un*|unhappy|dissatisfied|disappointed|fail*|fails|still|less
     if you|it|your ~4 worse|hurt|hurts|hurting
     not ~6 you|we

@@ -51,6 +51,7 @@ export const rank = {
     when|where|if|after|because ~3 doctors|doctor|physio|pills|medicine|others|nothing|nobody ~3 can|could|did|do|will|has|have not
     physio|pills|painkillers|medication|surgery|chiropractic|exercise|doctors ~1 not ~1 help*|work*
     compare us|our
+    what|than ~1 doctors|doctor|physio|pills|medicine|others|chiropractors|surgery ~1 can|could|do|does|did not
     different|another|new kind|sort|breed of ~2 {rivals}
     few|no ~1 other|others
     where|while|whereas|when others|other|most|they|everyone

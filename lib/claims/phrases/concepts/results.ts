@@ -165,10 +165,15 @@ export const results = {
     you feel|feels|notice|regain|be|find|sleep|move|stand
     expect|imagine|picture
     your back|body|spine|muscles|sciatica|disc|discs|life|sleep ~1 will|feels|feel|thanks|moves|lets
-    have|get|has|gets you|your|them
+    have|get|has|gets you|them
+    have|get|has|gets your back|body|spine|life
     we|i promise
   `,
   hype: `
+    effective ~2 relief
+    effectively manag*|managed|control*|controlled|treat*|treated|relieve*|reliev*|reduc*|reduce*|address*|eas*|ease*
+    as easy|simple as book*|a|calling|picking|one
+    your|my health|well|wellbeing|balance|vitality ~1 restored|renewed|back|regained
     double|triple|twice|multiply the|your ~1 benefit*|results|effect*|relief|healing|power
     {be} ~1 that|so simple|easy
     simple|easy as that
