@@ -1,4 +1,6 @@
-import { isHedged, isMyth, isNegated, isReported } from './excuse.ts'
+import { isNegated } from './denial.ts'
+import { isHedged, isReported } from './excuse.ts'
+import { isMyth } from './myth.ts'
 import { isAsked, isNeutralQuestion } from './questions.ts'
 import { subjectOf } from './reading.ts'
 import { Speaks, type Reading } from './speaks.ts'

@@ -31,7 +31,7 @@ export function informs(reading: Reading, first: number, last: number): boolean 
     if (word === 'you' || word === 'your') addressed = true
     if (hedges.has(word) || word === 'can' && wordAt(reading, index + 1) !== 'be') hedged = true
   }
-  return other || hedged && (!addressed || sentence.question)
+  return other || wordAt(reading, last) === 'if' || hedged && (!addressed || sentence.question)
 }
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */

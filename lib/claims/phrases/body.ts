@@ -42,14 +42,14 @@ export const bodyRules: readonly PhraseRule[] = [
       detox*|detoxif*|detoxify*|detoxification|detoxifies|detoxified|detoxing
       {flush} ~4 {toxin}
       {toxin} ~3 {flush}
-      lactic acid
+      acid build
       metabolic waste*|byproduct*|debris|by|toxin*
       waste product*|material*|removal|elimination
       cellular|bodily|muscle waste*
       cleanse*|cleansing
       purif*|purify*|purifying
       drain* ~3 lymph*|waste
-      acid build|buildup
+      acid buildup
       impurities
     `),
   },
@@ -171,6 +171,7 @@ export const bodyRules: readonly PhraseRule[] = [
       zero risk
       risk|risks ~1 {be} zero|none|nil|nonexistent
       risk nothing
+      safe whether
       none|neither of ~2 risk*|danger*|downside*|side
       no|zero|without|any adverse|harmful|ill|unwanted|negative|after effect*
       only side effect*

@@ -44,6 +44,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       winner*|finalist* of
       multi award
       voted
+      ranked|rated|placed first
       highest|highly|best|top rated|ranked|recommended|reviewed|acclaimed|regarded
       highest quality|standard|standards|level|calibre|caliber
       trusted by|choice|name|leader
@@ -162,6 +163,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       supported by ~3 science|research|studies|doctors
       science|research backed
       effectiveness|efficacy|benefit|benefits ~8 established|proven|proved|demonstrated|confirmed
+      it is|{be} a fact that
+      evidence|case|proof ~3 overwhelming|undeniable|conclusive
       proven over|for|by|through|since|in
       proven to|result*|method*|technique*|benefit*|effective*|relief|track|way|treatment*|therapy|solution*|approach*|success|massage*|remedy|by|in|safe|for|natural|effectiveness|ability|itself|time
       {be} proven

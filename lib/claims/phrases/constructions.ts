@@ -86,6 +86,7 @@ export const constructions: Readonly<Record<string, string>> = {
   'outcome-hype': `
     hype
     ~ wellbeing
+    ~ works
     ~~ life + givesBack 6
     youWill + gain 6
     ~~ easyNow + problem 12

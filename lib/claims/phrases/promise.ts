@@ -175,7 +175,8 @@ export const promiseRules: readonly PhraseRule[] = [
   {
     ...conditionPromise, about: 'care-named', allowedContexts: [...excusedByDefault, 'hedged', 'reported'],
     patterns: lines(`
-      help*|helps|ease*|eases|improve*|benefit*|good|great ~5 {structuralCondition}
+      {effect}|good|great ~5 {structuralCondition}
+      {structuralCondition} ~3 well|better with|after|from
       {structuralCondition} ~3 managed|relieved|helped|eased|improved
       {structuralCondition} ~2 {person} see|gain|benefit*|improve*|feel
     `),

@@ -19,6 +19,7 @@ export const bodyMyths = {
     messenger
     only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb*|treat*|manag*|chase*
     upstream|downstream
+    treat*|treats|treating|fix|fixes|fixing ~4 not ~1 {pain}|symptoms
     not|no|more ~2 band aid|bandage|plaster
     what|whatever lies|is|sits|hides beneath|behind|underneath|below|under
   `,
@@ -61,7 +62,7 @@ export const bodyMyths = {
   `,
   strengthens: `
     {boost}
-    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|sail*|through|without|hardly|unwell|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|healthy|keep*|keeps|kept|army|soldiers
+    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|up|higher|sail*|through|without|hardly|unwell|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|healthy|keep*|keeps|kept|army|soldiers
   `,
   structure: `
     {spine}
@@ -95,6 +96,8 @@ export const bodyMyths = {
     level|even|straight|symmetrical|balanced again
     line|lines|lined up
     taller|straighter
+    twist|tilt|kink|kinks|curve|bend|hump out of|from ~2 {spine}
+    degrees off|out|less|straighter|better|smaller
     stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
     realign*|realigned|realignment|misalign*|misaligned|alignment
     posture|alignment ~3 {correct}|improve*|better|perfect|straight*

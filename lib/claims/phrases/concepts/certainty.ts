@@ -13,6 +13,7 @@ export const certainty = {
     young ~1 old
     babies|newborns|infants|toddlers|seniors|elders|grandparents|grandmother|grandma|grandad|pregnant|expectant|expecting
     universal|universally
+    whether you|they|it
     without exception
   `,
   /** No one is left out: denied twice. */
@@ -94,7 +95,7 @@ export const certainty = {
     completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|always|purely
   `,
   risk: `
-    side|adverse|ill|negative|unwanted|harmful|after effect|effects|reaction*
+    side|adverse|ill|negative|bad|nasty|unwanted|harmful|after effect|effects|reaction*
     reaction*
     risk|risks|danger|dangers|downside|downsides|drawback|drawbacks|harm|harms|hazard|hazards|complication|complications|contraindication|contraindications|worry|worries|catch
   `,

@@ -41,6 +41,7 @@ export const results = {
     before you|they|your|their|we|the ~2 leave|left|know|reach|even|get|pay|coat|car|parking|session|hour
     today|tonight|tomorrow|now
     as|so soon|fast
+    better|well|stronger fast|quick|quickly|soon
     walk*|walking|walked|float*|stroll*|skip*|glide*|bounce* ~2 out|away|off
     off|on|onto|from the|our|your table
     on|in|by ~2 way|drive|walk out|home
@@ -114,6 +115,8 @@ export const results = {
     never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious|back
     bulletproof|indestructible|unbreakable|invincible|resilient
     for keeps|good|life
+    test of time
+    stay*|stays with you|them
     long term ~1 {relief}|results|fix|freedom|solution*|change*
     break*|broke|broken the ~1 cycle|loop|pattern
     not|never ~1 be|come back
@@ -155,6 +158,11 @@ export const results = {
     easy|easier|easiest|simple|simplest way|path|road|route
     as easy|simple as
     manage*|managed|control*|controlled|treat*|treated ~2 effectively
+  `,
+  /** Said to work, in words that other care is spoken of with too. */
+  works: `
+    {massage} ~3 effective in|for|at|against
+    {massage}|treatments|technique works|work !best|for|with|on|as|in|out
   `,
   wellbeing: `
     wellbeing|wellness

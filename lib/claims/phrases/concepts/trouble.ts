@@ -26,6 +26,7 @@ export const trouble = {
     non issue
     history|past|memory|memories|yesterday
     no more|longer
+    so long
     bye|goodbye|farewell|packing|adieu|sayonara|riddance
     out the? door|window
     shut*|shuts|shutting|switch*|turn*|dial*|power* ~3 off|down|out
@@ -74,10 +75,13 @@ export const trouble = {
     forget|forgets|forgot|forgotten ~4 bad|sore|stiff|hurt|hurts|ached|back|pain|painful
     not|never|nobody|no|longer ~4 have|has to live|put|cope|manage|struggle|suffer|be with|through|up|on|part ~3 {pain}|it|them|these|this|that|hurting|sore|life
     no|not|little|why ~2 reason|need|point|cause|sense|keep|live|living|suffer|put ~2 live|living|putting|suffer*|put|with|up ~3 {pain}|sore|stiff|bad
+    should not have to suffer|hurt|ache
+    not accept|tolerate|endure ~3 {pain}
+    not|never ~1 a|one? {pain} since
     longer ~2 rule|control|run your|their ~1 life|day|days
     let|lets|letting go of ~3 {pain}
     all you|it|they ~2 need|needs|takes|took|take
-    one|two|few|three ~3 is|are|was enough|plenty
+    {count} ~3 {be} ~2 enough|plenty|sufficient
     full stop
     be|get|gets|got|getting|well rid of
     finally ~2 solved|fixed|gone|free|over|cured|resolved
