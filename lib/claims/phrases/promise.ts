@@ -169,13 +169,13 @@ export const promiseRules: readonly PhraseRule[] = [
       free*|release*|releasing|unpinch*|decompress*|untrap* ~3 nerve|nerves|disc|discs|spine
       nerve|spinal decompression
       herniat*|herniated|bulging|stenosis|scoliosis|slipped disc? treatment|therapy|relief|solution
-      relief|help ~1 from|for|with ~2 herniat*|herniated|bulging|stenosis|scoliosis
+      relief ~1 from|for|with ~2 herniat*|herniated|bulging|stenosis|scoliosis
     `),
   },
   {
     ...conditionPromise, about: 'care-named', allowedContexts: [...excusedByDefault, 'hedged', 'reported'],
     patterns: lines(`
-      {effect}|good|great ~5 {structuralCondition}
+      help*|helps|ease*|eases|relieve*|soothe*|calm*|improve*|benefit*|good|great ~5 {structuralCondition}
       {structuralCondition} ~3 well|better with|after|from
       {structuralCondition} ~3 managed|relieved|helped|eased|improved
       {structuralCondition} ~2 {person} see|gain|benefit*|improve*|feel
