@@ -128,8 +128,9 @@ function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: Phrase
   })
 }
 
-/** “If you feel better after three visits, …”: a condition promises nothing. */
-function isConditional(reading: Reading, first: number): boolean {
+/** “If you feel better after three visits, …”, “stop at once if the pain …”: a condition promises nothing. */
+function isConditional(reading: Reading, first: number, last: number): boolean {
+  for (let index = first + 1; index < last; index += 1) if (wordAt(reading, index) === 'if') return true
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   return wordAt(reading, clauseStart(reading, first, sentence)) === 'if'
 }
@@ -156,8 +157,8 @@ function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: Lint
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
-  if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first)) return false
-  if (sells && !reading.pitches[block] && rule.about !== 'always' && informs(reading, first, last)) return false
+  if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first, last)) return false
+  if ((sells || assume) && !reading.pitches[block] && rule.about !== 'always' && informs(reading, first, last)) return false
   if (rule.about === 'pitch') {
     if (!constructionCounts(reading, hit, assume)) return false
   } else if (rule.about === 'clinic') {
@@ -174,7 +175,7 @@ function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: Lint
     if (context === 'negated' && isNegated(reading, first, last)) return false
     if (context === 'myth' && isMyth(reading, first, last)) return false
     if (context === 'question' && (isNeutralQuestion(reading, first) || isAsked(reading, first))) return false
-    if (!promotional && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && isReported(reading, first))) return false
+    if (!reading.pitches[block] && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && isReported(reading, first))) return false
   }
   return !sentenceHas(reading, first, rule.allowedContexts.filter((context) => !readings.has(context)))
 }

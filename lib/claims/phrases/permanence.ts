@@ -37,6 +37,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       correction|results|relief|effects ~1 hold*|holds
       last* the|a distance|lifetime
       {pain} ~1 will|do|does not return|recur
+      it will not return|recur
       {pain} ~1 will|do|does not come back
       {pain} ~2 never ~2 return*|come|comes|back|recur*
       never ~2 return*|returned|recur*|recurred|flare*
@@ -82,6 +83,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       {pain} ~4 gone
       {pain} ~2 melt* away
       melt* ~3 away
+      leave*|leaving ~3 {pain} at|outside
       melt* ~3 {pain}|stress|tension
       {pain} ~2 thing of the past
       thing of the past
