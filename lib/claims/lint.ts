@@ -132,7 +132,7 @@ function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: Phrase
 function isConditional(reading: Reading, first: number, last: number): boolean {
   for (let index = first + 1; index < last; index += 1) if (wordAt(reading, index) === 'if') return true
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
-  return wordAt(reading, clauseStart(reading, first, sentence)) === 'if'
+  return ['if', 'whether'].includes(wordAt(reading, clauseStart(reading, first, sentence)))
 }
 
 /**
