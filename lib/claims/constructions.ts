@@ -1,6 +1,6 @@
 import { parsedConstructions, type Construction } from './phrases/constructions.ts'
 import type { ConceptName } from './phrases/concepts.ts'
-import type { Reading } from './speaks.ts'
+import { wordAt, type Reading } from './speaks.ts'
 import type { Token } from './token.ts'
 
 /** Where a concept stands: its first token and one past its last. */
@@ -34,10 +34,18 @@ export function findConstructions(reading: Reading, spans: readonly ConceptSpan[
       if (between > farthest) break
       const next = (reading.tokens[other.first] as Token).sentence
       if (next !== sentence && (between > acrossSentences || reading.sentences[next]?.block !== block)) break
-      if (between < 0) continue
+      if (between < 0 || deniedBetween(reading, span.last, other.first)) continue
       for (const construction of byPair.get(`${span.concept} ${other.concept}`) ?? []) {
         if (between <= construction.within) found(construction, span.first, other.last, between)
       }
     }
   })
+}
+
+/** “RMTs do not do acupuncture”: the second idea is denied of the first. */
+function deniedBetween(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (wordAt(reading, index) === 'not' && !['only', 'just', 'merely', 'simply'].includes(wordAt(reading, index + 1))) return true
+  }
+  return false
 }

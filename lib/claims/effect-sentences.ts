@@ -1,8 +1,17 @@
-import { isHedged, isMyth, isNegated, isReported } from './excuse.ts'
+import { isNegated } from './denial.ts'
+import { isHedged, isReported } from './excuse.ts'
+import { isMyth } from './myth.ts'
 import { isAsked, isNeutralQuestion } from './questions.ts'
 import { subjectOf } from './reading.ts'
 import { Speaks, type Reading } from './speaks.ts'
+import { sources, type PhraseRule } from './phrases/rule.ts'
 import { Gap, type Token } from './token.ts'
+
+export const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
+  id: 'effect-outside-claim', severity: 'warn',
+  reason: 'Says what massage does outside a claim, so nothing ties it to its certainty and sources.',
+  source: sources.evidence, better: 'Embed the claim (claimEmbed) in place of the sentence.',
+}
 
 /**
  * Which statements of effect to report. 'asserted': those that say massage does something. 'all': also the hedged and

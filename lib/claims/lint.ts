@@ -1,15 +1,19 @@
 import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule } from './banned-phrases.ts'
 import type { Certainty } from './certainty.ts'
 import { findConstructions, type ConceptSpan } from './constructions.ts'
-import { findEffects, type EffectScope } from './effect-sentences.ts'
-import { isHedged, isMyth, isNegated, isReported, sentenceHas } from './excuse.ts'
+import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
+import { asserts, informs } from './informs.ts'
+import { isNegated } from './denial.ts'
+import { isHedged, isReported, sentenceHas } from './excuse.ts'
+import { isMyth } from './myth.ts'
 import { PatternIndex } from './pattern.ts'
 import { concepts, type ConceptName } from './phrases/concepts.ts'
 import { parsedConstructions } from './phrases/constructions.ts'
-import { excusedByDefault, lines, sources } from './phrases/rule.ts'
+import { excusedByDefault, lines } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
 import { clauseStart, clinicActs, readSubjects, subjectOf } from './reading.ts'
 import { wordAt, type Reading } from './speaks.ts'
+import { keepTelling, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, Token } from './token.ts'
@@ -44,12 +48,6 @@ export interface LintOptions {
   certainty?: Certainty | undefined
   /** Statements of effect outside claims: see EffectScope. 'asserted' unless told otherwise. */
   effects?: EffectScope | undefined
-}
-
-const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
-  id: 'effect-outside-claim', severity: 'warn',
-  reason: 'Says what massage does outside a claim, so nothing ties it to its certainty and sources.',
-  source: sources.evidence, better: 'Embed the claim (claimEmbed) in place of the sentence.',
 }
 
 const builtInRule = (id: string): PhraseRule => builtInPhrases.find((rule) => rule.id === id) as PhraseRule
@@ -98,10 +96,10 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     if (typeof rule === 'string') spans.push({ concept: rule, first, last })
     else matches.push({ rule, first, last })
   })
-  findConstructions(reading, spans, ({ rule, second, closely }, first, last, between) =>
-    matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely }))
+  findConstructions(reading, spans, ({ rule, second, closely, ordinary }, first, last, between) =>
+    matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely, ordinary }))
   weighEvidence(reading, matches, sells)
-  const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options))
+  const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options, sells))
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
@@ -130,31 +128,39 @@ function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: Phrase
   })
 }
 
-interface Hit {
-  rule: Pick<PhraseRule, 'id' | 'severity' | 'reason' | 'better' | 'source' | 'once'> & { about?: PhraseRule['about'] }
-  first: number
-  last: number
-  /** How many concepts make up a construction; none is a phrase. */
-  concepts?: number
-  /** Such a construction counts in a text that sells, though it promises little. */
-  sure?: boolean
-}
-
-/** “If you feel better after three visits, …”: a condition promises nothing. */
-function isConditional(reading: Reading, first: number): boolean {
+/** “If you feel better after three visits, …”, “stop at once if the pain …”: a condition promises nothing. */
+function isConditional(reading: Reading, first: number, last: number): boolean {
+  for (let index = first + 1; index < last; index += 1) if (wordAt(reading, index) === 'if') return true
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
-  return wordAt(reading, clauseStart(reading, first, sentence)) === 'if'
+  return ['if', 'whether'].includes(wordAt(reading, clauseStart(reading, first, sentence)))
 }
 
-function counts(reading: Reading, { rule, first, last, sure }: Hit & { rule: PhraseRule }, options: LintOptions): boolean {
+/**
+ * A construction counts in a pitch; a sure one in a text that sells too. In a text of a few sentences, which shows no voice, it counts
+ * when its sentence says it of massage or the clinic flatly, and in a field that sells when it doesn't inform.
+ */
+function constructionCounts(reading: Reading, hit: Hit, assume: boolean): boolean {
+  const { first, last, sure, ordinary } = hit
+  const block = reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0
+  if (reading.pitches[block]) return true
+  if (isHedged(reading, first)) return false
+  if (reading.sells[block]) return sure === true || assume && !ordinary
+  if (reading.plain[block]) return false
+  hit.brief = true
+  return sure === true && (assume ? !informs(reading, first, last) : asserts(reading, first, last) && !isReported(reading, first))
+}
+
+function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: LintOptions, assume: boolean): boolean {
+  const { rule, first, last } = hit
   const block = reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0
   const promotional = reading.promotional[block] ?? false
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
-  if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first)) return false
+  if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first, last)) return false
+  if ((sells || assume) && !reading.pitches[block] && rule.about !== 'always' && informs(reading, first, last)) return false
   if (rule.about === 'pitch') {
-    if (!reading.pitches[block] && (!sure || !sells || isHedged(reading, first))) return false
+    if (!constructionCounts(reading, hit, assume)) return false
   } else if (rule.about === 'clinic') {
     if (!clinicActs(reading, first, last)) return false
   } else if (rule.about !== 'always') {
@@ -169,53 +175,12 @@ function counts(reading: Reading, { rule, first, last, sure }: Hit & { rule: Phr
     if (context === 'negated' && isNegated(reading, first, last)) return false
     if (context === 'myth' && isMyth(reading, first, last)) return false
     if (context === 'question' && (isNeutralQuestion(reading, first) || isAsked(reading, first))) return false
-    if (!promotional && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && isReported(reading, first))) return false
+    if (!reading.pitches[block] && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && isReported(reading, first))) return false
   }
   return !sentenceHas(reading, first, rule.allowedContexts.filter((context) => !readings.has(context)))
 }
 
 const readings = new Set(['hedged', 'reported', 'negated', 'myth', 'question', 'high-certainty', 'other-subject'])
-
-/** The most telling first: a phrase, then one concept, then two; each later one only where it says something new at one of its ends. */
-function keepTelling(hits: readonly Hit[], length: number): Hit[] {
-  const covered = new Uint8Array(length)
-  const kept: Hit[] = []
-  for (const weight of [0, 1, 2]) {
-    const tier = keepWidest(hits.filter((hit) => (hit.concepts ?? 0) === weight && (weight === 0 || !(covered[hit.first] && covered[hit.last - 1]))))
-    for (const { rule, first, last } of tier) if (rule.severity === 'fail') covered.fill(1, first, last)
-    kept.push(...tier)
-  }
-  const answered = ({ rule, first, last }: Hit): boolean => rule.severity === 'warn' && rule.id !== effectRule.id && covered[first] === 1 && covered[last - 1] === 1
-  return kept.filter((hit) => !answered(hit)).sort((a, b) => a.first - b.first || a.last - b.last)
-}
-
-/** Drops what lies inside a finding at least as grave, and repeats of a rule that reports once. */
-function keepWidest(found: readonly Hit[]): Hit[] {
-  const hits = found.toSorted((a, b) => a.first - b.first || b.last - a.last || (a.rule.severity === 'fail' ? -1 : 1))
-  const kept: Hit[] = []
-  const reported = new Set<string>()
-  let failEnd = -1
-  let anyEnd = -1
-  for (const hit of hits) {
-    if (hit.rule.id === testimonialRule.id && hit.last <= anyEnd && kept.at(-1)?.rule.id === testimonialRule.id) continue
-    if (hit.last <= failEnd) continue
-    if (hit.rule.severity === 'warn' && hit.last <= anyEnd && hit.rule.id !== effectRule.id) continue
-    const before = kept.at(-1)
-    if (before && before.rule.id === hit.rule.id && hit.first < before.last && hit.rule.id !== testimonialRule.id) {
-      before.last = Math.max(before.last, hit.last)
-      if (hit.rule.severity === 'fail') failEnd = Math.max(failEnd, hit.last)
-      continue
-    }
-    if (hit.rule.once) {
-      if (reported.has(hit.rule.id)) continue
-      reported.add(hit.rule.id)
-    }
-    kept.push({ ...hit })
-    if (hit.rule.severity === 'fail' && hit.rule.id !== testimonialRule.id) failEnd = Math.max(failEnd, hit.last)
-    anyEnd = Math.max(anyEnd, hit.last)
-  }
-  return kept
-}
 
 function locate(text: string, tokens: readonly Token[], hits: readonly Hit[]): Finding[] {
   let line = 1

@@ -9,6 +9,7 @@ const askers = words('does do can could is are will would has have should did ma
 const assent = words('yes absolutely definitely certainly indeed sure true exactly')
 const strongAssent = words('absolutely definitely certainly completely totally always 100 undoubtedly')
 const none = words('none no zero never nope nothing nil')
+const back = words('that this it true right really they these')
 const noneMore = words('at all whatsoever none no not ever absolutely really zero')
 const lasting = words('last lasts lasting permanent permanently')
 const harms = words('risk risks effects downside downsides danger dangers harm hurt drawback drawbacks complications contraindications')
@@ -49,8 +50,14 @@ export function isAsked(reading: Reading, first: number): boolean {
   for (let next = id + 1; next < Math.min(reading.sentences.length, id + 5); next += 1) {
     const later = reading.sentences[next] as Sentence
     if (later.block !== sentence.block) return false
-    if (later.question) return promotional ? refuses(reading, next) : !agrees(reading, next)
+    if (later.question) return promotional ? pointsBack(reading, later) && refuses(reading, next) : !agrees(reading, next)
   }
+  return false
+}
+
+/** “Is that true?”: it asks about what was said before it. */
+function pointsBack(reading: Reading, { first, last }: Sentence): boolean {
+  for (let index = first; index < Math.min(last, first + 6); index += 1) if (back.has(wordAt(reading, index))) return true
   return false
 }
 
@@ -80,7 +87,8 @@ export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 
       if (wordAt(reading, index) === 'safe') asked.safe = true
       if (lasting.has(wordAt(reading, index))) asked.lasts = true
     }
-    const start = answer.first + (['a', 'answer'].includes(wordAt(reading, answer.first)) ? 1 : 0)
+    const opens = answer.first + (['a', 'answer'].includes(wordAt(reading, answer.first)) ? 1 : 0)
+    const start = opens + (wordAt(reading, opens) === 'there' ? 2 : 0)
     const opening = wordAt(reading, start)
     if (asked.harm && (none.has(opening) || opening === 'not') && allNone(reading, start + 1, answer.last)) found('safety-absolute', sentence.first, answer.last)
     else if (asked.safe && !asked.harm && strongAssent.has(opening)) found('safety-absolute', sentence.first, answer.last)

@@ -39,7 +39,7 @@ function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], 
     const next = keys[index + 1]
     const afterNext = keys[index + 2]
     // “We do not know”, “we cannot be sure”: the author reports, the clinic offers nothing.
-    const reports = token.word === 'we' && (next?.has('{epistemic}') || (next?.has('{modal}') && afterNext?.has('{epistemic}')))
+    const reports = token.word === 'we' && (next?.has('{epistemic}') || (next?.has('{modal}') && afterNext?.has('{epistemic}')) || ['not', 'sure', 'unsure'].includes(tokens[index + 2]?.word ?? ''))
     const taught = token.word === 'we' && next?.has('{be}') && ['taught', 'told', 'shown', 'asked'].includes(tokens[index + 2]?.word ?? '')
     const others = token.word === 'our' && [1, 2, 3, 4, 5].some((ahead) => keys[index + ahead]?.has('{other}') && !keys[index + ahead]?.has('{selfCare}') && tokens[index + ahead]?.sentence === token.sentence)
     if (others && !keys.slice(index + 1, index + 6).some((near) => near.has('{massage}') || near.has('{be}') || near.has('{modal}'))) return flag | Speaks.other
@@ -197,7 +197,7 @@ export function opensClause(reading: Reading, index: number): boolean {
   if (!token) return false
   const flag = reading.flags[index] ?? 0
   if (flag & (Speaks.we | Speaks.pronoun)) return token.word !== 'its' && token.word !== 'their' && token.word !== 'that' && token.word !== 'them'
-  if (token.word === 'you' || token.word === 'i' || token.word === 'and') return true
+  if (['you', 'i', 'and', 'there'].includes(token.word)) return true
   if (clauseOpeners.has(token.word)) return true
   const next = reading.keys[index + 1]
   const afterNext = reading.keys[index + 2]

@@ -10,14 +10,19 @@ const about = new Set('pain pains back spine neck sciatica disc discs hip hips l
 const bodyWords = new Set('pain back spine neck sciatica disc hip hips leg legs body arthritis stiffness knees shoulder shoulders'.split(' '))
 const change = new Set('gone better relief relieved improved improvement disappeared vanished fixed cured healed helped helps free saved changed thank thanks amazing incredible recommend back again finally different without longer best miracle life-changing loved love worked works wonderful grateful easier sleep walk golf cancelled away lifesaver'.split(' '))
 
+const suffers = new Set('hurt hurts hurting pain painful sore ache aches have'.split(' '))
+const changes = new Set('changed change cured fixed helped expect gone'.split(' '))
+
 export function findTestimonials(reading: Reading, found: (first: number, last: number) => void): void {
   for (const quote of quotations(reading)) {
     const sentence = reading.sentences[reading.tokens[quote.first]?.sentence ?? 0]
     const told = score(reading, quote)
     const plain = reading.plain[sentence?.block ?? 0] ?? false
+    const pitches = reading.pitches[sentence?.block ?? 0] ?? false
     const promotional = !plain && (reading.promotional[sentence?.block ?? 0] ?? false)
+    if (!pitches && (told.unchanged || sentence?.question || promotional && told.own > 0 && told.change === 0)) continue
     const plainly = told.about > 0 && told.change > 0 && told.about + told.change > 1 && (!plain || ownsBody(reading, quote))
-    const tells = told.own > 0 && (promotional ? told.about + told.change > 0 || reading.pitches[sentence?.block ?? 0] === true : plainly) || promotional && (told.about + told.change > 1 || standsAlone(reading, quote))
+    const tells = told.own > 0 && (promotional ? told.about + told.change > 0 || pitches : plainly) || promotional && (told.about + told.change > 1 || standsAlone(reading, quote))
     if (quote.last - quote.first >= 4 && tells) found(quote.first, quote.last)
   }
   for (const sentence of reading.sentences) {
@@ -59,11 +64,14 @@ function ownsBody(reading: Reading, sentence: Span): boolean {
   return false
 }
 
-function score(reading: Reading, sentence: Span): { own: number, about: number, change: number } {
-  const counts = { own: 0, about: 0, change: 0 }
+function score(reading: Reading, sentence: Span): { own: number, about: number, change: number, unchanged: boolean } {
+  const counts = { own: 0, about: 0, change: 0, unchanged: false }
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const word = reading.tokens[index]?.word ?? ''
+    const near = (offset: number): string => reading.tokens[index + offset]?.word ?? ''
     if (first.has(word)) counts.own += 1
+    // “My back still hurts some days”, “it hasn't changed my blood tests”: an experience, and no result.
+    if (word === 'still' && [1, 2, 3].some((ahead) => suffers.has(near(ahead))) || word === 'not' && changes.has(near(1))) counts.unchanged = true
     // “My back” is the body, “came back” the change: count a word once.
     if (word === 'back' && !first.has(reading.tokens[index - 1]?.word ?? '') && reading.tokens[index + 1]?.word !== 'pain') counts.change += 1
     else if (about.has(word)) counts.about += 1

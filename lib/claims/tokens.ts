@@ -12,6 +12,10 @@ const negatedForms: Record<string, string> = {
   wouldnt: 'would', shouldnt: 'should', 'ain\'t': 'is',
 }
 
+/** “We're”, “you'll”, “it's”: the verb is a word of its own. After a noun “'s” is a possessive. */
+const shortVerbs: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', m: 'am', s: 'is' }
+const takesIs = new Set(['it', 'that', 'there', 'here', 'what', 'who', 'he', 'she', 'where', 'how', 'this', 'everyone', 'everything', 'nothing', 'nobody'])
+
 const letterOrDigit = /[\p{L}\p{N}★☆⭐]/u
 
 function isWordCode(code: number): boolean {
@@ -187,8 +191,10 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
       return
     }
     const apostrophe = raw.indexOf('\'')
-    const word = apostrophe > 0 && /^(?:s|re|ve|ll|d|m)$/.test(raw.slice(apostrophe + 1)) ? raw.slice(0, apostrophe) : raw
-    push(word, from, to, gap)
+    const [own, ending] = apostrophe > 0 ? [raw.slice(0, apostrophe), raw.slice(apostrophe + 1)] : [raw, '']
+    const verb = ending === 's' && !takesIs.has(own) ? undefined : shortVerbs[ending]
+    push(verb !== undefined || /^(?:s|d)$/.test(ending) ? own : raw, from, to, gap)
+    if (verb !== undefined) push(verb, from, to, Gap.none)
   }
 
   /** Each tag stands alone; “#1” goes on. Returns the place after it. */

@@ -20,31 +20,36 @@ export const bodyRules: readonly PhraseRule[] = [
       treat*|address*|fix*|find* the cause|causes|source
       underlying cause*|causes|issue*|problem*|dysfunction*|source*
       not just|only|merely|simply ~1 the|your|treat*|mask*|manage* ~2 symptom*
-      rather than|instead of just? mask*|masking|treat*|chasing|cover*|manag* ~1 the|your symptom*
+      rather than|instead of just? mask*|masking|treat*|chasing|cover*|manag* ~1 the|your symptom*|pain|problem
       mask*|masking|masks ~2 symptom*|pain|problem
       band aid
-      cause not|rather|instead
+      cause|causes not|rather|instead
+      cause|causes ~2 treated|addressed|eliminated|corrected|removed|found|fixed
+      look*|search*|locate*|go|goes|hunt* ~2 cause|source
+      bottom of ~3 {pain}
+      has|have a cause
+      finding|find out why
       why behind ~3 {pain}
       cause of your|the|their ~2 {pain}
       where ~2 pain starts|begins|originates|comes
     `),
   },
   {
-    id: 'detox', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'slowed', 'slows', 'slower', 'lowered', 'impairs', 'impaired'],
+    id: 'detox', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'slowed', 'slows', 'lowered', 'impairs', 'impaired', 'alcohol', 'medical waste'],
     reason: 'Massage does not flush toxins or lactic acid; one study found that it slows lactate removal.',
     source: sources.evidence, better: 'Leave it out.',
     patterns: lines(`
       detox*|detoxif*|detoxify*|detoxification|detoxifies|detoxified|detoxing
       {flush} ~4 {toxin}
       {toxin} ~3 {flush}
-      lactic acid
+      acid build
       metabolic waste*|byproduct*|debris|by|toxin*
       waste product*|material*|removal|elimination
       cellular|bodily|muscle waste*
       cleanse*|cleansing
       purif*|purify*|purifying
       drain* ~3 lymph*|waste
-      acid build|buildup
+      acid buildup
       impurities
     `),
   },
@@ -77,6 +82,7 @@ export const bodyRules: readonly PhraseRule[] = [
       {spine} ~3 back|return* into|in|to its|the|their? place|alignment|position|line
       put*|slip*|slides|pop*|push*|move*|guide*|shift*|ease*|coax*|place*|click*|nudge*|bring* ~4 back in|into
       slip* back
+      press*|put*|push*|pop*|slip*|click*|return*|guide*|move*|set it|them ~1 back|home|on|to|where ~2
       back|return* into place|alignment
       proper|correct|natural|perfect|optimal|better|good|spinal|postural|structural|body alignment
       alignment of ~2 {spine}
@@ -93,7 +99,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no study', 'no studies', 'no evidence'],
     reason: 'Says that massage spares surgery or drugs. Nothing shows it, and it could delay care.',
     source: sources.advertising, better: '“Talk with your doctor about all your options, surgery included.”',
     patterns: lines(`
@@ -102,7 +108,7 @@ export const bodyRules: readonly PhraseRule[] = [
       {surgery} ~2 avoided|unnecessary|prevented|cancelled|canceled|averted|obsolete
       {surgery}|these|this ~4 avoidable
       avert* ~4 {surgery}
-      {surgery} ~2 never|not|no ~1 needed|necessary|required|longer
+      {surgery} ~2 never|not|no|rarely|seldom|hardly ~1 needed|necessary|required|longer
       instead of|than ~3 {drug}
       rather than ~3 {drug}
       alternative* ~1 to ~4 {drug}
@@ -129,10 +135,11 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'should never', 'must never', 'should not'],
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
+      safe during|throughout|even
       safe for|to ~2 everyone|anyone|everybody|anybody|all|every|any|use|virtually|nearly|almost|children|pregnant|kids
       safe at any|every|all
       safe no matter
@@ -156,12 +163,24 @@ export const bodyRules: readonly PhraseRule[] = [
       harmless
       suitable|appropriate|perfect|ideal|right|gentle|beneficial|good|great|recommended|fit|works enough? for ~2 everyone|anyone|everybody|anybody|all|every|any
       suit|suits everyone|all|every|any
-      anyone|everyone|everybody can|will|could|should benefit*|enjoy|have|receive|use|get
+      anyone|everyone|everybody can|will|could|should benefit*|enjoy|have|receive
       all|any|every|whatever ages|age|age body|bodies|your|fitness|stage|condition|conditions|walks
       no matter ~1 what? your|how|the|who
       people|clients|patients|bodies of|at all|any|every ages|age|fitness|walks|stage
       no contraindication*
       zero risk
+      risk|risks ~1 {be} zero|none|nil|nonexistent
+      risk nothing
+      safe whether
+      none|neither of ~2 risk*|danger*|downside*|side
+      no|zero|without|any adverse|harmful|ill|unwanted|negative|after effect*
+      only side effect*
+      nothing|not ~2 go wrong
+      can|will do no harm
+      whatever your age|condition|problem|health
+      nobody|no one|noone who can not
+      never too old|young
+      nothing ~3 safer
       one|1 size fits all
       from children|newborns|babies|kids|infants|toddlers|teens to seniors|grandparents|elders|the|older
     `),
@@ -172,6 +191,7 @@ export const bodyRules: readonly PhraseRule[] = [
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
       not have|cause|carry|come ~3 side effects
+      not ~2 single|any side|risk|danger
     `),
   },
   {

@@ -44,6 +44,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       winner*|finalist* of
       multi award
       voted
+      ranked|rated|placed first
       highest|highly|best|top rated|ranked|recommended|reviewed|acclaimed|regarded
       highest quality|standard|standards|level|calibre|caliber
       trusted by|choice|name|leader
@@ -75,7 +76,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     reason: 'Calls massage or the clinic the best or the most effective.',
     source: sources.comparison, better: 'Give the treatment’s certainty as a claim, next to the other options.',
     patterns: lines(`
-      {be}|as ~2 best|finest|greatest|safest !to|if|when|before|after|not|we|position*|time|place|stretch*|exercise*|one|start*
+      {be}|as ~2 best|finest|greatest|safest !for|to|if|when|before|after|not|we|position*|time|place|stretch*|exercise*|one|start*
       best of the best
       simply|quite the best
       our|your|their best ~2 {care}|asset|friend|bet
@@ -90,10 +91,21 @@ export const comparisonRules: readonly PhraseRule[] = [
       unlike ~4 {rivals}|others|elsewhere|physio*|chiropractic|medication*|painkiller*|drugs|surgery|pills|conventional|traditional|ordinary|regular
       unlike other|most|many|typical|traditional|conventional|ordinary|some|those|generic
       other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} just|only|simply|merely|do|does|rely|can|cannot|miss|fail|offer|will|rush|treat|stop|focus|give|have|use|push|ca|are|tend|settle|mask
-      other clinics|spas|therapists|rmts|practitioners|chiropractors
+      in contrast|compared to|with ~2 other|others
+      unlike anything|anyone|anywhere
+      of|at|from|like other|those|the|lesser clinics|spas|chains ~4 {rivals}|rush*|only|just
+      those|that of other {rivals}
+      not like ~2 chain|chains|other|others|mall
+      only our|we|us ~2 clinic|team|therapists|rmts|offer*|have|use|teach
+      if|when nothing else
+      when|where|after ~2 doctors|physio|others|pills ~2 can|could|did|do|has|have not
+      compare us
+      a different|new kind|breed|sort of ~2 {care}
+      cheaper|lesser|rushed|most places|clinics|spas ~1 treat|rush|only|just|cut|give
+      more than the? others|other|rest
       other|where|when ~4 {rivals} ~1 have? fail*|failed|fell
       when nothing|everything|all else|other ~1 works|worked|failed|fails|has|have
-      where others|other|everyone fail*|failed|else
+      where others|other|everyone|everything|doctors have|has? fail*|failed|else
       after|when other|all|everything|nothing ~3 fail*|failed
       tried everything
       set|sets|setting us|our|them|him|her ~2 apart
@@ -133,6 +145,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       as|just|more|equally effective|good|powerful as ~2 {drug}
       better ~2 of? treatment*|therapy|option*|choice|alternative*|solution*
       much better form|way|than
+      far|much|even|vastly|clearly more effective|successful|powerful
+      not work|help|do ~3 as well|much as massage|ours|we|us
       stronger|safer|faster than ~3 {drug}|{rivals}
     `),
   },
@@ -148,6 +162,10 @@ export const comparisonRules: readonly PhraseRule[] = [
       backed by|up ~3 science|research|studies|evidence|doctors|medicine
       supported by ~3 science|research|studies|doctors
       science|research backed
+      effectiveness|efficacy|benefit|benefits ~8 established|proven|proved|demonstrated|confirmed
+      it is|{be} a fact that
+      evidence|case|proof ~3 overwhelming|undeniable|conclusive
+      proven over|for|by|through|since|in
       proven to|result*|method*|technique*|benefit*|effective*|relief|track|way|treatment*|therapy|solution*|approach*|success|massage*|remedy|by|in|safe|for|natural|effectiveness|ability|itself|time
       {be} proven
       has|have|had been? ~1 proven|proved

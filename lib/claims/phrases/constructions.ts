@@ -65,6 +65,7 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   'immune-boost': `
     immunity + strengthens
+    ~ immuneSystem
   `,
   realign: `
     stature
@@ -84,6 +85,8 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   'outcome-hype': `
     hype
+    ~ wellbeing
+    ~ works
     ~~ life + givesBack 6
     youWill + gain 6
     ~~ easyNow + problem 12
@@ -118,6 +121,8 @@ export interface Construction {
   ordered: boolean
   /** Outside a pitch, how many words may stand between; -1 for none that counts. */
   closely: number
+  /** Marked `~~`: it promises only among other promises. */
+  ordinary: boolean
 }
 
 export const parsedConstructions: readonly Construction[] = Object.entries(constructions).flatMap(([rule, source]) =>
@@ -126,5 +131,5 @@ export const parsedConstructions: readonly Construction[] = Object.entries(const
     if (!first) throw new Error(`The construction “${line}” can’t be read`)
     const within = Number(words ?? 8)
     const closely = !loose ? within : loose === '~' && second ? 2 : -1
-    return { rule, first: first as ConceptName, second: second as ConceptName | undefined, within, ordered: order === '>', closely }
+    return { rule, first: first as ConceptName, second: second as ConceptName | undefined, within, ordered: order === '>', closely, ordinary: loose === '~~' }
   }))

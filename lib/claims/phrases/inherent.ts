@@ -61,6 +61,7 @@ const inherent: Readonly<Record<string, string>> = {
     world class
     second to none
     #|number 1|one massage|clinic|rmt|therapist|choice|rated
+    the 1 massage|clinic|rmt
     # 1 massage|clinic|rmt|therapist|choice|rated|in
     top rated
     voted best|#|number

@@ -37,6 +37,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       correction|results|relief|effects ~1 hold*|holds
       last* the|a distance|lifetime
       {pain} ~1 will|do|does not return|recur
+      it will not return|recur
       {pain} ~1 will|do|does not come back
       {pain} ~2 never ~2 return*|come|comes|back|recur*
       never ~2 return*|returned|recur*|recurred|flare*
@@ -52,7 +53,7 @@ export const permanenceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'pain-free', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'with or without'],
+    id: 'pain-free', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'with or without', 'people without', 'those without', 'easy to live with'],
     reason: 'Promises the end of pain. No study of massage measured that.',
     source: sources.advertising, better: '“may ease pain for a short time”, with its certainty, as a claim.',
     patterns: lines(`
@@ -82,6 +83,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       {pain} ~4 gone
       {pain} ~2 melt* away
       melt* ~3 away
+      leave*|leaving ~3 {pain} at|outside
       melt* ~3 {pain}|stress|tension
       {pain} ~2 thing of the past
       thing of the past

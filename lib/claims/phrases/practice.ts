@@ -1,9 +1,16 @@
 import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 
+const mergedAcupuncture: Omit<PhraseRule, 'patterns' | 'about'> = {
+  id: 'merged-acupuncture', severity: 'fail',
+  allowedContexts: [...excusedByDefault, 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist', 'trial', 'review', 'study', 'studies', 'guideline', 'compared', 'college'],
+  reason: 'Presents acupuncture or needling as part of massage therapy. It needs a different licence.',
+  source: sources.acupuncture, better: 'Two sentences: “RMTs give massage.” “Acupuncture is a separate service, given by a person licensed for it.”',
+}
+
 /** Titles, scope, merged licences and testimonials. */
 export const practiceRules: readonly PhraseRule[] = [
   {
-    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'to a specialist', 'see a specialist', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts recommend', 'experts agree', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
+    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'a pain specialist', 'a spine specialist', 'need a specialist', 'to a specialist', 'see a specialist', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts recommend', 'experts agree', 'experts disagree', 'expert opinion', 'group of experts', 'panel of experts', 'referral to', 'refer you', 'referred to', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
     reason: 'Claims a specialty or special skill. RMTs in BC have no specialist titles; they may state a practice focus.',
     source: sources.titles, better: '“Practice focus: low back pain.”',
     patterns: lines(`
@@ -30,12 +37,13 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'diagnosis from', 'from a doctor'],
+    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor'],
     reason: 'Outside an RMT’s scope in BC: diagnosing disease, prescribing drugs, treating a recent fracture, medical electricity, needling.',
     source: sources.scope, better: '“Your RMT will assess how your back moves.” A doctor or nurse practitioner makes the diagnosis.',
     patterns: lines(`
       diagnose*|diagnosing
-      diagnosis !of|from|by
+      diagnosis !of|by
+      tell*|know*|show* ~2 which|exactly ~1 disc|joint|nerve|vertebra|muscle|what
       diagnostic|diagnostics
       prescribe*|prescription* ~3 {drug}|anti|muscle|stronger|relaxant*
       prescribe* ~1 {drug}
@@ -66,6 +74,8 @@ export const practiceRules: readonly PhraseRule[] = [
       adjust* ~3 {spine}
       adjust|adjusts|adjusted|adjusting you
       adjustments
+      massage|with|plus|and adjustment|adjusting
+      gentle|spinal|manual|chiropractic adjusting
       an|our|each|every|your|per|one|regular adjustment
       crack*|pop* ~2 {spine}
       spinal|vertebral|joint manipulation*
@@ -74,10 +84,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'merged-acupuncture', severity: 'fail', about: 'always',
-    allowedContexts: [...excusedByDefault, 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist'],
-    reason: 'Presents acupuncture or needling as part of massage therapy. It needs a different licence.',
-    source: sources.acupuncture, better: 'Two sentences: “RMTs give massage.” “Acupuncture is a separate service, given by a person licensed for it.”',
+    ...mergedAcupuncture, about: 'always',
     patterns: lines(`
       rmt|rmts ~4 acupuncture|needling|acupuncturist*
       registered massage ~5 acupuncture|needling
@@ -86,10 +93,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'merged-acupuncture', severity: 'fail', about: 'clinic',
-    allowedContexts: [...excusedByDefault, 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist'],
-    reason: 'Presents acupuncture or needling as part of massage therapy. It needs a different licence.',
-    source: sources.acupuncture, better: 'Two sentences: “RMTs give massage.” “Acupuncture is a separate service, given by a person licensed for it.”',
+    ...mergedAcupuncture, about: 'clinic',
     patterns: lines(`
       our|we|your ~6 massage*|therapist* ~5 acupuncture|needling
       our|we ~6 acupuncture ~4 massage*

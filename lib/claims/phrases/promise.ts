@@ -1,5 +1,11 @@
 import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 
+const conditionPromise: Omit<PhraseRule, 'patterns'> = {
+  id: 'condition-promise', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+  reason: 'Promises a benefit for discs, stenosis or another named condition that studies of massage don’t show; one guideline advises against massage with nerve pain.',
+  source: sources.evidence, better: '“We do not know if massage helps sciatica.” Name the condition only in a claim.',
+}
+
 /** Guarantees, certainties, and results promised to everyone or at once. */
 export const promiseRules: readonly PhraseRule[] = [
   {
@@ -17,6 +23,12 @@ export const promiseRules: readonly PhraseRule[] = [
       we|i can? assure|pledge
       rest assured
       money back
+      full refund
+      you have|on|give* my|our word
+      results|relief|success|improvement {be} ~1 assured|certain|guaranteed
+      everyone|everybody ~5 improves|recovers
+      never ~2 had|met|seen ~4 not
+      we|i {be} certain|confident|convinced|sure ~1 we|i|you
       your money back
       or|it it|its|is free|on us
       # 100 % {relief}|success|satisf*|satisfaction|effective|of|pain|natural|results
@@ -54,7 +66,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'ease off'],
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first'],
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`
@@ -112,9 +124,15 @@ export const promiseRules: readonly PhraseRule[] = [
       restore* your|the|their ~3 function|movement|mobility|life|body|quality
       overall|total|complete|optimal|whole well|wellbeing|wellness|health|body being?
       never been so|easier|this|more|simpler easy|simple|good|achievable|accessible|possible?
+      never before has|have
+      effective ~1 way|ways|management|relief ~4 {pain}
+      take*|taking|regain* control of|over ~3 {pain}
+      {pain} ~3 under control
+      no easier|simpler|quicker way
+      made easy|simple
       has|have never been so|easier|this|more|simpler|better|closer
       could not|never be easier|simpler
-      effectively manage*|managed|treat*|treated|eliminate*|address*|relieve*
+      effectively ~1 {effect}
       can be effectively
       manage*|managed|treat*|treated|address*|addressed ~2 effectively !if|when
       highly|extremely|incredibly|remarkably|exceptionally|very|profoundly|amazingly|tremendously|particularly|especially|really|uniquely|wonderfully|supremely effective|successful|beneficial|helpful|powerful|useful|potent ~2 for|in|at|with|when|against|way|treatment|in
@@ -138,18 +156,29 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'condition-promise', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
-    reason: 'Promises a benefit for discs, stenosis or another named condition that studies of massage don’t show; one guideline advises against massage with nerve pain.',
-    source: sources.evidence, better: '“We do not know if massage helps sciatica.” Name the condition only in a claim.',
+    ...conditionPromise,
     patterns: lines(`
       beneficial|effective|helpful|ideal|perfect|excellent|great|wonderful|useful|invaluable ~3 for|in|with ~8 {structuralCondition}|sciatica
       flexibility|mobility|motion ~12 {structuralCondition}
       {structuralCondition} ~12 flexibility|mobility
+      {structuralCondition} ~1 relief|specialist*|fix*
+      {structuralCondition} ~2 respond*|benefit*|improve* !from|if ~3 {massage}|well|greatly|quickly
       treat*|treating|address*|relieve*|heal*|fix*|correct*|improve*|target*|manage* ~5 herniat*|herniated|bulging|stenosis|scoliosis|degenerative|prolapsed|spondylosis
       treatment*|therapy|massage|solution*|relief|remedy for|of ~4 herniat*|herniated|bulging|stenosis|scoliosis|degenerative|prolapsed|spondylosis
       take*|taking|takes|relieve*|remove*|reduce*|release*|ease*|lift* ~2 pressure|compression off|on|from ~4 disc|discs|disk|nerve|nerves|spine|spinal|vertebrae|cord
       free*|release*|releasing|unpinch*|decompress*|untrap* ~3 nerve|nerves|disc|discs|spine
       nerve|spinal decompression
+      herniat*|herniated|bulging|stenosis|scoliosis|slipped disc? treatment|therapy|relief|solution
+      relief ~1 from|for|with ~2 herniat*|herniated|bulging|stenosis|scoliosis
+    `),
+  },
+  {
+    ...conditionPromise, about: 'care-named', allowedContexts: [...excusedByDefault, 'hedged', 'reported'],
+    patterns: lines(`
+      help*|helps|ease*|eases|relieve*|soothe*|calm*|improve*|benefit*|good|great ~5 {structuralCondition}
+      {structuralCondition} ~3 well|better with|after|from
+      {structuralCondition} ~3 managed|relieved|helped|eased|improved
+      {structuralCondition} ~2 {person} see|gain|benefit*|improve*|feel
     `),
   },
 ]

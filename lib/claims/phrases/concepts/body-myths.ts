@@ -19,6 +19,9 @@ export const bodyMyths = {
     messenger
     only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb*|treat*|manag*|chase*
     upstream|downstream
+    treat*|treats|treating|fix|fixes|fixing ~4 not ~1 {pain}|symptoms
+    not|no|more ~2 band aid|bandage|plaster
+    what|whatever lies|is|sits|hides beneath|behind|underneath|below|under
   `,
   findsCause: `
     treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|work*|dealt|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look*|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
@@ -53,9 +56,13 @@ export const bodyMyths = {
     germ|germs|sniffle*|catch|catching
     cold|colds|flu|flus|bug|bugs|illness|illnesses|infection|infections|virus|viruses|germs|sickness|sniffles|disease|diseases
   `,
+  /** The defences, in words that a plain page about arthritis uses too. */
+  immuneSystem: `
+    immune|immunity system|function|health|response|support
+  `,
   strengthens: `
     {boost}
-    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|function|system|health|sail*|through|without|hardly|unwell|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|healthy|keep*|keeps|kept|army|soldiers
+    stronger|strong|strength|robust|resilient|resilience|sharper|fewer|less|rarely|seldom|ward*|fend*|fight*|fights|fought|shrug*|protect*|shield*|bay|away|off|against|top|peak|healthier|improved|recharge*|tune*|prime*|alert|defend*|charge*|uptick|up|higher|sail*|through|without|hardly|unwell|upregulat*|upregulate*|upregulated|regulate*|rise|rises|last|sick|never|healthy|keep*|keeps|kept|army|soldiers
   `,
   structure: `
     {spine}
@@ -89,6 +96,8 @@ export const bodyMyths = {
     level|even|straight|symmetrical|balanced again
     line|lines|lined up
     taller|straighter
+    twist|tilt|kink|kinks|curve|bend|hump out of|from ~2 {spine}
+    degrees off|out|less|straighter|better|smaller
     stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
     realign*|realigned|realignment|misalign*|misaligned|alignment
     posture|alignment ~3 {correct}|improve*|better|perfect|straight*
@@ -97,5 +106,9 @@ export const bodyMyths = {
     in|into|to ~1 place|alignment
     out of ~1 place|line|alignment|whack|kilter
     decompress*|decompression
+    slip*|slips|put*|puts|ease*|move*|push*|pop*|glide*|coax*|nudge*|guide*|slide* ~3 disc|discs|disk|disks|vertebra|vertebrae|bone|bones|bulge ~2 back|home|in
+    slipped|bulging disc|discs|disk|disks we ~2 back
+    disc|discs|disk|disks|vertebra|vertebrae|bone|bones|bulge ~2 slip*|slips|slide*|slides|slid|go|goes|move*|moves|pop*|glide*|return*|retract*|ease*|fall* back|home|in|to
+    disc|discs|bulge|herniation|herniations ~1 retract*|recede*|shrink*|shrinks
   `,
 } as const satisfies Record<string, string>

@@ -13,6 +13,7 @@ export const certainty = {
     young ~1 old
     babies|newborns|infants|toddlers|seniors|elders|grandparents|grandmother|grandma|grandad|pregnant|expectant|expecting
     universal|universally
+    whether you|they|it
     without exception
   `,
   /** No one is left out: denied twice. */
@@ -24,6 +25,8 @@ export const certainty = {
     yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
     nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
     without exception|fail
+    everyone|everybody ~5 improves|recovers
+    no results|improvement|relief|change no fee|charge|cost|payment|bill
     do|does|did|work*|help* ~2 same|it|too for you
     faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
     {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out|in|from of? ~1 {digits}|hundred|ten|every
@@ -50,6 +53,9 @@ export const certainty = {
     never ~2 let
     you can ~2 count|bank|rely|depend|trust
     success rate|rates
+    sure|certain|confident it|this|that|we ~1 will|works
+    yes it|we|they|you|massage will|does|do|can
+    what you will|ll get
     full recovery
     wonder why|how you ~3
     works every|each|always|whether|regardless
@@ -68,7 +74,10 @@ export const certainty = {
   `,
   /** The price of failure, waived. */
   ifNot: `
-    if|unless|until|till
+    unless|until|till
+    results or
+    if|should|or ~6 not|no|un*|unhappy|dissatisfied|disappointed|fail*|fails|still|less
+    if you|it|your ~4 worse|hurt|hurts|hurting
     not ~6 you|we
   `,
   noCharge: `
@@ -86,7 +95,7 @@ export const certainty = {
     completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|always|purely
   `,
   risk: `
-    side|adverse|ill|negative|unwanted|harmful|after effect|effects|reaction*
+    side|adverse|ill|negative|bad|nasty|unwanted|harmful|after effect|effects|reaction*
     reaction*
     risk|risks|danger|dangers|downside|downsides|drawback|drawbacks|harm|harms|hazard|hazards|complication|complications|contraindication|contraindications|worry|worries|catch
   `,
@@ -109,6 +118,10 @@ export const certainty = {
     perfectly|completely|totally ~1 safe|fine|okay|suitable
     all|any|every|whatever ~1 age|ages|body|bodies|shape|size|stage
     regardless|irrespective|no matter ~2 age|condition|what|how|who|your
+    whatever you|your
+    never|nobody|no ~2 too old|young|sore|late|stiff|frail
+    nothing ~4 safer|gentler
+    nobody|no ~3 can|should not
     one size
   `,
   harmful: `

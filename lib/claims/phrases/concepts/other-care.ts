@@ -33,6 +33,7 @@ export const otherCare = {
     free from|of
     {drug} free
     gather* dust
+    place of
     cut*|cuts|drop*|get|got|come|came|bring*|lower*|reduc* ~4 down|off|out|dose|use|need
     need|needs|use|dose|dependence|dependency ~2 for|of|on
     not ~2 run|rush|jump|agree|consent|bother
@@ -48,6 +49,7 @@ export const otherCare = {
     tell*|show* ~2 what|why ~3 got|have|wrong|going
     tell*|know*|see|find|show ~3 exactly|precisely ~1 what|which|where|why
     what ~2 wrong
+    tell*|see|know ~2 if|whether it ~2 {condition}|nerve|joint|muscle
     pinpoint*|identify*|identifies|locate* ~4 disc|joint|vertebra|nerve|structure|cause|source|layer|muscle
     read*|interpret*|review* ~2 mri|x|xray|scan|scans|imaging
   `,

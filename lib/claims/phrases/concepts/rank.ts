@@ -46,6 +46,14 @@ export const rank = {
     elsewhere
     not ~2 tried|met|seen|found us|me|massage
     few|none|nobody|no ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
+    other clinics|spas|therapists|rmts|practitioners|chiropractors
+    most|cheaper|bigger|busier|rushed|lesser {rivals}
+    when|where|if|after|because ~3 doctors|doctor|physio|pills|medicine|others|nothing|nobody ~3 can|could|did|do|will|has|have not
+    physio|pills|painkillers|medication|surgery|chiropractic|exercise|doctors ~1 not ~1 help*|work*
+    compare us|our
+    not like those|these|the|other ~2 {rivals}
+    what|than ~1 doctors|doctor|physio|pills|medicine|others|chiropractors|surgery ~1 can|could|do|does|did not
+    different|another|new kind|sort|breed of ~2 {rivals}
     few|no ~1 other|others
     where|while|whereas|when others|other|most|they|everyone
     switch*|switched to us|massage
@@ -104,7 +112,7 @@ export const rank = {
     nobody|none|nothing|no ~4 better|like|match*|close|compare*|closer|rival*|finer|touch*|beat*|equal*
     hard|tough|impossible|difficult ~2 to ~1 beat|top|match|find|rival|better
     not ~3 find ~4 better|like|anywhere|finer|match
-    setting|sets|raise*|raising the standard|bar|benchmark
+    set|setting|sets|raise*|raising the standard|bar|benchmark
     benchmark|pinnacle|pioneers|pioneer|frontrunner*|powerhouse
   `,
   /** Rank, in words that need nothing beside them. */
@@ -128,6 +136,9 @@ export const rank = {
     excellence|handpicked|superior|superiority|premier|premium|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite|world
     hand picked
     number|no one|1
+    set|setting|sets|raise*|raising the standard|bar
+    rated|ranked|placed|came first|highest|top
+    way|streets|miles|far|well ahead of
     go to ~1 clinic|place|choice|spot|team|people|for
     gold|highest|top ~1 standard|standards|notch|rated|quality|tier|level|choice|pick
     cut|step|notch above

@@ -41,6 +41,7 @@ export const results = {
     before you|they|your|their|we|the ~2 leave|left|know|reach|even|get|pay|coat|car|parking|session|hour
     today|tonight|tomorrow|now
     as|so soon|fast
+    better|well|stronger fast|quick|quickly|soon
     walk*|walking|walked|float*|stroll*|skip*|glide*|bounce* ~2 out|away|off
     off|on|onto|from the|our|your table
     on|in|by ~2 way|drive|walk out|home
@@ -114,6 +115,8 @@ export const results = {
     never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious|back
     bulletproof|indestructible|unbreakable|invincible|resilient
     for keeps|good|life
+    test of time
+    stay*|stays with you|them
     long term ~1 {relief}|results|fix|freedom|solution*|change*
     break*|broke|broken the ~1 cycle|loop|pattern
     not|never ~1 be|come back
@@ -138,7 +141,7 @@ export const results = {
   givesBack: `
     back to|at|on|in|into
     life|lives|freedom|body|self back
-    reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recover*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|change*|changes|changed|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
+    improve*|enhance*|reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recover*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|change*|changes|changed|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
     new|brand|second|fresh|again|fully|fullest|full|best|younger
     give*|gives|gave|giving
   `,
@@ -147,8 +150,23 @@ export const results = {
     easier|simpler than
     as|so|that|this easy|simple
     effortless|effortlessly
-    effectively ~1 manage*|managed|treat*|treated|control*|controlled|relieve*|handle*|resolve*|resolved
+    effectively ~1 {effect}
+    effective ~3 way|ways|management|relief|solution|treatment|therapy|answer|tool|remedy|option|help
+    under control
+    tak*|take*|taking|regain*|gain* ~1 control
+    made easy|simple|easier
+    easy|easier|easiest|simple|simplest way|path|road|route
+    as easy|simple as
     manage*|managed|control*|controlled|treat*|treated ~2 effectively
+  `,
+  /** Said to work, in words that other care is spoken of with too. */
+  works: `
+    {massage} ~3 effective in|for|at|against
+    {massage}|treatments|technique works|work !best|for|with|on|as|in|out
+  `,
+  wellbeing: `
+    wellbeing|wellness
+    well being
   `,
   youWill: `
     you will|ll|walk|leave|wake|float|bounce|wonder
@@ -156,9 +174,14 @@ export const results = {
     expect|imagine|picture
     your back|body|spine|muscles|sciatica|disc|discs|life|sleep ~1 will|feels|feel|thanks|moves|lets
     have|get|has|gets you|them
+    have|get|has|gets your back|body|spine|life
     we|i promise
   `,
   hype: `
+    effective ~2 relief
+    effectively manag*|managed|control*|controlled|treat*|treated|relieve*|reliev*|reduc*|reduce*|address*|eas*|ease*
+    as easy|simple as book*|a|calling|picking|one
+    your|my health|well|wellbeing|balance|vitality ~1 restored|renewed|back|regained
     double|triple|twice|multiply the|your ~1 benefit*|results|effect*|relief|healing|power
     {be} ~1 that|so simple|easy
     simple|easy as that
@@ -170,9 +193,10 @@ export const results = {
     new lease|chapter|life|you
     best life|self|version
     whole new
-    wellbeing|wellness
-    well being
     reclaim*
+    life|lives to the full|fullest
+    never before
+    no easier|simpler way
     get|got|gets|getting|give|gives|gave|have|want ~3 life|lives back
     never|not ~2 be|been ~2 so|easier|simpler|this
     thank yourself|us|you|me later

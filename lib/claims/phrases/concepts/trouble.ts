@@ -26,6 +26,7 @@ export const trouble = {
     non issue
     history|past|memory|memories|yesterday
     no more|longer
+    so long
     bye|goodbye|farewell|packing|adieu|sayonara|riddance
     out the? door|window
     shut*|shuts|shutting|switch*|turn*|dial*|power* ~3 off|down|out
@@ -72,9 +73,15 @@ export const trouble = {
     no trace of|left
     like it|they never
     forget|forgets|forgot|forgotten ~4 bad|sore|stiff|hurt|hurts|ached|back|pain|painful
-    not|never ~2 have to live|put|cope|manage|struggle|suffer with|through|up
+    not|never|nobody|no|longer ~4 have|has to live|put|cope|manage|struggle|suffer|be with|through|up|on|part ~3 {pain}|it|them|these|this|that|hurting|sore|life
+    no|not|little|why ~2 reason|need|point|cause|sense|keep|live|living|suffer|put ~2 live|living|putting|suffer*|put|with|up ~3 {pain}|sore|stiff|bad
+    should not have to suffer|hurt|ache
+    not accept|tolerate|endure ~3 {pain}
+    not|never ~1 a|one? {pain} since
+    longer ~2 rule|control|run your|their ~1 life|day|days
+    let|lets|letting go of ~3 {pain}
     all you|it|they ~2 need|needs|takes|took|take
-    one|two|few|three ~3 is|are|was enough|plenty
+    {count} ~3 {be} ~2 enough|plenty|sufficient
     full stop
     be|get|gets|got|getting|well rid of
     finally ~2 solved|fixed|gone|free|over|cured|resolved
@@ -91,7 +98,6 @@ export const trouble = {
     right as rain
     to be ended|beaten|solved|fixed|cured|won
     one|once and done
-    nobody|not ~2 has|have to live|put|cope|suffer with|up|on|through
     that is that
     end of story
     problem solved
@@ -165,6 +171,6 @@ export const trouble = {
     sciatica|sciatic|arthritis|arthritic|osteoarthritis|fibromyalgia|spondylitis|slipped|pinched|trapped|compressed
   `,
   benefits: `
-    treat*|treats|treated|treating|treatable|help|helps|helped|helping|helpful|benefit*|benefits|beneficial|effective|effectively|ideal|perfect|relief|relie*|relieve*|improve*|ease*|easing|respond*|responds|works|wonders|excellent|especially|particularly|great|wonderful|invaluable|useful|valuable|shines|suited|success|succeed*|answer|solution|remedy|resolve*|manage*|managed|alleviate*|soothe*|decompress*|calm*|calms|free*|frees|freeing|release*|unload*|reduce*|recover*|target*|tackle*|pressure|gains|powerful|miracle*|difference|transform*|shrink*|shrinks|retreat*|recede*|retract*|settle*|halt*|slow*|slows|reverse*
+    treat*|treats|treated|treating|treatable|help|helps|helped|helping|helpful|benefit*|benefits|beneficial|effective|effectively|ideal|perfect|relief|relie*|relieve*|improve*|ease*|easing|respond*|responds|works|wonders|excellent|especially|particularly|great|wonderful|invaluable|useful|valuable|shines|suited|success|succeed*|answer|solution|remedy|resolve*|manage*|managed|alleviate*|soothe*|decompress*|calm*|calms|free*|frees|freeing|release*|unload*|reduce*|recover*|target*|tackle*|pressure|gain*|gains|thank|thanks|room|powerful|miracle*|difference|transform*|shrink*|shrinks|retreat*|recede*|retract*|settle*|halt*|slow*|slows|reverse*
   `,
 } as const satisfies Record<string, string>

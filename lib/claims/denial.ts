@@ -1,0 +1,152 @@
+import { opensClause, reach } from './reading.ts'
+import { wordAt, type Reading } from './speaks.ts'
+import { Gap, type Sentence, type Token } from './token.ts'
+
+/** Reads denials: “does not cure”, “no massage can cure”, “a cure is not known”, and lists that a denial or a warning introduces. */
+
+const words = (source: string): Set<string> => new Set(source.split(' '))
+
+const contrast = words('but however yet instead whereas while although though unlike so until unless because')
+/** After “not”, these make no denial: “not only”, “not just”. */
+const notOnly = words('only just merely simply solely surprisingly surprised to mention')
+/** After “not” these deny something other than what follows: “you don't have to live with …, our …”. */
+const notNeeding = words('have need settle let wait forget hesitate worry miss delay want suffer live ignore')
+/** “It would not be unreasonable to say …” says it. */
+const understated = words('unreasonable exaggeration exaggerating exaggerated overstate overstating unfair untrue boast boasting')
+const believing = words('expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make')
+const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
+const clauseNo = words('massage rmt evidence study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
+/** Said of a claim, these deny it; elsewhere they are ordinary words. */
+const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
+const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+const conditions = words('if when unless once after')
+const evidence = words('evidence proof research')
+/** Before “evidence”, as good as “no”. */
+const scant = words('little limited insufficient weak poor scant scarce')
+export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported')
+
+/** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
+export function isNegated(reading: Reading, first: number, last: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  if (evidence.has(wordAt(reading, first)) && scant.has(wordAt(reading, first - 1))) return true
+  return deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
+}
+
+function deniedBefore(reading: Reading, first: number, sentence: Sentence): boolean {
+  const limit = Math.max(sentence.first, first - reach)
+  let crossedComma = false
+  let crossedAnd = false
+  for (let index = first - 1; index >= limit; index -= 1) {
+    const after = reading.tokens[index + 1] as Token
+    if (after.gap >= Gap.clause) return false
+    if (after.gap === Gap.comma) {
+      if (opensClause(reading, index + 1) || endsCondition(reading, index, sentence)) return false
+      crossedComma = true
+    }
+    const word = wordAt(reading, index)
+    if (contrast.has(word) && !(word === 'yet' && wordAt(reading, index - 1) === 'not')) return false
+    if (word === 'and') {
+      if (opensClause(reading, index + 1)) return false
+      crossedAnd = true
+    }
+    const distance = first - index
+    if (word === 'not' && deniesHit(reading, index, first, sentence)) return true
+    if (word === 'not' && !notOnly.has(wordAt(reading, index + 1))) return false
+    if (word === 'never') return distance <= 4 && wordAt(reading, index + 1) !== 'been'
+    if (word === 'no' || word === 'without') {
+      const next = wordAt(reading, index + 1)
+      if (word === 'no' && noPseudo.has(next)) return false
+      if (word === 'no' && distance > 1 && [1, 2, 3].some((ahead) => index + ahead < first && clauseNo.has(wordAt(reading, index + ahead)))) return true
+      if (distance <= 5 && !crossedComma && !crossedAnd) return true
+      if (word === 'without' && next === 'promising') return true
+    }
+    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && distance <= 14) {
+      return wordAt(reading, index + 1) !== 'works' && wordAt(reading, index + 1) !== 'beats'
+    }
+    if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' || word === 'unproven') && distance <= 5) return true
+    if ((word === 'rather' || word === 'instead') && distance <= 4) return true
+    if ((word === 'lack' || word === 'absence') && wordAt(reading, index + 1) === 'of') return true
+    if (word === 'evidence' && scant.has(wordAt(reading, index - 1))) return true
+    if ((word === 'too' || word === 'refuse' || word === 'fails' || word === 'failed') && distance <= 6 && wordAt(reading, index + 1) !== 'late') {
+      if (word !== 'too') return true
+    }
+  }
+  return false
+}
+
+function deniesHit(reading: Reading, at: number, first: number, sentence: Sentence): boolean {
+  const next = wordAt(reading, at + 1)
+  const distance = first - at
+  if ([1, 2, 3].some((ahead) => understated.has(wordAt(reading, at + ahead)))) return false
+  if (notOnly.has(next) && !(next === 'to' || next === 'just' && distance === 1)) return false
+  if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'if' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
+  const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')
+  if (imperative) return distance === 1 || believing.has(next) && distance <= 12
+  if (notNeeding.has(next)) return distance <= (next === 'need' ? 4 : 2) || next === 'need' && wordAt(reading, at + 2) === 'to' && !crossesComma(reading, at, first)
+  // A denial carries over a list of any length: “does not give …, take …, or push …”.
+  return distance <= 18 || isList(reading, at, first)
+}
+
+function crossesComma(reading: Reading, from: number, to: number): boolean {
+  for (let index = from + 1; index <= to; index += 1) if ((reading.tokens[index] as Token).gap >= Gap.comma) return true
+  return false
+}
+
+/** “If you do not feel better, the next visit is free”: the denial ends with its condition. */
+function endsCondition(reading: Reading, last: number, sentence: Sentence): boolean {
+  for (let index = last; index >= Math.max(sentence.first, last - 16); index -= 1) {
+    if (conditions.has(wordAt(reading, index))) return true
+    if ((reading.tokens[index] as Token).gap >= Gap.comma) return false
+  }
+  return false
+}
+
+function isList(reading: Reading, from: number, to: number): boolean {
+  for (let index = to; index > from; index -= 1) if (wordAt(reading, index) === 'or') return true
+  return false
+}
+
+function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolean {
+  const limit = Math.min(sentence.last, last + 16)
+  for (let index = last; index < limit; index += 1) {
+    const token = reading.tokens[index] as Token
+    if (token.gap >= Gap.clause || contrast.has(token.word)) return false
+    if (token.gap === Gap.comma && index > last && opensClause(reading, index)) return false
+    if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
+      if (token.word === 'no' && wordAt(reading, index + 1) === 'longer') return false
+      for (let next = index + 1; next <= index + 5 && next < sentence.last; next += 1) if (denials.has(wordAt(reading, next))) return true
+      return false
+    }
+    if (reading.keys[index]?.has('{be}') && wordAt(reading, index - 1) !== 'what') {
+      for (let next = index + 1; next <= index + 4 && next < sentence.last; next += 1) if (refuted.has(wordAt(reading, next)) && wordAt(reading, next - 1) !== 'no') return true
+    }
+  }
+  return false
+}
+
+/** A list under “Massage cannot:” is denied item by item. */
+function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
+  if (reading.blocks[sentence.block]?.kind !== 'item') return false
+  const lead = leadInOf(reading, sentence.block)
+  if (lead === -1) return false
+  const block = reading.blocks[lead]
+  if (!block) return false
+  for (let index = block.last - 1; index >= Math.max(block.first, block.last - 12); index -= 1) {
+    const word = wordAt(reading, index)
+    const next = index + 1 < block.last ? wordAt(reading, index + 1) : ''
+    if ((word === 'not' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
+    if (word === 'no' && !noPseudo.has(next)) return true
+    if (cautions.has(word) || word === 'avoid' || word === 'away' && wordAt(reading, index - 1) === 'walk') return true
+  }
+  return false
+}
+
+/** The block that introduces a list, or -1. Lists are short; the walk is bounded. */
+export function leadInOf(reading: Reading, block: number): number {
+  for (let index = block - 1; index >= Math.max(0, block - 30); index -= 1) {
+    const kind = reading.blocks[index]?.kind
+    if (kind === 'item') continue
+    return reading.blocks[index]?.endsWithColon || kind === 'heading' ? index : -1
+  }
+  return -1
+}

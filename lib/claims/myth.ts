@@ -1,0 +1,94 @@
+import { cautions, leadInOf } from './denial.ts'
+import { agrees } from './questions.ts'
+import { reach } from './reading.ts'
+import { wordAt, type Reading } from './speaks.ts'
+import type { Sentence, Token } from './token.ts'
+
+/** Reads labels: what is called a myth, reported of others, or quoted to be answered. */
+
+const words = (source: string): Set<string> => new Set(source.split(' '))
+
+const oftenly = words('often sometimes commonly widely usually frequently still once long')
+const reportedly = words('said claimed stated told thought believed sold held advertised promoted marketed repeated')
+const teachings = words('teaching idea belief notion claim claims statement statements theory advertised sold marketed rumour suggestion')
+const sayers = words('people some others many websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
+const saying = words('say says said claim claims claimed believe believes believed think thinks promise promises promised promising suggest suggests suggested advertise advertises advertised claiming sell sells tell tells offer offers')
+const blockOf = (reading: Reading, token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? 0]?.block ?? 0
+
+/** True when the sentence labels the phrase as a myth or as what others claim, and the text doesn't then agree. */
+export function isMyth(reading: Reading, first: number, last: number): boolean {
+  const id = (reading.tokens[first] as Token).sentence
+  const sentence = reading.sentences[id] as Sentence
+  if (agrees(reading, id)) return false
+  const from = Math.max(sentence.first, first - reach)
+  const to = Math.min(sentence.last, last + reach)
+  for (let index = from; index < to; index += 1) {
+    const word = wordAt(reading, index)
+    if (cautions.has(word) && (index < first || index >= last) && !deniedLabel(reading, index, first)) return true
+    if (word === 'so' && wordAt(reading, index + 1) === 'called' && first - index <= 5) return true
+    if (index >= first) continue
+    if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true
+    if (word === 'told' && wordAt(reading, index - 2) === 'you' && wordAt(reading, index - 1) === 'are') return true
+    if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
+    const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1))
+    if (heard && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
+    const said = saying.has(word) && speakerBefore(reading, index, from)
+    if (said) return true
+    if (oftenly.has(word) && reportedly.has(wordAt(reading, index + 1))) return true
+    if (teachings.has(word) && (wordAt(reading, index + 1) === 'that' || wordAt(reading, index + 1) === 'as')) return true
+  }
+  return underMythHeading(reading, sentence) || contradictedQuote(reading, first, id)
+}
+
+/** “It is a myth that massage cannot cure …” denies the denial, and “contrary to the myth” isn't a label. */
+function deniedLabel(reading: Reading, index: number, first: number): boolean {
+  if (['no', 'not', 'contrary', 'bust', 'busting'].includes(wordAt(reading, index - 1)) || wordAt(reading, index - 2) === 'not' || wordAt(reading, index - 2) === 'contrary') return true
+  if (index > first) return false
+  for (let next = index + 1; next < first; next += 1) if (wordAt(reading, next) === 'not') return true
+  return false
+}
+
+function speakerBefore(reading: Reading, index: number, from: number): boolean {
+  const promotional = reading.sells[blockOf(reading, index)] ?? false
+  for (let before = index - 1; before >= Math.max(from, index - 5); before -= 1) {
+    const word = wordAt(reading, before)
+    if (['our', 'we', 'us', 'client', 'clients', 'patients'].includes(word)) return false
+    if (promotional && ['me', 'us'].includes(wordAt(reading, index + 1))) return false
+    if (word === 'anyone' && wordAt(reading, before + 1) === 'can') return false
+    if (sayers.has(word)) return !(promotional ? ['our', 'my', 'these'] : ['our', 'these']).includes(wordAt(reading, before - 1)) && wordAt(reading, before - 1) !== 'of'
+  }
+  return false
+}
+
+/** “None of these claims is supported.” follows. */
+function noneOfThese(reading: Reading, id: number): boolean {
+  const next = reading.sentences[id + 1]
+  return next !== undefined && ['none', 'neither'].includes(wordAt(reading, next.first)) && wordAt(reading, next.first + 1) === 'of'
+}
+
+/** In a text that doesn't sell: “Massage cures it.” It doesn't. What is quoted to be answered isn't said; in a long text nor is what is quoted at all. */
+function contradictedQuote(reading: Reading, first: number, id: number): boolean {
+  const block = blockOf(reading, first)
+  if (reading.sells[block]) return false
+  const quoted = (reading.tokens[first]?.quote ?? -1) !== -1
+  if (quoted && reading.plain[block]) return true
+  if (!quoted && !noneOfThese(reading, id)) return false
+  if (!quoted) return true
+  const answer = reading.sentences[id + 1]
+  if (!answer) return false
+  for (let index = answer.first; index < Math.min(answer.last, answer.first + 12); index += 1) {
+    const word = wordAt(reading, index)
+    if (word === 'but' || word === 'however' || index < answer.first + 5 && (word === 'not' || word === 'no' || cautions.has(word))) return true
+  }
+  return false
+}
+
+function underMythHeading(reading: Reading, sentence: Sentence): boolean {
+  const block = reading.blocks[sentence.block]
+  if (!block || block.first !== sentence.first) return false
+  const lead = block.kind === 'item' ? leadInOf(reading, sentence.block) : sentence.block - 1
+  const heading = reading.blocks[lead]
+  if (!heading || heading.last - heading.first > 6 || heading.kind !== 'heading' && !heading.endsWithColon) return false
+  const labelled = ['myth', 'myths', 'misconceptions'].includes(wordAt(reading, heading.first)) || ['myths', 'misconceptions'].includes(wordAt(reading, heading.last - 1))
+  return labelled && !(block.kind === 'text' && heading.last - heading.first > 3)
+}
