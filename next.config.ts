@@ -29,12 +29,14 @@ const nextConfig: NextConfig = {
     // A page gets the styles that it uses and no others; press/server.ts sets them into the page.
     cssChunking: { type: 'graph', requestCost: 0 },
   },
+  // Pictures come from app/images and app/og; Next's own resizer has nothing to do here.
+  images: { localPatterns: [] },
   // `npm test` checks the types, once and with the tests in; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     // A published change shows at once: browsers ask again each time, and an ETag spares them the page.
     { source: '/', headers: [...unchangedUntilAsked, ...patientPages] },
-    { source: '/((?!_next/|api/|images/|studio).*)', headers: [...unchangedUntilAsked, ...patientPages] },
+    { source: '/((?!_next/|api/|images/|studio(?:/|$)).*)', headers: [...unchangedUntilAsked, ...patientPages] },
     // What one person ticked or typed is kept by nobody.
     { source: '/:page(find/answer|search)', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
     { source: '/studio/:path*', headers: [...embeddedStudio(), { key: 'Referrer-Policy', value: 'same-origin' }, { key: 'X-Content-Type-Options', value: 'nosniff' }] },

@@ -36,6 +36,8 @@ export function rewriteHtml(response: ServerResponse, rewrite: (html: string, st
     if (!isHtml()) return Reflect.apply(end, response, args) as ServerResponse
     take(args[0], args[1])
     response.removeHeader('content-length')
+    // It announces style sheets that are set into the page.
+    response.removeHeader('link')
     const done = args.filter((argument) => typeof argument === 'function')
     if (chunks.length === 0) return Reflect.apply(end, response, done) as ServerResponse
     const { html, status, headers = {} } = rewrite(Buffer.concat(chunks).toString('utf8'), response.statusCode)

@@ -2,7 +2,7 @@
  * Serves the site: Next renders, and patients get plain pages, compressed. Reads HOST, PORT and NEXT_DIST_DIR; needs a build.
  */
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants } from 'node:zlib'
@@ -10,6 +10,7 @@ import compression from 'compression'
 import next from 'next'
 import { inlineStyles } from './inline-styles.ts'
 import { isFailedPage, plainPage } from './plain-page.ts'
+import { refusalOf } from './refusal.ts'
 import { rewriteHtml, type Rewritten } from './rewrite-html.ts'
 
 /** What `compression` really takes; its types know Express alone. */
@@ -28,16 +29,24 @@ const render = app.getRequestHandler()
 // Brotli's level 5 is a tenth smaller than the default, and no slower.
 const compress = compression({ level: constants.Z_BEST_COMPRESSION, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }) as unknown as Middleware
 
-const server = createServer((request, response) => {
+// Node's own limits would let a client that sends nothing hold a connection for minutes, and its timeouts are looked at every 30 s.
+const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 8_192 }
+
+const server = createServer(limits, (request, response) => {
+  const refusal = refusalOf(request)
+  if (refusal) {
+    response.writeHead(refusal, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', connection: 'close' }).end(`${STATUS_CODES[refusal]}\n`)
+    return
+  }
   compress(request, response, () => {
-    const path = request.url ?? '/'
-    if (!/^\/studio(?:[/?#]|$)/.test(path)) rewriteHtml(response, (html) => pageFor(html, path))
+    // Without the query: what people search for goes into no log.
+    const [path = '/'] = (request.url ?? '/').split('?')
+    if (!/^\/studio(?:\/|$)/.test(path)) rewriteHtml(response, (html) => pageFor(html, path))
     void render(request, response)
   })
 })
-// Node's own limits would let a client that sends nothing hold a connection for minutes.
-server.headersTimeout = 10_000
-server.requestTimeout = 30_000
+// Nothing here upgrades; left alone, such a connection would stay for ever.
+server.on('upgrade', (_request, socket) => socket.destroy())
 
 // As `next start` does: one failed request must not take the others with it.
 process.on('unhandledRejection', (reason) => console.error('press: unhandled rejection:', reason))
@@ -83,6 +92,7 @@ function readSheet(path: string): string | undefined {
 async function stop(): Promise<void> {
   const closed = promisify(server.close.bind(server))()
   server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 5_000).unref()
   await closed
   await app.close()
   process.exit(0)

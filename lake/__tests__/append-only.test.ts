@@ -48,6 +48,8 @@ const mutations: [string, object[]][] = [
   ['a draft that would turn another document into one', [{ create: { ...record, _id: 'drafts.note' } }]],
   ['a strong reference made weak', [{ patch: { id: 'r1', set: { 'claim._weak': true } } }]],
   ['an attribute taken away beside a weak mark', [{ patch: { id: 'r1', unset: ['claim._weak', 'text'] } }]],
+  ['an attribute taken away by a path that also names a weak mark', [{ patch: { id: 'r1', unset: ['text,claim._weak'] } }]],
+  ['everything taken away so', [{ patch: { id: 'r1', unset: ['text,x._weak', 'claim,x._weak'] } }]],
   ['an attribute set beside a weak mark', [{ patch: { id: 'r1', unset: ['claim._weak'], set: { text: 'Other' } } }]],
   ['a weak mark taken away, then a patch', [{ patch: { id: 'r1', unset: ['claim._weak'] } }, { patch: { id: 'r1', set: { text: 'Other' } } }]],
 ]

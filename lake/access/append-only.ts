@@ -1,5 +1,5 @@
 import { ItemError } from '../http/errors.ts'
-import { isJsonObject, type JsonObject } from '../store/document.ts'
+import { isJsonObject, type LakeDocument } from '../store/document.ts'
 import { publishedId } from '../store/document-id.ts'
 import type { StagedTransaction } from '../store/staged-transaction.ts'
 
@@ -13,11 +13,11 @@ import type { StagedTransaction } from '../store/staged-transaction.ts'
  * @throws ItemError 403 insufficientPermissionsError
  */
 export function checkAppendOnly(types: readonly string[], transaction: StagedTransaction): void {
-  for (const { id, before, after, mutations } of transaction.changes()) {
+  for (const { id, before, after } of transaction.changes()) {
     const group = publishedId(id)
     const isDiscarded = id !== group && after === null
     const published = id === group ? before : transaction.get(group)
-    if (!published || isDiscarded || mutations.every(onlyStrengthens)) continue
+    if (!published || isDiscarded || isStrengthened(before, after)) continue
     const type = [published, after].map((image) => image?._type).find((name) => name !== undefined && types.includes(name))
     if (type !== undefined) throw appendOnlyError(id, group, type)
   }
@@ -30,13 +30,26 @@ export function appendOnlyFilter(types: readonly string[]): string | null {
 }
 
 /**
- * `sanity dataset import` writes every reference weak, and takes that back when all documents are there. It changes
- * nothing that a document says, and without it no backup could be restored.
+ * Whether all that changed is that weak references became strong. `sanity dataset import` writes every reference weak, and takes
+ * that back when all documents are there: it changes nothing that a document says, and without it no backup could be restored.
  */
-function onlyStrengthens({ patch }: JsonObject): boolean {
-  if (!isJsonObject(patch)) return false
-  const { id: _id, unset, ...otherOperations } = patch
-  return Object.keys(otherOperations).length === 0 && Array.isArray(unset) && unset.every((path) => String(path).endsWith('._weak'))
+function isStrengthened(before: LakeDocument | null, after: LakeDocument | null): boolean {
+  if (!before || !after) return false
+  const { _rev, _updatedAt } = after
+  return weakMarks(after) < weakMarks(before) && saysNoLess({ ...before, _rev, _updatedAt }, after)
+}
+
+/** Whether two values are the same but for weak marks that are gone. */
+function saysNoLess(before: unknown, after: unknown): boolean {
+  if (Array.isArray(before)) return Array.isArray(after) && before.length === after.length && before.every((item, index) => saysNoLess(item, after[index]))
+  if (!isJsonObject(before) || !isJsonObject(after)) return before === after
+  return Object.keys(after).every((key) => key in before) && Object.keys(before).every((key) => (key in after ? saysNoLess(before[key], after[key]) : key === '_weak'))
+}
+
+function weakMarks(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((count: number, item) => count + weakMarks(item), 0)
+  if (!isJsonObject(value)) return 0
+  return Object.entries(value).reduce((count, [key, item]) => count + (key === '_weak' ? 1 : weakMarks(item)), 0)
 }
 
 function appendOnlyError(id: string, group: string, type: string): ItemError {

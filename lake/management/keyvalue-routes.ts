@@ -3,6 +3,9 @@ import { malformedBody } from '../http/errors.ts'
 import type { LakeContext } from '../http/context.ts'
 import { isJsonObject } from '../store/document.ts'
 
+/** A value's length as JSON, in characters; the Studio's are some hundred. */
+const longest = 100_000
+
 /** `/users/me/keyvalue`: what the Studio remembers for a user, such as list layouts. Kept per user. */
 export function keyvalueRoutes(app: FastifyInstance, lake: LakeContext): void {
   const options = { config: { requires: 'token' } } as const
@@ -22,7 +25,9 @@ export function keyvalueRoutes(app: FastifyInstance, lake: LakeContext): void {
     const updatedAt = new Date().toISOString()
     return entries.map((entry: unknown) => {
       if (!isJsonObject(entry) || typeof entry.key !== 'string' || entry.key.length > 500) throw malformedBody('mutationError', 'Each entry must be {"key", "value"}')
-      write.run(userId, entry.key, JSON.stringify(entry.value ?? null), updatedAt)
+      const value = JSON.stringify(entry.value ?? null)
+      if (value.length > longest) throw malformedBody('mutationError', `The value of "${entry.key}" is longer than ${longest} characters`)
+      write.run(userId, entry.key, value, updatedAt)
       return { key: entry.key, value: entry.value ?? null, updatedAt }
     })
   }

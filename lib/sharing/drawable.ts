@@ -4,12 +4,15 @@ const drawn = /[\u0020-\u007E\u00A1-\u00FF\u0131\u0152\u0153\u02C6\u02DA\u02DC\u
 /** Signs that look or mean almost the same as one that can be drawn. */
 const like: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2015': '—' }
 
+/** Signs of a text that are drawn: no more fit a picture, and the drawing engine takes for ever over a book. */
+const longest = 300
+
 /**
  * Text in which every sign can be drawn with the bundled fonts. The drawing engine would ask a font service for any other:
  * no request may leave the site. Letters lose an accent that isn't there, signs without a likeness go.
  */
 export function drawable(text: string): string {
-  return [...text.normalize('NFC').replace(/\s/g, ' ')].map(drawnAs).join('').replace(/ {2,}/g, ' ').trim()
+  return [...text.slice(0, longest).normalize('NFC').replace(/\s/g, ' ')].map(drawnAs).join('').replace(/ {2,}/g, ' ').trim()
 }
 
 function drawnAs(sign: string): string {
