@@ -1,7 +1,7 @@
 import { ItemError } from '../http/errors.ts'
-import { isJsonObject, type LakeDocument } from '../store/document.ts'
+import { isJsonObject, type JsonObject } from '../store/document.ts'
 import { publishedId } from '../store/document-id.ts'
-import type { StagedTransaction } from '../store/staged-transaction.ts'
+import type { Change, StagedTransaction } from '../store/staged-transaction.ts'
 
 /**
  * Refuses a transaction that would touch a published document of an append-only type. Such a document is published
@@ -13,11 +13,12 @@ import type { StagedTransaction } from '../store/staged-transaction.ts'
  * @throws ItemError 403 insufficientPermissionsError
  */
 export function checkAppendOnly(types: readonly string[], transaction: StagedTransaction): void {
-  for (const { id, before, after } of transaction.changes()) {
+  for (const change of transaction.changes()) {
+    const { id, before, after } = change
     const group = publishedId(id)
     const isDiscarded = id !== group && after === null
     const published = id === group ? before : transaction.get(group)
-    if (!published || isDiscarded || isStrengthened(before, after)) continue
+    if (!published || isDiscarded || onlyStrengthens(change)) continue
     const type = [published, after].map((image) => image?._type).find((name) => name !== undefined && types.includes(name))
     if (type !== undefined) throw appendOnlyError(id, group, type)
   }
@@ -30,26 +31,25 @@ export function appendOnlyFilter(types: readonly string[]): string | null {
 }
 
 /**
- * Whether all that changed is that weak references became strong. `sanity dataset import` writes every reference weak, and takes
- * that back when all documents are there: it changes nothing that a document says, and without it no backup could be restored.
+ * Whether all that was asked, and all that changed, is that weak references became strong. `sanity dataset import` writes every
+ * reference weak, and takes that back when all documents are there: it changes nothing that a document says, and without it no
+ * backup could be restored. The images are compared too, for one path can name several places.
  */
-function isStrengthened(before: LakeDocument | null, after: LakeDocument | null): boolean {
-  if (!before || !after) return false
-  const { _rev, _updatedAt } = after
-  return weakMarks(after) < weakMarks(before) && saysNoLess({ ...before, _rev, _updatedAt }, after)
+function onlyStrengthens({ before, after, mutations }: Change): boolean {
+  return mutations.every(unsetsWeakMarks) && before !== null && after !== null && saysTheSame({ ...before, _rev: after._rev, _updatedAt: after._updatedAt }, after)
+}
+
+function unsetsWeakMarks({ patch }: JsonObject): boolean {
+  if (!isJsonObject(patch)) return false
+  const { id: _id, unset, ...otherOperations } = patch
+  return Object.keys(otherOperations).length === 0 && Array.isArray(unset) && unset.every((path) => String(path).endsWith('._weak'))
 }
 
 /** Whether two values are the same but for weak marks that are gone. */
-function saysNoLess(before: unknown, after: unknown): boolean {
-  if (Array.isArray(before)) return Array.isArray(after) && before.length === after.length && before.every((item, index) => saysNoLess(item, after[index]))
+function saysTheSame(before: unknown, after: unknown): boolean {
+  if (Array.isArray(before)) return Array.isArray(after) && before.length === after.length && before.every((item, index) => saysTheSame(item, after[index]))
   if (!isJsonObject(before) || !isJsonObject(after)) return before === after
-  return Object.keys(after).every((key) => key in before) && Object.keys(before).every((key) => (key in after ? saysNoLess(before[key], after[key]) : key === '_weak'))
-}
-
-function weakMarks(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((count: number, item) => count + weakMarks(item), 0)
-  if (!isJsonObject(value)) return 0
-  return Object.entries(value).reduce((count, [key, item]) => count + (key === '_weak' ? 1 : weakMarks(item)), 0)
+  return Object.keys(after).every((key) => key in before) && Object.keys(before).every((key) => (key in after ? saysTheSame(before[key], after[key]) : key === '_weak'))
 }
 
 function appendOnlyError(id: string, group: string, type: string): ItemError {
