@@ -79,11 +79,11 @@ export function benefitData(benefit: Benefit): StructuredData {
 }
 
 export function techniqueData(technique: Technique): StructuredData {
-  const { name, slug, summary, careCards, ownClaims, harmClaims } = technique
+  const { name, slug, summary, careCards, ownClaims, harmClaims, generalClaims } = technique
   const wait = careCards.find(({ level }) => level === 'pauseMassage')
   return structuredData(
     here,
-    { ...documentFacts(technique, `/techniques/${slug}`), title: name, description: summary, trail: trails.techniques, statements: [...harmClaims, ...ownClaims] },
+    { ...documentFacts(technique, `/techniques/${slug}`), title: name, description: summary, trail: trails.techniques, statements: [...harmClaims, ...ownClaims, ...generalClaims] },
     medicalTherapy({ ...technique, waitIf: wait?.redFlags.map(({ text }) => text) ?? [] }),
   )
 }

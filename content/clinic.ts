@@ -1,6 +1,7 @@
 /**
- * The clinic and its settings, with sample values that are plain to see. No person, no address and no phone
- * number here is real: 604-555-01xx numbers are kept for examples.
+ * The clinic and its settings, with sample values. No person, no address and no phone number here is real:
+ * 604-555-01xx numbers are kept for examples. Patients are told so while `isSample` is on; what only the clinic
+ * can say (access, transit, prices) is left out, so that no note to the clinic stands on a page.
  */
 import { keyed } from './build.ts'
 import type { Clinic, ClinicSettings } from './documents.ts'
@@ -8,7 +9,7 @@ import type { Clinic, ClinicSettings } from './documents.ts'
 export const clinic: Clinic = {
   _id: 'clinic',
   _type: 'clinic',
-  name: 'Sample clinic (replace in the Studio)',
+  name: 'Sample clinic',
   isSample: true,
   address: {
     street: '123 Example Street',
@@ -23,15 +24,9 @@ export const clinic: Clinic = {
     { _type: 'openingHours' as const, days: 'Monday to Friday', opens: '09:00', closes: '18:00' },
     { _type: 'openingHours' as const, days: 'Saturday', opens: '10:00', closes: '15:00' },
   ]),
-  accessibility: [
-    'Sample: is the way in free of steps?',
-    'Sample: is there a lift?',
-    'Sample: can the treatment table go up and down?',
-  ],
+  accessibility: [],
   languages: ['English'],
-  transit: 'Sample: say which bus or SkyTrain stop is close.',
   bookingUrl: 'https://example.com/book',
-  priceNote: 'Sample: add your prices, and how people can pay.',
 }
 
 export const clinicSettings: ClinicSettings = {

@@ -1,4 +1,4 @@
-/** What can be booked. Samples, until the clinic puts its own here. */
+/** What can be booked. Samples, until the clinic puts its own here: lengths and prices are the clinic’s to say. */
 import { slug } from './build.ts'
 import type { Service } from './documents.ts'
 
@@ -10,8 +10,6 @@ export const services: readonly Service[] = [
     slug: slug('massage-therapy'),
     summary:
       'A registered massage therapist (RMT) asks about your health and checks how you move. Then they use their hands on your muscles and joints. You agree on the plan together, and you can stop at any time.',
-    length: 'Sample: 45 or 60 minutes',
-    price: 'Sample: add your prices',
     practitionerTitle: 'Registered massage therapist',
     licence: 'massage-therapy',
     isSample: true,
@@ -23,8 +21,6 @@ export const services: readonly Service[] = [
     slug: slug('acupuncture'),
     summary:
       'A practitioner who is licensed for acupuncture places thin needles in the skin. It is a service of its own, with its own licence. It is not part of massage therapy.',
-    length: 'Sample: 45 minutes',
-    price: 'Sample: add your prices',
     practitionerTitle: 'Practitioner licensed for acupuncture',
     licence: 'acupuncture',
     isSample: true,

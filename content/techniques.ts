@@ -56,9 +56,7 @@ export const techniques: readonly Technique[] = [
       'The studies in our list tested massage as a whole, not kneading alone. This is what they tell us:',
       claim('claim-massage-chronic-pain'),
       claim('claim-massage-kinds'),
-      'It can also do harm:',
-      claim('claim-massage-soreness'),
-      claim('claim-massage-serious-harm'),
+      'It can also do harm: see “Rare harms” on this page.',
       'Other options are staying active, walking, exercise and heat. You can try these with or without massage.',
     ),
     howItFeels: prose(
@@ -85,9 +83,7 @@ export const techniques: readonly Technique[] = [
       'The therapist finds the sore place with a fingertip. They then rub across it with small, firm strokes. The skin and the finger move together.',
       'The studies in our list tested massage as a whole, not friction alone. This is what they tell us:',
       claim('claim-massage-chronic-pain'),
-      'It can also do harm:',
-      claim('claim-massage-soreness'),
-      claim('claim-massage-serious-harm'),
+      'It can also do harm: see “Rare harms” on this page.',
       'Other options are staying active, walking, exercise and heat. You can try these with or without massage.',
     ),
     howItFeels: prose(
@@ -114,9 +110,7 @@ export const techniques: readonly Technique[] = [
       'You rest while the therapist moves the part slowly, as far as is comfortable. They hold it for a few breaths, then let it go. There is no fast push and no sudden move.',
       'The studies in our list tested massage as a whole, not this kind of stretching alone. This is what they tell us:',
       claim('claim-massage-flexibility'),
-      'It can also do harm:',
-      claim('claim-massage-soreness'),
-      claim('claim-massage-serious-harm'),
+      'It can also do harm: see “Rare harms” on this page.',
       'Other options are staying active, walking and exercises that you do yourself.',
     ),
     howItFeels: prose(

@@ -46,6 +46,7 @@ export const technique: Technique = {
   seo: undefined,
   ownClaims: [],
   harmClaims: [claim('sore', [b], { outcome: 'adverse-effects', direction: 'harm', certainty: 'low' })],
+  generalClaims: [claim('general', [c], { certainty: 'low' })],
   careCards,
   references: sources,
   review: notReviewed,

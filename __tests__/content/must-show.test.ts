@@ -83,6 +83,8 @@ it('links conditions and benefits the same from both sides', () => {
   const back = benefits.flatMap((benefit) => benefit.conditions.map((condition) => `${condition._id} ${benefit._id} ${condition.basis}`))
   expect(forth.length).toBeGreaterThan(0)
   expect(back.sort()).toEqual(forth.sort())
+  expect(forth).toContain('condition-herniated-disc benefit-flexibility not-studied')
+  expect(forth.filter((link) => link.endsWith('not-studied'))).toHaveLength(2)
 })
 
 it('leaves nothing of the starter content out of search', async () => {

@@ -88,7 +88,7 @@ describe('claims', () => {
     moderate: /\bprobably\b/,
     low: /\bmay\b/,
     'very-low': /^We (do not know|cannot be sure) if /,
-    none: /has not been studied|^No studies show/,
+    none: /has not been studied(?! well)|^No studies show/,
   }
 
   it.each(claims.map((claim) => [claim._id, claim] as const))('%s uses the words of its certainty', (_id, claim) => {
@@ -114,6 +114,12 @@ describe('claims', () => {
     }
   })
 
+  it('has none that says who was studied where nobody was', () => {
+    for (const { _id, certainty, populationNote } of claims) {
+      if (certainty === 'none' && populationNote) expect({ _id, populationNote }).toEqual({ _id, populationNote: expect.stringMatching(/^The one study we have was of/) })
+    }
+  })
+
   it('covers each outcome of each benefit for people in general', () => {
     for (const { outcomes } of benefits) {
       for (const outcome of outcomes) {
@@ -123,7 +129,7 @@ describe('claims', () => {
   })
 
   it('links every condition to benefits, the same from both sides', () => {
-    const resolved = claims.map(({ outcome, population }) => ({ outcome, population: population && { _id: population._ref } }))
+    const resolved = claims.map(({ outcome, certainty, population }) => ({ outcome, certainty, population: population && { _id: population._ref } }))
     for (const condition of conditions) {
       const linked = linkedBenefits(condition._id, benefits, resolved).map(({ _id }) => _id)
       const back = benefits.filter(({ outcomes }) => linkedConditions(outcomes, conditions, resolved).some(({ _id }) => _id === condition._id))
@@ -157,6 +163,10 @@ describe('safety', () => {
   it('has one care route a level, with a heading that its red flags complete', () => {
     expect(careRoutes.map(({ level }) => level)).toEqual(['emergency', 'sameDay', 'routine', 'pauseMassage'])
     for (const { heading } of careRoutes) expect(heading).toMatch(/ if:$/)
+  })
+
+  it('sends nobody with a clot to the therapist first', () => {
+    expect(redFlagLibrary.find(({ code }) => code === 'pa-clot')?.text).toMatch(/call 8-1-1 or see a doctor first/)
   })
 
   it('puts every emergency on every page', () => {
@@ -198,6 +208,11 @@ describe('conditions', () => {
     for (const dont of condition.selfCare.dont) expect(dont).toMatch(/^do not /)
     const universal = redFlagLibrary.filter((flag) => flag.universal).map((flag) => flag._id)
     for (const { _ref } of condition.redFlags) expect(universal).not.toContain(_ref)
+  })
+
+  it.each(conditions.map((condition) => [condition._id, condition] as const))('%s says of each other option what it does, as surely as its certainty', (_id, { alternatives }) => {
+    const verbs: Partial<Record<Claim['certainty'], RegExp>> = { moderate: /\bprobably\b/i, low: /\bmay\b/i, 'very-low': /^We (do not know|cannot be sure) if / }
+    for (const { name, note, certainty } of alternatives) expect({ name, note }).toEqual({ name, note: expect.stringMatching(verbs[certainty] ?? /$^/) })
   })
 
   it.each(conditions.map((condition) => [condition._id, condition] as const))('%s has a verdict that its claims carry', (id, condition) => {
@@ -248,6 +263,12 @@ describe('the rest', () => {
     for (const { licence, name, isSample } of services) {
       expect(isSample).toBe(true)
       expect(licence === 'acupuncture').toBe(name === 'Acupuncture')
+    }
+  })
+
+  it('has no note to the clinic where patients would read it', () => {
+    for (const { path, object } of everyObject) {
+      for (const [field, value] of Object.entries(object)) if (typeof value === 'string') expect({ path, field, value }).not.toEqual({ path, field, value: expect.stringMatching(/^Sample:|\bStudio\b/) })
     }
   })
 

@@ -35,6 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(check.getByRole('heading', { name: prefix })).toBeVisible()
         await expect(booking(page)).toBeHidden()
         await expect(check.getByRole('radiogroup')).toHaveCount(index + 1)
+        await expect(check.getByRole('link', { name: 'How to reach the clinic' })).toBeVisible({ visible: index === 2 })
         await answer(page, questions[index] ?? /$^/, /^No/)
         await expect(check.getByRole('heading', { name: prefix })).toBeHidden()
       }

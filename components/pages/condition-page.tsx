@@ -34,6 +34,7 @@ export function ConditionPage({ condition, clinic }: ConditionPageProps) {
         <div className={`${styles.body} ${styles.two}`}>
           <div>
             {emergency ? <CareCard card={emergency} level={2} /> : null}
+            {sections.some(({ id }) => id === 'when-to-get-help') ? <p>Not an emergency? See <a href="#when-to-get-help">signs that need help today</a>.</p> : null}
             <KeyFacts facts={condition.keyFacts} cites={cites} level={2} />
             {first ? <Figure figure={first} first /> : null}
           </div>

@@ -26,12 +26,12 @@ export function SymptomPage({ symptom }: { symptom: Symptom }) {
               <p>Many things can feel like this. This page cannot tell you what you have. A doctor, nurse or other healthcare professional can check.</p>
               <Conditions title="It often goes with" conditions={conditions.filter(({ weight }) => weight === 'typical')} />
               <Conditions title="It sometimes goes with" conditions={conditions.filter(({ weight }) => weight === 'possible')} />
-              {conditions.length === 0 ? <p>None of our pages lists this sign yet. See <a href="/conditions">all conditions</a>.</p> : null}
+              {conditions.length === 0 ? <p>We have no page about this. A doctor or nurse practitioner can check it.</p> : null}
             </Section>
             <Section id="more" title="What you can do next">
               <ul>
-                <li>Read the page that fits you best. It says what you can do yourself.</li>
-                <li><a href="/find">Answer a few questions</a> to see which pages fit you.</li>
+                {conditions.length > 0 ? <li>Read the page that fits you best. It says what you can do yourself.</li> : null}
+                <li><a href="/find">Tick what you notice</a> to see which pages fit you.</li>
                 <li>Look at <a href="/symptoms">all symptoms</a>. Most conditions show more than one.</li>
                 <li>To speak to a nurse at any time, call <a href="tel:811" className="unbroken">8-1-1</a>.</li>
               </ul>

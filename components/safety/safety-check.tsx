@@ -1,6 +1,7 @@
 import { Heading, below, type HeadingLevel } from '../content/heading'
 import { Phrase } from '../content/phrase'
 import { CareCard, cardOf, type SafetyCard } from './care-card'
+import { telephone } from './urgency'
 import styles from './safety-check.module.css'
 
 const asked = ['emergency', 'sameDay', 'pauseMassage'] as const
@@ -16,6 +17,8 @@ interface SafetyCheckProps {
   /** Every level with its red flags, as the page has them. */
   cards: readonly SafetyCard[]
   bookingUrl: string
+  /** The clinic's own number; without one, the way to the clinic leads to its page. */
+  phone?: string | undefined
   /** What the booking link says. */
   label?: string
   level: HeadingLevel
@@ -30,14 +33,14 @@ interface SafetyCheckProps {
  * All of it is CSS (`:has`), so it is the same without JavaScript, and no answer exists outside the page. A browser
  * that is too old for it never shows the link.
  */
-export function SafetyCheck({ cards, bookingUrl, label = 'Book a massage', level, id = 'safety-check' }: SafetyCheckProps) {
+export function SafetyCheck({ cards, bookingUrl, phone, label = 'Book a massage', level, id = 'safety-check' }: SafetyCheckProps) {
   const questions = asked.flatMap((urgency) => cardOf(cards, urgency) ?? [])
   // A library without emergency signs can't tell anyone that it is safe to book.
-  if (!questions.some((card) => card.level === 'emergency')) return <p>You cannot book from this page just now. Please call the clinic.</p>
+  if (!questions.some((card) => card.level === 'emergency')) return <><p>You cannot book from this page just now.</p><AskTheClinic phone={phone} /></>
   return (
     <div className={styles.check}>
       {questions.map((card) => (
-        <Question key={card.level} card={card} id={`${id}-${card.level}`} level={level} />
+        <Question key={card.level} card={card} phone={phone} id={`${id}-${card.level}`} level={level} />
       ))}
       <div className={styles.booking} aria-live="polite">
         <div data-booking="">
@@ -50,7 +53,7 @@ export function SafetyCheck({ cards, bookingUrl, label = 'Book a massage', level
   )
 }
 
-function Question({ card, id, level }: { card: SafetyCard; id: string; level: HeadingLevel }) {
+function Question({ card, phone, id, level }: { card: SafetyCard; phone: string | undefined; id: string; level: HeadingLevel }) {
   return (
     <div className={styles.step}>
       <div className={styles.question} role="radiogroup" aria-labelledby={`${id}-title ${id}-ask`}>
@@ -66,8 +69,16 @@ function Question({ card, id, level }: { card: SafetyCard; id: string; level: He
         </div>
       </div>
       <div aria-live={card.level === 'emergency' ? 'assertive' : 'polite'}>
-        <div data-advice=""><CareCard card={card} level={below(level)} /></div>
+        <div data-advice="">
+          <CareCard card={card} level={below(level)} />
+          {card.level === 'pauseMassage' ? <AskTheClinic phone={phone} /> : null}
+        </div>
       </div>
     </div>
   )
+}
+
+/** Whom to talk to first. Below the card, for no card but by phone leads away from care. */
+function AskTheClinic({ phone }: { phone: string | undefined }) {
+  return phone ? <p>Call the clinic: <a href={telephone(phone)} className="unbroken">{phone}</a>.</p> : <p><a href="/clinic">How to reach the clinic</a></p>
 }

@@ -84,25 +84,25 @@ export const discWear: Condition = {
   alternatives: alternatives(
     {
       name: 'Exercise',
-      note: 'Studied in people with long-lasting back pain in general.',
+      note: 'Probably helps with long-lasting back pain. The studies were of back pain in general.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Staying active',
-      note: 'Studied in people with new back pain, and compared with bed rest.',
+      note: 'With new back pain, advice to stay active probably helps more than bed rest.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Talking therapy, such as CBT (cognitive behavioural therapy)',
-      note: 'Studied in people with long-lasting back pain in general.',
+      note: 'Probably helps with long-lasting back pain. The studies were of back pain in general.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Care from a team (multidisciplinary care)',
-      note: 'More than one kind of care in one plan. Ask a doctor or nurse practitioner.',
+      note: 'Probably helps with low back pain. It is more than one kind of care in one plan. Ask a doctor or nurse practitioner.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

@@ -94,7 +94,7 @@ export const herniatedDisc: Condition = {
   alternatives: alternatives(
     {
       name: 'Staying active and exercise',
-      note: 'Most people improve in time with care that includes exercise.',
+      note: 'May help. Most people improve in time with care that includes exercise.',
       certainty: 'low',
       citation: 'citation-jensen-2019',
     },

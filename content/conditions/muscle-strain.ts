@@ -90,19 +90,19 @@ export const muscleStrain: Condition = {
   alternatives: alternatives(
     {
       name: 'Staying active',
-      note: 'Studied in people with new back pain, and compared with bed rest.',
+      note: 'With new back pain, advice to stay active probably helps more than bed rest.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Heat',
-      note: 'For new back pain. The guideline that says so is past its own 5-year date.',
+      note: 'Probably helps with new back pain. The guideline that says so is past its own 5-year date.',
       certainty: 'moderate',
       citation: 'citation-qaseem-2017',
     },
     {
       name: 'Anti-inflammatory pain medicine (NSAID)',
-      note: 'Studied in people with new back pain, with a small effect. Ask a pharmacist if it is safe for you.',
+      note: 'Probably eases new back pain a little. Ask a pharmacist if it is safe for you.',
       certainty: 'moderate',
       citation: 'citation-cashin-2025',
     },

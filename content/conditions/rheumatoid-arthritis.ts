@@ -92,19 +92,19 @@ export const rheumatoidArthritis: Condition = {
   alternatives: alternatives(
     {
       name: 'Medicine from a rheumatologist',
-      note: 'Early treatment matters. The studies were of one medicine, methotrexate.',
+      note: 'Probably helps with rheumatoid arthritis. Early treatment matters. The studies were of one medicine, methotrexate.',
       certainty: 'moderate',
       citation: 'citation-lopez-olivo-2014',
     },
     {
       name: 'Exercise, for long-lasting back pain',
-      note: 'Studied in people with back pain of any cause. Ask your team what suits you.',
+      note: 'Probably helps. The studies were of back pain with any cause. Ask your team what suits you.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Talking therapy, such as CBT (cognitive behavioural therapy)',
-      note: 'Studied in people whose back has hurt for a long time, for any cause.',
+      note: 'Probably helps with long-lasting back pain. The studies were of back pain with any cause.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

@@ -85,19 +85,19 @@ export const scoliosis: Condition = {
   alternatives: alternatives(
     {
       name: 'A brace, for growing children',
-      note: 'For children whose curve may get worse. Ask a doctor.',
+      note: 'May help children who are still growing, if their curve could get worse. Ask a doctor.',
       certainty: 'low',
       citation: 'citation-negrini-2018',
     },
     {
       name: 'Special exercises for scoliosis',
-      note: 'Studied in children and teens who are still growing.',
+      note: 'May help children and teens who are still growing.',
       certainty: 'low',
       citation: 'citation-negrini-2018',
     },
     {
       name: 'Exercise, for adults with long-lasting back pain',
-      note: 'Studied in adults with back pain in general, not with a curve.',
+      note: 'Probably helps. The studies were of adults with back pain in general, not with a curve.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

@@ -85,19 +85,19 @@ export const spinalStenosis: Condition = {
   alternatives: alternatives(
     {
       name: 'A program of exercise, advice and hands-on care',
-      note: 'Studied for the short term. Ask a doctor or a physiotherapist.',
+      note: 'Probably helps people to walk, and with their symptoms, in the short term. Ask a doctor or a physiotherapist.',
       certainty: 'moderate',
       citation: 'citation-ammendolia-2022',
     },
     {
       name: 'Shorter spells of standing and walking',
-      note: 'This is part of the usual care. You can start it by yourself.',
+      note: 'We do not know if it helps. It is part of the usual care, and you can start it by yourself.',
       certainty: 'very-low',
       citation: 'citation-katz-2022',
     },
     {
       name: 'Surgery, for some people',
-      note: 'A doctor may talk about this if other care has not helped.',
+      note: 'It may help if other care has not. Talk to a doctor about it.',
       certainty: 'low',
       citation: 'citation-katz-2022',
     },

@@ -86,19 +86,19 @@ export const spineOsteoarthritis: Condition = {
   alternatives: alternatives(
     {
       name: 'Exercise',
-      note: 'Studied in people whose back has hurt for a long time, for any cause.',
+      note: 'Probably helps with long-lasting back pain. The studies were of back pain with any cause.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Weight management, if you need it',
-      note: 'It is one of the main things to do for osteoarthritis in any joint.',
+      note: 'May help. It is one of the main treatments for osteoarthritis in any joint.',
       certainty: 'low',
       citation: 'citation-nice-2022',
     },
     {
       name: 'Talking therapy, such as CBT (cognitive behavioural therapy)',
-      note: 'Studied in people whose back has hurt for a long time, for any cause.',
+      note: 'Probably helps with long-lasting back pain. The studies were of back pain with any cause.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

@@ -3,7 +3,7 @@
  *
  * The verb of a statement is fixed by its certainty (GRADE guidelines 26):
  * high “eases, does not” · moderate “probably” · low “may” · very low “we do not know if, we cannot be sure if” ·
- * none “has not been studied well, no studies show”.
+ * none “has not been studied, no studies show”.
  */
 import { keyed, ref } from '../build.ts'
 import type { Claim } from '../documents.ts'
@@ -117,7 +117,7 @@ const circulation: Claim[] = [
     size: 'unknown',
     certainty: 'none',
     certaintySource: { kind: 'ours', note: 'No study in our list measured inflammation in a painful back.' },
-    statement: 'What massage does to inflammation in a sore back has not been studied well.',
+    statement: 'What massage does to inflammation in a sore back has not been studied.',
     sources: [['crane-2012', 'context', 'Thigh muscle after exercise, not back pain']],
   }),
 ]
@@ -163,7 +163,7 @@ const flexibility: Claim[] = [
     size: 'unknown',
     certainty: 'none',
     certaintySource: { kind: 'ours', note: 'We found no study that measured this. Studies of flexibility were mostly of athletes.' },
-    statement: 'How people with a herniated disc move after massage has not been studied well.',
+    statement: 'How people with a herniated disc move after massage has not been studied.',
     sources: [
       ['davis-2020', 'context', 'Mostly athletes, not people with a herniated disc'],
       ['kngf-2021', 'context', 'Advises against massage for sciatica'],
@@ -178,7 +178,7 @@ const flexibility: Claim[] = [
     size: 'unknown',
     certainty: 'none',
     certaintySource: { kind: 'ours', note: 'We found no study that measured this. Studies of flexibility were mostly of athletes.' },
-    statement: 'How people with spinal stenosis bend and move after massage has not been studied well.',
+    statement: 'How people with spinal stenosis bend and move after massage has not been studied.',
     sources: [['davis-2020', 'context', 'Mostly athletes, not people with spinal stenosis']],
   }),
 ]
@@ -380,14 +380,13 @@ const otherConditions: Claim[] = [
   claim('massage-herniated-disc-pain', {
     condition: 'herniated-disc',
     outcome: 'pain-short',
-    populationNote: 'People with a herniated disc or sciatica.',
     comparator: 'none',
     timeframe: 'Not studied',
     direction: 'unclear',
     size: 'unknown',
     certainty: 'none',
     certaintySource: { kind: 'ours', note: 'We found no good direct study, and 2 national guidelines disagree.' },
-    statement: 'Massage has not been studied well in people with a herniated disc or sciatica.',
+    statement: 'No studies show if massage helps people with a herniated disc or sciatica.',
     sources: [
       ['kngf-2021', 'contradicts', 'Do not use massage for sciatica'],
       ['nice-2020', 'context', 'Recommendation 1.2.7: only in a package with exercise'],
@@ -464,14 +463,13 @@ const otherConditions: Claim[] = [
   claim('massage-stenosis-alone', {
     condition: 'spinal-stenosis',
     outcome: 'pain-short',
-    populationNote: 'People with spinal stenosis.',
     comparator: 'none',
     timeframe: 'Not studied',
     direction: 'unclear',
     size: 'unknown',
     certainty: 'none',
     certaintySource: { kind: 'ours', note: 'The studies we found tested hands-on care with exercise and advice, not massage alone.' },
-    statement: 'Massage alone has not been studied well in people with spinal stenosis.',
+    statement: 'Massage alone has not been studied in people with spinal stenosis.',
     sources: [['ammendolia-2022', 'context', 'Tested hands-on care only together with exercise and education']],
   }),
   claim('massage-stenosis-canal', {

@@ -196,7 +196,7 @@ const routine = redFlags('routine', {
 
 const pauseMassage = redFlags('pauseMassage', {
   'pa-clot': {
-    text: 'you have, or may have, a blood clot',
+    text: 'you have, or may have, a blood clot (call 8-1-1 or see a doctor first)',
     why: 'A blood clot needs a doctor before anything else.',
     screenQuestion: 'Do you have, or might you have, a blood clot?',
     citations: ['nysed-precautions', 'sutham-2020'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkBases } from '../evidence/links.ts'
 
 /**
  * What the content API answers, version 1: the shapes that its OpenAPI file documents. Within a version fields are added,
@@ -88,7 +89,7 @@ export const conditionAnswer = z
     symptoms: z.array(z.object({ weight: z.enum(['typical', 'possible']), name: z.string(), url: address })),
     sections: z.array(z.object({ id: z.string(), text: z.string() })).meta({ description: 'Plain text, a paragraph a line.' }),
     selfCare: z.object({ do: z.array(z.string()), doNot: z.array(z.string()) }),
-    claims: z.array(claimAnswer).meta({ description: 'Studied in people with this condition.' }),
+    claims: z.array(claimAnswer).meta({ description: 'About people with this condition. Certainty “none”: nobody studied it in them.' }),
     generalClaims: z.array(claimAnswer).meta({ description: 'Studied in other people.' }),
     otherOptions: z.array(z.object({ name: z.string(), note: z.string().nullable(), certainty, source: sourceAnswer })),
     sources: z.array(sourceAnswer),
@@ -104,7 +105,7 @@ export const benefitAnswer = z
     outcomes: z.array(z.string()),
     shortAnswer: z.string(),
     claims: z.array(claimAnswer),
-    conditions: z.array(z.object({ slug: z.string(), title: z.string(), url: address, basis: z.enum(['this-condition', 'other-people']) })),
+    conditions: z.array(z.object({ slug: z.string(), title: z.string(), url: address, basis: z.enum(linkBases).meta({ description: 'In whom the benefit was studied. “not-studied”: no study was found in people with this condition.' }) })),
     sources: z.array(sourceAnswer),
     lastChanged: z.iso.datetime(),
     review: reviewAnswer,

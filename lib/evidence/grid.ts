@@ -1,6 +1,6 @@
 import type { Certainty, Direction } from '../claims/certainty.ts'
 import { certainties } from '../claims/certainty.ts'
-import type { LinkBasis } from './links.ts'
+import { linkBasis, type LinkBasis } from './links.ts'
 import { outcomes } from './vocabulary.ts'
 
 /** What the grid needs to know of a claim. */
@@ -84,9 +84,8 @@ export function evidenceGrid<Condition extends { _id: string }, C extends GridCl
 function gridCell<C extends GridClaim>(conditionId: string, column: GridColumn, claims: readonly C[]): GridCell<C> {
   const about = claims.filter((claim) => column.outcomes.includes(claim.outcome))
   const own = about.filter((claim) => claim.population?._id === conditionId)
-  if (own.length > 0) return { column, basis: 'this-condition', findings: findings(own) }
-  const general = about.filter((claim) => claim.population === undefined)
-  return { column, basis: general.length > 0 ? 'other-people' : undefined, findings: findings(general) }
+  const shown = own.length > 0 ? own : about.filter((claim) => claim.population === undefined)
+  return { column, basis: linkBasis(conditionId, column.outcomes, claims), findings: findings(shown) }
 }
 
 function findings<C extends GridClaim>(claims: readonly C[]): Finding<C>[] {

@@ -90,7 +90,7 @@ export type CitationStatus = (typeof citationStatuses)[number]['value']
 
 export const verdicts = terms([
   { value: 'may-help', title: 'Massage may help' },
-  { value: 'not-known', title: 'Not known' },
-  { value: 'not-suitable-alone', title: 'Not suitable on its own' },
+  { value: 'not-known', title: 'We do not know if massage helps' },
+  { value: 'not-suitable-alone', title: 'Only as part of a plan' },
 ])
 export type Verdict = (typeof verdicts)[number]['value']

@@ -148,9 +148,10 @@ function bothWays(typed: readonly Related[], reverse: readonly Related[]): Relat
 function sources(condition: Omit<Condition, 'references' | 'review'>): Citation[] {
   return [
     ...condition.keyFacts.flatMap((fact) => fact.source?.citations ?? []),
-    ...[condition.whatItIs, condition.causes, condition.whoGetsIt, condition.diagnosis, condition.outlook].flatMap(textSources),
+    ...textSources(condition.outlook),
     ...[...condition.ownClaims, ...condition.generalClaims].flatMap(claimSources),
     ...condition.alternatives.map((alternative) => alternative.citation),
+    ...[condition.whatItIs, condition.causes, condition.whoGetsIt, condition.diagnosis].flatMap(textSources),
     ...condition.faqs.flatMap(faqSources),
   ]
 }

@@ -24,6 +24,7 @@ export const techniqueFields = /* groq */ `
   seo{${seoFields}},
   "ownClaims": *[_type == "claim" && intervention._ref == ^._id] | order(_id) {${claimFields}},
   "harmClaims": *[_type == "claim" && outcome == "adverse-effects" && intervention._ref != ^._id && !defined(population)] | order(_id) {${claimFields}},
+  "generalClaims": *[_type == "claim" && outcome != "adverse-effects" && intervention._ref != ^._id && !defined(population)] | order(_id) {${claimFields}},
   "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
   "careRoutes": *[_type == "careRoute"]{${careRouteFields}},
   ${reviewRecordsFields}`
@@ -52,6 +53,7 @@ export const techniqueSchema = z.object({
   seo: seoSchema,
   ownClaims: lenientList(claimSchema),
   harmClaims: lenientList(claimSchema),
+  generalClaims: lenientList(claimSchema),
   universalRedFlags: lenientList(redFlagSchema),
   careRoutes: lenientList(careRouteSchema),
   reviewRecords: reviewRecordsSchema,
@@ -68,6 +70,8 @@ export interface Technique extends Omit<TechniqueDocument, 'changed' | 'universa
   ownClaims: Claim[]
   /** Of massage in general: they hold for every technique. */
   harmClaims: Claim[]
+  /** What massage in general does, studied in other people. */
+  generalClaims: Claim[]
   /** Numbered from 1 in this order. */
   references: Citation[]
   review: PageReview
@@ -82,7 +86,7 @@ export async function resolveTechnique(document: TechniqueDocument, today = clin
     review: await pageReview(technique, reviewRecords, today),
     references: references([
       ...[own.whatHappens, own.howItFeels].flatMap(textSources),
-      ...[...own.harmClaims, ...own.ownClaims].flatMap(claimSources),
+      ...[...own.harmClaims, ...own.ownClaims, ...own.generalClaims].flatMap(claimSources),
       ...own.faqs.flatMap(faqSources),
     ]),
   }

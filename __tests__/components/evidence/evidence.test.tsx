@@ -93,7 +93,7 @@ describe('references', () => {
   })
 })
 
-it.each([['may-help', 'Massage may help'], ['not-known', 'Not known'], ['not-suitable-alone', 'Not suitable on its own']] as const)('says the verdict %s as “%s”', (verdict, words) => {
+it.each([['may-help', 'Massage may help'], ['not-known', 'We do not know if massage helps'], ['not-suitable-alone', 'Only as part of a plan']] as const)('says the verdict %s as “%s”', (verdict, words) => {
   render(<VerdictPanel suitability={{ verdict, note: undefined, adaptations: [] }} />)
   expect(screen.getByText(words)).toBeInTheDocument()
 })

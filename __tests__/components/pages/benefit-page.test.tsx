@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { BenefitPage } from '@/components/pages/benefit-page'
-import { benefit, clinic } from '../fixtures'
+import { benefit, claim, clinic, sources } from '../fixtures'
 import { expectOrderedHeadings, precedes } from '../headings'
 
 const show = (shown = benefit) => render(<BenefitPage benefit={shown} clinic={clinic} />).container
@@ -31,6 +31,19 @@ describe('a benefit page', () => {
     const link = screen.getByRole('link', { name: 'Condition disc-wear' })
     expect(link).toHaveAttribute('href', '/conditions/disc-wear')
     expect(link.closest('li')).toHaveTextContent('Studied in other people')
+  })
+
+  it('shows a statement once: what the answer says already is not said again', () => {
+    const [listed] = benefit.claims
+    const answered = claim('answer', sources)
+    const { unmount } = render(<BenefitPage benefit={{ ...benefit, claims: [answered, listed!] }} clinic={clinic} />)
+    expect(screen.getAllByText(/Statement answer/)).toHaveLength(1)
+    const more = screen.getByRole('heading', { name: 'What else we can say' })
+    expect(precedes(more, screen.getByText(/Statement listed/))).toBe(true)
+    unmount()
+    show({ ...benefit, claims: [answered] })
+    expect(screen.getAllByText(/Statement answer/)).toHaveLength(1)
+    expect(screen.getByText(/all that we can say for now/)).toBeInTheDocument()
   })
 
   it('says so when there is nothing to say yet', async () => {

@@ -25,6 +25,20 @@ describe('a condition page', () => {
     }
   })
 
+  it('leads from near its top to the signs that need help today, outside the emergency card', () => {
+    const container = show()
+    const link = screen.getByRole('link', { name: 'signs that need help today' })
+    expect(link).toHaveAttribute('href', '#when-to-get-help')
+    expect(link.closest('[data-care]')).toBeNull()
+    expect(precedes(container.querySelector('[data-care="emergency"]'), link)).toBe(true)
+    expect(precedes(link, screen.getByRole('heading', { name: 'Key facts' }))).toBe(true)
+  })
+
+  it('numbers its sources in the order in which it names them', () => {
+    const numbers = [...show().querySelectorAll('sup a')].map((mark) => Number(mark.textContent))
+    expect(numbers.filter((number, index) => numbers.indexOf(number) === index)).toEqual([1, 2, 3, 4])
+  })
+
   it('keeps the booking link out of every care card', () => {
     show()
     expect(screen.getByRole('link', { name: 'Book a massage' }).closest('[data-care]')).toBeNull()
@@ -34,8 +48,8 @@ describe('a condition page', () => {
     const container = show()
     expect([...container.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
       'Immediate action required: Call 9-1-1 or go to the nearest emergency department now if:',
-      'Key facts', 'On this page', 'Is this what you have?', 'What it is', 'What causes it', 'Who gets it', 'How it is diagnosed', 'What you can do',
-      'How long it lasts', 'What massage can and cannot do', 'Other options', 'When to get help', 'Before you book', 'Common questions', 'Sources', 'Related conditions',
+      'Key facts', 'On this page', 'Is this what you have?', 'What you can do', 'How long it lasts', 'What massage can and cannot do', 'Other options', 'When to get help',
+      'What it is', 'What causes it', 'Who gets it', 'How it is diagnosed', 'Before you book', 'Common questions', 'Sources', 'Related conditions',
     ])
   })
 
@@ -47,8 +61,8 @@ describe('a condition page', () => {
 
   it('says the verdict in words, and tells claims about this condition from claims about others', () => {
     show()
-    expect(screen.getByText('Not known', { selector: 'strong' })).toBeInTheDocument()
-    const own = screen.getByRole('heading', { name: 'Studied in people with this condition' })
+    expect(screen.getByText('We do not know if massage helps', { selector: 'strong' })).toBeInTheDocument()
+    const own = screen.getByRole('heading', { name: 'For people with this condition' })
     const general = screen.getByRole('heading', { name: /^Studied in other people: \d+ statements?$/ })
     expect(precedes(own, screen.getByText(/Statement own/))).toBe(true)
     expect(precedes(screen.getByText(/Statement own/), general)).toBe(true)
@@ -86,6 +100,12 @@ describe('a condition page', () => {
   it('names on what a link to a benefit stands', () => {
     show()
     expect(screen.getByRole('link', { name: 'Does massage help flexibility?' }).closest('li')).toHaveTextContent('studied in other people')
+  })
+
+  it('calls nothing studied that nobody studied', () => {
+    const [benefit] = condition.benefits
+    show({ ...condition, benefits: [{ ...benefit!, basis: 'not-studied' }] })
+    expect(screen.getByRole('link', { name: 'Does massage help flexibility?' }).closest('li')).toHaveTextContent('(not studied in people with this condition)')
   })
 
   it('loads its first picture at once and the others when they are near', () => {

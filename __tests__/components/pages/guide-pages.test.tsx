@@ -12,12 +12,12 @@ import { SymptomPage } from '@/components/pages/symptom-page'
 import { SymptomsPage } from '@/components/pages/symptoms-page'
 import { TechniquePage } from '@/components/pages/technique-page'
 import { TechniquesPage } from '@/components/pages/techniques-page'
-import { careCards, clinic, conditionSummary } from '../fixtures'
+import { careCards, claim, clinic, conditionSummary, sources } from '../fixtures'
 import { changes, evidence, practitioner, questions, services, symptom, symptoms, technique, techniques, terms } from '../guide-fixtures'
 import { expectOrderedHeadings, precedes } from '../headings'
 
 const bareSymptom = { ...symptom, plainDescription: undefined, alsoKnownAs: [], escalationCard: undefined, conditions: [] }
-const bareTechnique = { ...technique, clinicalName: undefined, howItFeels: [], duration: undefined, commonEffects: [], adaptations: [], harmClaims: [], faqs: [], references: [] }
+const bareTechnique = { ...technique, clinicalName: undefined, howItFeels: [], duration: undefined, commonEffects: [], adaptations: [], harmClaims: [], generalClaims: [], faqs: [], references: [] }
 
 const pages: Record<string, ReactElement> = {
   evidence: <EvidencePage evidence={evidence} clinic={clinic} />,
@@ -127,8 +127,16 @@ describe('a technique page', () => {
   })
 
   it('says so when no statement is about this technique alone', () => {
-    show('technique')
-    expect(screen.getByText('We list no statement about this technique alone.')).toBeInTheDocument()
+    const container = show('technique')
+    expect(screen.getByText('The studies in our list tested massage as a whole, not this technique alone.')).toBeInTheDocument()
+    expect(container.querySelector('#studies')).toHaveTextContent('Massage as a whole, studied in other people: 1 statement')
+    expect(container.querySelector('#studies details')).toHaveTextContent('Statement general.')
+  })
+
+  it('shows a statement once: what “What happens” says already is not said again', () => {
+    const embedded = claim('embedded', sources)
+    render(<TechniquePage technique={{ ...technique, harmClaims: [embedded], generalClaims: [embedded] }} clinic={clinic} />)
+    expect(screen.getAllByText(/Statement embedded/)).toHaveLength(1)
   })
 })
 
@@ -149,6 +157,13 @@ describe('a symptom page', () => {
     expect(precedes(typical!, sometimes)).toBe(true)
     expect(precedes(sometimes, possible!)).toBe(true)
     expect(screen.getByText(/cannot tell you what you have/)).toBeInTheDocument()
+  })
+
+  it('leads to no page when none lists the sign, and says who can check it', () => {
+    show('a bare symptom')
+    expect(screen.getByText('We have no page about this. A doctor or nurse practitioner can check it.')).toBeInTheDocument()
+    expect(screen.queryByText(/page that fits you best/)).toBeNull()
+    expect(screen.getByRole('link', { name: 'Tick what you notice' })).toHaveAttribute('href', '/find')
   })
 
   it('keeps every link but the phone number out of the cards', () => {

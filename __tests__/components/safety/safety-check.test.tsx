@@ -3,7 +3,7 @@ import { axe } from 'jest-axe'
 import { SafetyCheck } from '@/components/safety/safety-check'
 import { careCards } from '../fixtures'
 
-const show = (cards = careCards) => render(<main><h1>Page</h1><SafetyCheck cards={cards} bookingUrl="https://example.com/book" level={2} /></main>).container
+const show = (cards = careCards, phone?: string) => render(<main><h1>Page</h1><SafetyCheck cards={cards} bookingUrl="https://example.com/book" phone={phone} level={2} /></main>).container
 
 /** That the answers show and hide the right things is CSS: __tests__/e2e/safety-check.spec.ts. */
 describe('the safety check', () => {
@@ -28,6 +28,15 @@ describe('the safety check', () => {
     expect(link.closest('[data-care]')).toBeNull()
     const emergency = container.querySelector('[data-care="emergency"]')
     expect(emergency?.closest('[data-advice]')?.parentElement?.parentElement?.contains(link)).toBe(false)
+  })
+
+  it('says how to reach the clinic after a reason to talk first, outside the card', () => {
+    const place = (container: HTMLElement) => [...container.querySelectorAll('[data-advice] > :not([data-care]) a')]
+    const [call, ...others] = place(show(careCards, '604-555-0100'))
+    expect(call).toHaveAttribute('href', 'tel:6045550100')
+    expect(call?.closest('[data-advice]')?.querySelector('[data-care="pauseMassage"]')).not.toBeNull()
+    expect(others).toEqual([])
+    expect(place(show()).map((link) => link.getAttribute('href'))).toEqual(['/clinic'])
   })
 
   it('hands the booking site nothing, and holds no form that could be sent', () => {

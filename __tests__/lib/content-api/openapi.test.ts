@@ -17,6 +17,7 @@ it('names no schema that it does not hold', () => {
 it('documents certainty and review dates', () => {
   expect(document.components.schemas).toMatchObject({
     Claim: { properties: { certainty: { enum: ['high', 'moderate', 'low', 'very-low', 'none'] } } },
+    Benefit: { properties: { conditions: { items: { properties: { basis: { enum: ['this-condition', 'not-studied', 'other-people'] } } } } } },
     Review: { properties: { lastReviewed: expect.anything(), nextReviewDue: expect.anything() } },
   })
 })

@@ -19,7 +19,9 @@ describe('a cell of the evidence grid', () => {
     const general = claim('general')
     const own = claim('own', { population: stenosis, direction: 'unclear', certainty: 'none' })
     expect(cell([general])).toMatchObject({ basis: 'other-people', findings: [{ claims: [general] }] })
-    expect(cell([general, own])).toMatchObject({ basis: 'this-condition', findings: [{ words: 'Not known', claims: [own] }] })
+    expect(cell([general, own])).toMatchObject({ basis: 'not-studied', findings: [{ words: 'Not known', claims: [own] }] })
+    const studied = claim('studied', { population: stenosis })
+    expect(cell([general, own, studied])).toMatchObject({ basis: 'this-condition', findings: [{ claims: [studied] }, { claims: [own] }] })
   })
 
   it('joins claims that say the same with the same certainty, the surest first', () => {

@@ -28,7 +28,7 @@ export function listedCondition(condition: Condition): ConditionListAnswer {
 /** A condition as its page tells it, the care cards before everything else. */
 export function wholeCondition(condition: Condition): ConditionAnswer {
   const { careCards, keyFacts, symptoms, selfCare, ownClaims, generalClaims, alternatives, references } = condition
-  const sections = { 'what-it-is': condition.whatItIs, causes: condition.causes, 'who-gets-it': condition.whoGetsIt, diagnosis: condition.diagnosis, 'how-long-it-lasts': condition.outlook }
+  const sections = { 'how-long-it-lasts': condition.outlook, 'what-it-is': condition.whatItIs, causes: condition.causes, 'who-gets-it': condition.whoGetsIt, diagnosis: condition.diagnosis }
   return {
     ...listedCondition(condition),
     careCards: careCards.map(({ level, route, redFlags }) => ({ level, heading: route.heading, phone: route.phone ?? null, signs: redFlags.map(({ text }) => text) })),

@@ -10,18 +10,22 @@ import { References } from '../../evidence/references'
 import { ReviewPanel } from '../../evidence/review-panel'
 import { SummaryCard, SummaryCards } from '../../content/summary-card'
 import { basisWords } from '../basis-words'
+import { notShownIn } from '../shown-claims'
 
 /** The sections of a benefit page in their order; one without content is left out. */
 export function benefitSections(benefit: Benefit, clinic: Clinic | null, cites: CiteIndex): PageSection[] {
-  const { whatPeopleFeel, whatStudiesMeasure, claims, myths, conditions, faqs, references } = benefit
+  const { shortAnswer, whatPeopleFeel, whatStudiesMeasure, claims, myths, conditions, faqs, references } = benefit
   const interest = clinic?.settings?.conflictOfInterest
+  const more = notShownIn([shortAnswer, whatPeopleFeel, whatStudiesMeasure], claims)
   return given([
     ['what-people-feel', 'What people feel', whatPeopleFeel.length > 0 && <PortableText content={whatPeopleFeel} cites={cites} level={3} />],
     ['what-studies-measured', 'What studies measured', whatStudiesMeasure.length > 0 && <PortableText content={whatStudiesMeasure} cites={cites} level={3} />],
-    ['what-we-can-say', 'What we can say', (
+    ['what-we-can-say', more.length > 0 && more.length < claims.length ? 'What else we can say' : 'What we can say', (
       <>
         {interest ? <p>{interest}</p> : null}
-        {claims.length > 0 ? claims.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} />) : <p>We have found no studies of this yet.</p>}
+        {more.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} />)}
+        {claims.length === 0 ? <p>We have found no studies of this yet.</p> : null}
+        {claims.length > 0 && more.length === 0 ? <p>The statements above are all that we can say for now.</p> : null}
         <p>See <a href="/evidence">the evidence on massage</a> for each condition.</p>
       </>
     )],

@@ -13,7 +13,7 @@ export function BeforeYouBook({ clinic, careCards }: BeforeYouBookProps) {
   return (
     <>
       <p>Answer these questions first. If any answer is yes, get that care before you book a massage.</p>
-      <SafetyCheck cards={careCards} bookingUrl={clinic.bookingUrl} level={3} />
+      <SafetyCheck cards={careCards} bookingUrl={clinic.bookingUrl} phone={clinic.isSample ? undefined : clinic.phone} level={3} />
     </>
   )
 }

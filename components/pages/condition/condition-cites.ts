@@ -6,9 +6,10 @@ export function conditionCites(condition: Condition): CiteIndex {
   const { keyFacts, whatItIs, causes, whoGetsIt, diagnosis, outlook, ownClaims, generalClaims, alternatives, faqs, references } = condition
   return citeIndex(references, [
     ...keyFacts.map((fact) => ({ place: fact, citations: fact.source?.citations ?? [] })),
-    ...[whatItIs, causes, whoGetsIt, diagnosis, outlook].flatMap(textPlaces),
+    ...textPlaces(outlook),
     ...[...ownClaims, ...generalClaims].map(claimPlace),
     ...alternatives.map((option) => ({ place: option, citations: [option.citation] })),
+    ...[whatItIs, causes, whoGetsIt, diagnosis].flatMap(textPlaces),
     ...faqs.flatMap((faq) => [...textPlaces(faq.answer), { place: faq, citations: faq.citations }]),
   ])
 }

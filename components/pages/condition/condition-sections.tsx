@@ -17,7 +17,10 @@ import { RelatedConditions } from './related-conditions'
 
 const defaultInterest = 'We offer massage for money. So we name the other options too, and how sure we are about each.'
 
-/** The sections of a condition page in their order (clinical brief, section 9); one without content is left out. */
+/**
+ * The sections of a condition page in their order (clinical brief, section 9): what a person can do and when to get help come
+ * before what the condition is. One without content is left out.
+ */
 export function conditionSections(condition: Condition, clinic: Clinic | null, cites: CiteIndex): PageSection[] {
   const { symptoms, notThisIf, selfCare, alternatives, careCards, faqs, references, related } = condition
   const sooner = (['sameDay', 'routine'] as const).flatMap((level) => cardOf(careCards, level) ?? [])
@@ -25,10 +28,6 @@ export function conditionSections(condition: Condition, clinic: Clinic | null, c
 
   return given([
     ['is-it-this', 'Is this what you have?', symptoms.length + notThisIf.length > 0 && <IsItThis condition={condition} />],
-    ['what-it-is', 'What it is', prose(condition.whatItIs)],
-    ['causes', 'What causes it', prose(condition.causes)],
-    ['who-gets-it', 'Who gets it', prose(condition.whoGetsIt)],
-    ['diagnosis', 'How it is diagnosed', prose(condition.diagnosis)],
     ['what-you-can-do', 'What you can do', selfCare.do.length + selfCare.dont.length > 0 && (
       <>
         <DoList items={selfCare.do} level={3} />
@@ -46,6 +45,10 @@ export function conditionSections(condition: Condition, clinic: Clinic | null, c
       </>
     )],
     ['when-to-get-help', 'When to get help', sooner.length > 0 && sooner.map((card) => <CareCard key={card.level} card={card} level={3} />)],
+    ['what-it-is', 'What it is', prose(condition.whatItIs)],
+    ['causes', 'What causes it', prose(condition.causes)],
+    ['who-gets-it', 'Who gets it', prose(condition.whoGetsIt)],
+    ['diagnosis', 'How it is diagnosed', prose(condition.diagnosis)],
     ['before-you-book', 'Before you book', <BeforeYouBook key="book" clinic={clinic} careCards={careCards} />],
     ['questions', 'Common questions', faqs.length > 0 && <FaqList faqs={faqs} cites={cites} level={3} />],
     ['sources', 'Sources', (

@@ -25,7 +25,7 @@ export function MassageSection({ condition, cites }: MassageSectionProps) {
   return (
     <>
       <VerdictPanel suitability={massageSuitability} />
-      <Heading level={3}>Studied in people with this condition</Heading>
+      <Heading level={3}>For people with this condition</Heading>
       {ownClaims.length > 0
         ? ownClaims.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} />)
         : <p>We have found no studies of massage in people with this condition.</p>}

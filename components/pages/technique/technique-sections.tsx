@@ -1,5 +1,7 @@
 import type { Clinic } from '@/sanity/content/clinic'
+import type { Claim } from '@/sanity/content/parts/claim'
 import type { Technique } from '@/sanity/content/technique'
+import { Expander } from '../../content/expander'
 import { FaqList } from '../../content/faq-list'
 import { given, type PageSection } from '../../content/page-section'
 import { PortableText } from '../../content/portable-text'
@@ -8,15 +10,17 @@ import type { CiteIndex } from '../../evidence/cite-index'
 import { References } from '../../evidence/references'
 import { ReviewPanel } from '../../evidence/review-panel'
 import { CareCard, cardOf } from '../../safety/care-card'
+import { notShownIn } from '../shown-claims'
 
 /**
  * The sections of a technique page in the order of consent (clinical brief, section 4): what it is, what is common,
  * what is rare, who should wait, what else there is, and that one can stop. One without content is left out.
  */
 export function techniqueSections(technique: Technique, clinic: Clinic | null, cites: CiteIndex): PageSection[] {
-  const { whatHappens, howItFeels, duration, commonEffects, rareHarms, harmClaims, ownClaims, careCards, adaptations, stopRule, faqs, references } = technique
+  const { whatHappens, howItFeels, duration, commonEffects, rareHarms, harmClaims, ownClaims, generalClaims, careCards, adaptations, stopRule, faqs, references } = technique
   const wait = cardOf(careCards, 'pauseMassage')
   const interest = clinic?.settings?.conflictOfInterest
+  const [harms, own, general] = [harmClaims, ownClaims, generalClaims].map((claims) => notShownIn([whatHappens, howItFeels], claims)) as [Claim[], Claim[], Claim[]]
   return given([
     ['what-happens', 'What happens', whatHappens.length > 0 && <PortableText content={whatHappens} cites={cites} level={3} />],
     ['how-it-feels', 'How it feels', howItFeels.length > 0 && <PortableText content={howItFeels} cites={cites} level={3} />],
@@ -26,7 +30,7 @@ export function techniqueSections(technique: Technique, clinic: Clinic | null, c
       <>
         <p>These are rare, but you should know them before you agree.</p>
         <Items items={rareHarms} />
-        {harmClaims.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} short />)}
+        {harms.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} short />)}
       </>
     )],
     ['who-should-wait', 'Who should wait', wait && <CareCard card={wait} level={3} />],
@@ -35,9 +39,13 @@ export function techniqueSections(technique: Technique, clinic: Clinic | null, c
     ['studies', 'What studies say', (
       <>
         {interest ? <p>{interest}</p> : null}
-        {ownClaims.length > 0
-          ? ownClaims.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} />)
-          : <p>We list no statement about this technique alone.</p>}
+        {own.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} />)}
+        {ownClaims.length === 0 ? <p>The studies in our list tested massage as a whole, not this technique alone.</p> : null}
+        {general.length > 0 ? (
+          <Expander title={`Massage as a whole, studied in other people: ${general.length} ${general.length === 1 ? 'statement' : 'statements'}`} level={3}>
+            {general.map((claim) => <ClaimBlock key={claim._id} claim={claim} cites={cites} short />)}
+          </Expander>
+        ) : null}
         <p>See <a href="/evidence">the evidence on massage</a> for each condition.</p>
       </>
     )],

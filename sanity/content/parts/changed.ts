@@ -13,7 +13,7 @@ import { list, optional, text } from './field.ts'
  *   source (its claim changes when what we say of it does), pictures' own documents, the clinic's details at the foot of every
  *   page, or reviews: a review that changes words changes their document.
  * - It errs to the later side in one place: a claim about people in general counts on every condition page, also where no benefit
- *   leads to it.
+ *   leads to it, and on every technique page.
  * - What is taken away leaves no date of its own. Taking it off a page changes the page's document; a claim that nobody names
  *   can only be unpublished, and that does not show here.
  * - Lists and pages whose words stand in the code have no date: it would be a guess.
@@ -62,7 +62,7 @@ export function shows(page: Own, shared: Shared): boolean {
   if (page._type === 'symptom') return false
   if (page._type === 'benefit') return page.outcomes.includes(outcome)
   if (page._type === 'condition') return population === page._id || population === undefined
-  return intervention === page._id || (population === undefined && outcome === 'adverse-effects')
+  return intervention === page._id || population === undefined
 }
 
 /** When a page last changed (ISO 8601): its own document or one that it shows. */

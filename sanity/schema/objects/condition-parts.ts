@@ -101,7 +101,7 @@ export const alternative = defineType({
       type: 'string',
       validation: publicText({ required: 'Name the option.' }),
     }),
-    defineField({ name: 'note', title: 'Note', description: 'One plain sentence: for whom, or how.', type: 'text', rows: 2, validation: publicText() }),
+    defineField({ name: 'note', title: 'Note', description: 'First what it does, as surely as its certainty: “Probably helps with …”. Then for whom, or how.', type: 'text', rows: 2, validation: publicText() }),
     defineField({
       name: 'certainty',
       title: 'How sure are we?',
