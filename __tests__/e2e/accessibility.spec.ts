@@ -52,8 +52,34 @@ test('zoomed to 400%, every page reads in one column', async ({ page }) => {
 test('the keyboard reaches the emergency number of a condition within a few steps', async ({ page }) => {
   await page.goto('/conditions/herniated-disc')
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: /skip/i })).toBeFocused()
+  const skip = page.getByRole('link', { name: /skip/i })
+  await expect(skip).toBeFocused()
+  const isOnTop = await skip.evaluate((link) => {
+    const { x, y, width, height } = link.getBoundingClientRect()
+    return document.elementFromPoint(x + width / 2, y + height / 2) === link
+  })
+  expect(isOnTop).toBe(true)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: /9-1-1/ }).first()).toBeFocused()
+})
+
+test('on paper the footer is dark on white, in both colour schemes', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ media: 'print', colorScheme })
+    await page.goto('/conditions/herniated-disc')
+    const colours = await page.locator('footer').last().locator('a, h2, p, li').evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color))
+    expect(new Set(colours), colorScheme).toEqual(new Set(['rgb(0, 0, 0)']))
+  }
+})
+
+test('paper has no question that cannot be answered on it, and no list of other pages', async ({ page }) => {
+  await page.goto('/conditions/herniated-disc')
+  for (const [media, isShown] of [['screen', true], ['print', false]] as const) {
+    await page.emulateMedia({ media })
+    for (const name of ['Before you book', 'Related conditions', 'More about what massage does']) {
+      await expect(page.getByRole('heading', { name, exact: true }), `${name}, ${media}`).toBeVisible({ visible: isShown })
+    }
+    await expect(page.getByRole('heading', { name: /^Immediate action required/ })).toBeVisible()
+  }
 })

@@ -38,6 +38,23 @@ test.describe('the finder', () => {
     await expect(results(page).getByRole('link')).toHaveCount(0)
   })
 
+  test('keeps the way to the answer in sight on a phone, and off the box in focus', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 700 })
+    await page.goto('/find')
+    const button = page.getByRole('button', { name: 'Show the pages that fit' })
+    await expect(button).not.toBeInViewport()
+    await tick(page, /Pain or ache in the low back/)
+    await expect(button).toBeInViewport()
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab')
+      const clear = () => page.evaluate(() => {
+        const [label, bar] = [document.querySelector('label:focus-within'), document.activeElement?.closest('form')?.querySelector('[type=submit]')]
+        return label && bar ? bar.getBoundingClientRect().top - label.getBoundingClientRect().bottom : -1
+      })
+      await expect.poll(clear).toBeGreaterThan(0)
+    }
+  })
+
   test('stops at the emergency card, and goes on when the tick was a mistake', async ({ page }) => {
     await page.goto('/find')
     await tick(page, /None of these/)

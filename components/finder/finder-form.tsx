@@ -6,6 +6,7 @@ import { cardOf } from '../safety/care-card'
 import { BodyPicker } from './body-picker'
 import { Choice } from './choice'
 import { EmergencyCheck } from './emergency-check'
+import button from '../content/button.module.css'
 import styles from './finder.module.css'
 
 const steps: readonly { title: string; kinds: readonly FinderSymptom['kind'][] }[] = [
@@ -54,7 +55,7 @@ export function FinderForm({ finder: { symptoms, careCards }, answers = noAnswer
             </div>
           </Step>
         ) : null}
-        <p><button type="submit" className={styles.button}>Show the pages that fit</button></p>
+        <p className={styles.submit}><button type="submit" className={button.button}>Show the pages that fit</button></p>
       </div>
     </form>
   )

@@ -47,9 +47,9 @@ export function HerniatedDisc({ id = 'herniated-disc' }: PictureProps) {
       <Nerve d={rootAcross({ ...across, mirror: true }) + rootAcross(across, 16)} />
       <Ring at={[452, 832]} size={[66, 54]} />
       <Label text={'Outer\nring'} at={[28, 590]} to={[222, 674]} />
-      <Label text={'Soft\ncentre'} at={[600, 590]} to={[396, 700]} />
+      <Label text={'Soft\ncentre'} at={[580, 590]} to={[396, 700]} />
       <Label text={'Free\nnerve root'} at={[28, 972]} to={[150, 846]} />
-      <Label text={'Pressed\nnerve root'} at={[526, 972]} to={[532, 822]} />
+      <Label text={'Pressed\nnerve root'} at={[500, 972]} to={[532, 822]} />
     </Illustration>
   )
 }

@@ -9,10 +9,13 @@ interface LabelProps {
   /** Where its line leads; the line starts beside the words. */
   to?: Point
   anchor?: 'start' | 'middle' | 'end'
-  kind?: 'heading' | 'note'
+  kind?: 'heading'
 }
 
 const leading = 38
+/** Of a letter, in a wide font; and from the words to their line. */
+const letter = 21
+const clearance = 16
 
 /** Words in a picture, with a thin line to what they name. */
 export function Label({ text, at: [x, y], to, anchor = 'start', kind }: LabelProps) {
@@ -41,9 +44,9 @@ interface Start {
 
 /** From the side of the words that faces the part, or from above or below when the part lies over or under them. */
 function leaderStart({ x, y, bottom, anchor, to, lines }: Start): Point {
-  const width = Math.max(...lines.map((line) => line.length)) * 18.5
+  const width = Math.max(...lines.map((line) => line.length)) * letter
   const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
-  if (to[0] < left) return [left - 12, (y + bottom) / 2 - 11]
-  if (to[0] > left + width) return [left + width + 12, (y + bottom) / 2 - 11]
+  if (to[0] < left) return [left - clearance, (y + bottom) / 2 - 11]
+  if (to[0] > left + width) return [left + width + clearance, (y + bottom) / 2 - 11]
   return [Math.min(left + width - 24, Math.max(left + 24, to[0])), to[1] > y ? bottom + 14 : y - 36]
 }

@@ -23,7 +23,7 @@ export function LowBackPain({ id = 'low-back-pain' }: PictureProps) {
       <path className={styles.wash} d={outline([[230, 450], [360, 428], [490, 450], [500, 540], [532, 660], [440, 720], [360, 726], [280, 720], [188, 660], [220, 540]])} />
       <path className={styles.pencil} d={bones.map(backBone).join('') + backSacrum({ x: 360, y: 690, scale: 0.62 }) + stroke([[250, 380], [290, 412], [316, 426]]) + stroke([[470, 380], [430, 412], [404, 426]])} />
       <Label text={'Lowest\nribs'} at={[16, 330]} to={[262, 392]} />
-      <Label text={'Low\nback'} at={[622, 520]} to={[452, 560]} />
+      <Label text={'Low\nback'} at={[612, 520]} to={[452, 560]} />
     </Illustration>
   )
 }

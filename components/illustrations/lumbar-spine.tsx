@@ -28,10 +28,10 @@ export function LumbarSpine() {
           <g key={word}>
             <path d={`M82 ${y}H${x}`} />
             <circle cx={x} cy={y} r="4" />
-            <text x="0" y={y + 6}>{word}</text>
+            <text x="68" y={y + 8} textAnchor="end">{word}</text>
           </g>
         ))}
-        <text x={spine.muscleEdge[0] + 26} y={spine.muscleEdge[1] + 6}>Muscle</text>
+        <text x={spine.muscleEdge[0] + 26} y={spine.muscleEdge[1] + 8}>Muscle</text>
       </g>
     </svg>
   )

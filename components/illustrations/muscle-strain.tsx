@@ -34,7 +34,7 @@ export function MuscleStrain({ id = 'muscle-strain' }: PictureProps) {
       <Label text="Spine" at={[30, 70]} to={[354, 136]} />
       <Label text="Muscle" at={[30, 210]} to={[300, 250]} />
       <Label text="Pelvis" at={[30, 700]} to={[190, 600]} />
-      <Label text={'Strained\nmuscle'} at={[556, 400]} to={[508, 394]} />
+      <Label text={'Strained\nmuscle'} at={[544, 386]} to={[508, 394]} />
     </Illustration>
   )
 }

@@ -32,7 +32,7 @@ export function RheumatoidArthritis({ id = 'rheumatoid-arthritis' }: PictureProp
       <path className={styles.bone} d={outline(atlas, first) + outline(atlasBack, first) + neck.map((place, index) => outline(index ? bone : axis, place)).join('')} />
       <path className={styles.disc} d={neck.slice(0, -1).map((place) => outline(gap, place)).join('')} />
       <Ring at={[342, 216]} size={[72, 48]} />
-      <Label text={'Neck joints'} at={[500, 130]} to={[410, 196]} />
+      <Label text={'Neck\njoints'} at={[570, 130]} to={[410, 196]} />
       <Label kind="heading" text="Usual joint" at={[28, 536]} />
       <Label kind="heading" text="Inflamed joint" at={[384, 536]} />
       <JointCloseUp place={{ x: 170, y: 714 }} kind="usual" />

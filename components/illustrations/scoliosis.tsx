@@ -35,7 +35,7 @@ export function Scoliosis({ id = 'scoliosis' }: PictureProps) {
       <path className={styles.guide} d="M360 170V840" />
       <path className={styles.bone} d={bones.map(backBone).join('') + backSacrum(sacrum)} />
       <path className={styles.shade} d={bones.map((place) => stroke([[0, -8], [0, 22]], place)).join('')} />
-      <Label text={'Curved\nspine'} at={[590, 250]} to={[404, 330]} />
+      <Label text={'Curved\nspine'} at={[570, 250]} to={[404, 330]} />
       <Label text={'Straight\nline'} at={[16, 250]} to={[358, 300]} />
     </Illustration>
   )

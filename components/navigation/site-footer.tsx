@@ -48,7 +48,7 @@ function Links({ title, links }: { title: string; links: readonly Crumb[] }) {
 }
 
 function ClinicDetails({ clinic }: { clinic: Clinic | null }) {
-  if (clinic === null) return <p>The clinic has not added its details yet.</p>
+  if (clinic === null) return <p><a href={pages.clinic.href}>{pages.clinic.title}</a></p>
   const { street, locality, region, postalCode } = clinic.address ?? {}
   const address = [street, locality, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   return (

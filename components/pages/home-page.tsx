@@ -5,9 +5,11 @@ import { PageIntro } from '../content/page-intro'
 import { Section } from '../content/section'
 import { CertaintyKey } from '../evidence/certainty-key'
 import { LumbarSpine } from '../illustrations/lumbar-spine'
+import { pages } from '../navigation/routes'
 import { CareCard, cardOf, type SafetyCard } from '../safety/care-card'
 import { BenefitCards } from './benefits-page'
 import { ConditionCards } from './conditions-page'
+import button from '../content/button.module.css'
 import styles from './layout.module.css'
 
 interface HomePageProps {
@@ -17,7 +19,7 @@ interface HomePageProps {
   careCards: readonly SafetyCard[]
 }
 
-/** The front door: is it an emergency, what may it be, what does massage do. */
+/** The front door: is it an emergency, what may it be, does it need help today, what does massage do. */
 export function HomePage({ conditions, benefits, clinic, careCards }: HomePageProps) {
   const emergency = cardOf(careCards, 'emergency')
   const sameDay = cardOf(careCards, 'sameDay')
@@ -32,9 +34,15 @@ export function HomePage({ conditions, benefits, clinic, careCards }: HomePagePr
         {emergency ? <CareCard card={emergency} level={2} /> : null}
         <div className={styles.band}>
           <Section id="conditions" title="What may it be?">
-            <p>Not sure? <a href="/find">Tick what you notice and find the page that fits you.</a></p>
+            <p>Not sure? Tick what you notice, and see which pages fit.</p>
+            <p><a className={button.button} href={pages.find.href}>{pages.find.title}</a></p>
             {ordered.length > 0 ? <ConditionCards conditions={ordered} /> : <p>No conditions are published yet.</p>}
           </Section>
+          {sameDay ? (
+            <Section id="same-day" title="When you need help today">
+              <CareCard card={sameDay} level={3} />
+            </Section>
+          ) : null}
           <Section id="benefits" title="What does massage do?">
             {benefits.length > 0 ? <BenefitCards benefits={benefits} /> : <p>No answers are published yet.</p>}
           </Section>
@@ -42,11 +50,6 @@ export function HomePage({ conditions, benefits, clinic, careCards }: HomePagePr
             <p>Every statement about massage shows its sources and how sure we are. When we do not know, we say so.</p>
             <CertaintyKey />
           </Section>
-          {sameDay ? (
-            <Section id="same-day" title="When you need help today">
-              <CareCard card={sameDay} level={3} />
-            </Section>
-          ) : null}
           <Section id="clinic" title="Who writes this guide">
             <p>{clinic?.settings?.conflictOfInterest ?? 'This guide belongs to a clinic in Burnaby, BC that sells massage therapy.'}</p>
             <p>No doctor, nurse or other healthcare professional has checked these pages yet. Each page says so.</p>

@@ -24,6 +24,8 @@ export function HelpfulWays() {
         <li>In an emergency, call <a href="tel:911">9-1-1</a>.</li>
         <li>To speak to a nurse at any time, call <a href="tel:811">8-1-1</a>.</li>
         <li><a href="/search">Search this guide</a></li>
+        <li><a href="/find">Tick what you notice and find your page</a></li>
+        <li><a href="/symptoms">See all symptoms</a></li>
         <li><a href="/conditions">See all conditions</a></li>
         <li><a href="/benefits">Read what massage does</a></li>
         <li><a href="/">Go to the home page</a></li>

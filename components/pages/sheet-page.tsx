@@ -28,7 +28,7 @@ export function SheetPage({ condition: { title, slug, symptoms, careCards, _rev,
         <header>
           <div>
             <h1>{title}</h1>
-            <p>My sheet to take along. Name: <Blank /> Date: <Blank short /></p>
+            <p>My sheet to take along. <span className={styles.field}>Name: <Blank /></span> <span className={styles.field}>Date: <Blank short /></span></p>
           </div>
           <QrCode address={address} className={styles.code} />
         </header>

@@ -12,7 +12,10 @@ interface CareCardProps {
   level: HeadingLevel
 }
 
-/** When to get care and how soon. Holds no link but the phone number: nothing leads away from help. */
+/**
+ * When to get care and how soon. Holds no link but the phone number: nothing leads away from help.
+ * In an emergency the number comes before the signs, a long list on a phone.
+ */
 export function CareCard({ card: { level: urgency, route, redFlags }, level }: CareCardProps) {
   return (
     <div className={`${styles.card} ${styles[urgency]}`} data-care={urgency}>
@@ -21,17 +24,22 @@ export function CareCard({ card: { level: urgency, route, redFlags }, level }: C
         <Phrase text={route.heading} />
       </Heading>
       <div className={styles.body}>
+        {urgency === 'emergency' ? <Telephone route={route} /> : null}
         <ul>{redFlags.map((flag) => <li key={flag._id} data-flag={flag.code}><Phrase text={flag.text} /></li>)}</ul>
+        {urgency === 'emergency' ? null : <Telephone route={route} />}
         <Contact route={route} />
       </div>
     </div>
   )
 }
 
-function Contact({ route: { phone, phoneLabel, hours, textPhone, places } }: { route: CareRoute }) {
+function Telephone({ route: { phone, phoneLabel } }: { route: CareRoute }) {
+  return phone ? <p><a className={styles.phone} href={telephone(phone)}><Phrase text={phoneLabel ?? `Call ${phone}`} /></a></p> : null
+}
+
+function Contact({ route: { hours, textPhone, places } }: { route: CareRoute }) {
   return (
     <>
-      {phone ? <p><a className={styles.phone} href={telephone(phone)}><Phrase text={phoneLabel ?? `Call ${phone}`} /></a></p> : null}
       {hours ?? textPhone ? <p><Phrase text={[hours, textPhone].filter(Boolean).map(sentence).join(' ')} /></p> : null}
       {places.map((place) => (
         <p key={place.name}><strong>{place.name}</strong>{[place.address, place.hours].filter(Boolean).map((line) => <span key={line}>, {line}</span>)}</p>

@@ -35,9 +35,10 @@ describe('the pictures of conditions', () => {
     for (const path of container.querySelectorAll('path')) expect(path.getAttribute('d')).toMatch(/^[a-zA-Z\d, -]+$/)
     for (const text of container.querySelectorAll('text')) {
       const [x, y] = ['x', 'y'].map((axis) => Number(text.getAttribute(axis)))
-      const reach = 18.5 * (text.textContent?.length ?? 0)
+      // A letter of a wide font: DejaVu Sans or Verdana, bold.
+      const reach = 20.5 * (text.textContent?.length ?? 0)
       expect(x).toBeGreaterThanOrEqual(16)
-      expect((x ?? 0) + reach).toBeLessThanOrEqual((width ?? 0) + 10)
+      expect((x ?? 0) + reach).toBeLessThanOrEqual((width ?? 0) - 8)
       expect(y).toBeLessThanOrEqual((height ?? 0) - 8)
     }
   })

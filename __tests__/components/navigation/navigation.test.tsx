@@ -33,10 +33,10 @@ describe('the footer', () => {
     expect(screen.queryByText(/Sample details/)).toBeNull()
   })
 
-  it('stands without a clinic, its interest still said', () => {
+  it('stands without a clinic, its interest still said and the clinic’s page one press away', () => {
     render(<SiteFooter clinic={null} />)
     expect(screen.getByText(/belongs to a clinic that sells massage/)).toBeInTheDocument()
-    expect(screen.getByText(/not added its details yet/)).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Who is behind this site' }).parentElement?.querySelector('a')).toHaveAttribute('href', '/clinic')
   })
 })
 

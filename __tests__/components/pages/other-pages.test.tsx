@@ -41,6 +41,12 @@ describe('the home page', () => {
     expect(precedes(first, screen.getByRole('link', { name: 'Condition scoliosis' }))).toBe(true)
   })
 
+  it('leads to the finder, and says what needs help today before it speaks of massage', () => {
+    const { container } = render(pages.home)
+    expect(screen.getByRole('link', { name: 'Find your page' })).toHaveAttribute('href', '/find')
+    expect(precedes(container.querySelector('[data-care="sameDay"]'), container.querySelector('#benefits'))).toBe(true)
+  })
+
   it('shows the certainty of a benefit’s short answer', () => {
     render(pages.home)
     expect(screen.getByRole('link', { name: 'Does massage help stress?' }).closest('li')).toHaveTextContent('We are not very sure')
@@ -62,6 +68,13 @@ describe('the conditions page', () => {
   it('offers the nurse line when nothing is published', () => {
     render(pages['conditions without content'])
     expect(screen.getByRole('link', { name: '8-1-1' })).toHaveAttribute('href', 'tel:811')
+  })
+})
+
+describe.each(['not found', 'error'] as const)('the page for the lost: %s', (name) => {
+  it.each(['/find', '/symptoms', '/search', '/conditions', '/benefits', '/'])('leads to %s', (path) => {
+    const { container } = render(pages[name])
+    expect(container.querySelector(`main a[href="${path}"]`)).not.toBeNull()
   })
 })
 

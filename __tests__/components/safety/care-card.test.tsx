@@ -4,6 +4,7 @@ import { CareCard, cardOf } from '@/components/safety/care-card'
 import { telephone } from '@/components/safety/urgency'
 import { WarningCallout } from '@/components/safety/warning-callout'
 import { careCards } from '../fixtures'
+import { precedes } from '../headings'
 
 const prefixes = {
   emergency: 'Immediate action required: ',
@@ -25,6 +26,13 @@ describe.each(careCards)('the $level card', (card) => {
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(card.redFlags.map((flag) => flag.text))
     for (const link of container.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^tel:\d+$/)
     expect(await axe(container)).toHaveNoViolations()
+  })
+})
+
+describe.each(careCards)('the number on the $level card', (card) => {
+  it('comes before the signs in an emergency, and after them otherwise', () => {
+    const { container } = render(<CareCard card={{ ...card, route: { ...card.route, phone: '9-1-1' } }} level={2} />)
+    expect(precedes(container.querySelector('a[href^="tel:"]'), screen.getByRole('list'))).toBe(card.level === 'emergency')
   })
 })
 
