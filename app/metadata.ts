@@ -37,6 +37,6 @@ export const fixedPageMetadata = (path: FixedPath, kind?: PageKind): Metadata =>
 /** What a shared link shows: marketing's picture, else the one that is drawn for the page. */
 export function sharedPicture(path: string, title: string, seo?: Seo) {
   const chosen = seo?.image
-  if (!chosen) return { url: picturePath(path), ...pictureSize, type: 'image/png', alt: pictureAlt(title) }
+  if (!chosen) return { url: picturePath(path), ...pictureSize, alt: pictureAlt(title) }
   return { url: imageSource(chosen.image, { width: 1280 }), ...imageSize(chosen.image, { width: 1280 }), alt: chosen.alt || pictureAlt(title) }
 }

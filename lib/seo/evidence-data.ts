@@ -8,7 +8,6 @@ export interface Source {
   title: string
   authors?: string | undefined
   year?: number | undefined
-  container?: string | undefined
   doi?: string | undefined
   url?: string | undefined
 }
@@ -33,9 +32,12 @@ const kinds: Record<CitationType, 'ScholarlyArticle' | 'Legislation' | 'Creative
   'health-information': 'CreativeWork',
 }
 
-/** A source for machines. Its address is its id, so that statements can name it; it is not said twice, for pages carry many. */
+/**
+ * A source for machines. Its address is its id, so that statements can name it; it is not said twice, for pages carry many. Where it
+ * was published follows from the address.
+ */
 export function citation(source: Source): ScholarlyArticle | Legislation | CreativeWork {
-  const { type, title, authors, year, container } = source
+  const { type, title, authors, year } = source
   return {
     '@type': kinds[type],
     '@id': address(source),
@@ -43,7 +45,6 @@ export function citation(source: Source): ScholarlyArticle | Legislation | Creat
     // Authors stand in one line, people and groups alike: nothing to make persons of.
     ...(authors ? { creditText: authors } : {}),
     ...(year ? { datePublished: String(year) } : {}),
-    ...(container ? { isPartOf: { '@type': 'CreativeWork' as const, name: container } } : {}),
   }
 }
 
