@@ -11,7 +11,7 @@ const page: PageFacts = {
   path: '/conditions/spinal-stenosis', title: facts.title, description: facts.summary, changed: '2026-01-15T20:00:00Z',
   trail: [{ href: '/', title: 'Home' }, { href: '/conditions', title: 'Conditions' }],
   picture: { url: '/og/conditions/spinal-stenosis.png' },
-  references: [{ type: 'systematic-review', title: 'A review', authors: 'Katz JN', year: 2022, container: 'JAMA', doi: '10.1001/jama.2022.5921' }],
+  references: [{ type: 'systematic-review', title: 'A review', authors: 'Katz JN', year: 2022, doi: '10.1001/jama.2022.5921' }],
 }
 
 /** The node of a type; the graph has one of each. */
