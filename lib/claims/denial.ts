@@ -60,7 +60,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
       if (distance <= 5 && !crossedComma && !crossedAnd) return true
       if (word === 'without' && next === 'promising') return true
     }
-    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && distance <= 14) {
+    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && (distance <= 14 || word === 'nor' && isList(reading, index, first))) {
       return wordAt(reading, index + 1) !== 'works' && wordAt(reading, index + 1) !== 'beats'
     }
     if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' || word === 'unproven') && distance <= 5) return true
@@ -124,18 +124,26 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
   return false
 }
 
-/** A list under “Massage cannot:” is denied item by item. */
+/** “That's not all:”, “it doesn't end there:”, “that isn't the whole story:”: the denial is over before the list begins. */
+const closing = words('all everything there here it that enough done over story half end stop lot really')
+/** “No catch, just:”, “no drugs. We also:”: what comes after these isn't denied. */
+const turns = words('just only also plus simply still instead')
+
+/** A list under “Massage cannot:” is denied item by item; not under a denial that ends with its own sentence or thought. */
 function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
   if (reading.blocks[sentence.block]?.kind !== 'item') return false
   const lead = leadInOf(reading, sentence.block)
   if (lead === -1) return false
   const block = reading.blocks[lead]
   if (!block) return false
+  const { sentence: final } = reading.tokens[block.last - 1] as Token
+  let open = !closing.has(wordAt(reading, block.last - 1))
   for (let index = block.last - 1; index >= Math.max(block.first, block.last - 12); index -= 1) {
-    const word = wordAt(reading, index)
+    const { word, sentence: own } = reading.tokens[index] as Token
     const next = index + 1 < block.last ? wordAt(reading, index + 1) : ''
-    if ((word === 'not' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
-    if (word === 'no' && !noPseudo.has(next)) return true
+    if (contrast.has(word) || turns.has(word) || own !== final) open = false
+    if (open && (word === 'not' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
+    if (open && word === 'no' && !noPseudo.has(next)) return true
     if (cautions.has(word) || word === 'avoid' || word === 'away' && wordAt(reading, index - 1) === 'walk') return true
   }
   return false

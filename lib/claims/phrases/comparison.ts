@@ -76,7 +76,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     reason: 'Calls massage or the clinic the best or the most effective.',
     source: sources.comparison, better: 'Give the treatment’s certainty as a claim, next to the other options.',
     patterns: lines(`
-      {be}|as ~2 best|finest|greatest|safest !for|to|if|when|before|after|not|we|position*|time|place|stretch*|exercise*|one|start*
+      {be}|as ~2 best|finest|greatest|safest !{done}|for|to|if|when|before|after|not|we|position*|time|place|stretch*|exercise*|one|start*
       best of the best
       simply|quite the best
       our|your|their best ~2 {care}|asset|friend|bet
@@ -130,7 +130,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       chain|franchise clinic*|spa*|massage*
       not|will find|get ~3 at any other|any
       cookie cutter
-      nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like
+      nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like !say|promise|tell|know|be|predict
     `),
   },
   {

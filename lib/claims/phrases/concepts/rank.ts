@@ -117,7 +117,7 @@ export const rank = {
   `,
   /** Rank, in words that need nothing beside them. */
   unequalled: `
-    {be}|as ~2 {superlative}|finest|best|greatest !to|if|when|before|after|not|we|for
+    {be}|as ~2 {superlative}|finest|best|greatest !{done}|to|if|when|before|after|not|we|for
     nothing|nobody|none|no|few|little|noone ~5 close|near|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
     can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
@@ -135,7 +135,8 @@ export const rank = {
     works|work|does|feels best
     excellence|handpicked|superior|superiority|premier|premium|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite|world
     hand picked
-    number|no one|1
+    number one|1
+    no 1
     set|setting|sets|raise*|raising the standard|bar
     rated|ranked|placed|came first|highest|top
     way|streets|miles|far|well ahead of
