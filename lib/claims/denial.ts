@@ -19,6 +19,8 @@ const clauseNo = words('massage rmt evidence study studies treatment one proof t
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
 const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+const freeing = words('free without')
+const stopping = words('stop skip cancel quit')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
@@ -29,7 +31,17 @@ export const cautions = words('unproven unclear unsure uncertain unlikely unknow
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   if (evidence.has(wordAt(reading, first)) && scant.has(wordAt(reading, first - 1))) return true
-  return deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
+  return deniesTwice(reading, first, last) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
+}
+
+/** “Never stop your tablets”, “you need not stop them”, “none is free of risk”: what would spare it is denied itself. */
+function deniesTwice(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) {
+    const word = wordAt(reading, index)
+    const spares = word === 'none' || word === 'neither' ? freeing : word === 'not' || word === 'never' ? stopping : undefined
+    if (spares && [1, 2, 3, 4].some((ahead) => index + ahead < last && spares.has(wordAt(reading, index + ahead)))) return true
+  }
+  return false
 }
 
 function deniedBefore(reading: Reading, first: number, sentence: Sentence): boolean {
@@ -52,9 +64,13 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     const distance = first - index
     if (word === 'not' && deniesHit(reading, index, first, sentence)) return true
     if (word === 'not' && !notOnly.has(wordAt(reading, index + 1))) return false
-    if (word === 'never') return distance <= 4 && wordAt(reading, index + 1) !== 'been'
+    if (word === 'never') {
+      const next = wordAt(reading, index + 1)
+      return next !== 'been' && next !== 'too' && (distance <= 4 || believing.has(next) && distance <= 12)
+    }
     if (word === 'no' || word === 'without') {
       const next = wordAt(reading, index + 1)
+      if (word === 'no' && next === 'one' && ['should', 'must'].includes(wordAt(reading, index + 2))) return true
       if (word === 'no' && noPseudo.has(next)) return false
       if (word === 'no' && distance > 1 && [1, 2, 3].some((ahead) => index + ahead < first && clauseNo.has(wordAt(reading, index + ahead)))) return true
       if (distance <= 5 && !crossedComma && !crossedAnd) return true

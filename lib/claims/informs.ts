@@ -12,6 +12,11 @@ const hedges = words('may might usually often sometimes rarely seldom perhaps pr
 /** “Relief without medication”, “better than pills”, “recommended by doctors”: what follows them isn't what the sentence is about. */
 const beside = words('without than by no zero of like or and')
 
+const thirdPersons = words('children adults women men babies')
+const cohort = words('group groups participants')
+const spans = words('weeks months years time age spring summer autumn winter')
+const pastOf = words('had was were')
+
 /**
  * True when the sentence around the words tells something about the world rather than about us: it names neither massage nor the clinic,
  * and it asks, hedges, counts people (“most strains heal …”) or speaks of other care. A clinic's plain page is full of such sentences.
@@ -31,7 +36,37 @@ export function informs(reading: Reading, first: number, last: number): boolean 
     if (word === 'you' || word === 'your') addressed = true
     if (hedges.has(word) || word === 'can' && wordAt(reading, index + 1) !== 'be') hedged = true
   }
-  return other || wordAt(reading, last) === 'if' || hedged && (!addressed || sentence.question)
+  return other || wordAt(reading, last) === 'if' || hedged && (!addressed || sentence.question) || !addressed && reports(reading, sentence)
+}
+
+/** The same of a statement: what a text tells about the world is no evidence that it sells. */
+export function tells(reading: Reading, first: number, last: number): boolean {
+  return !reading.sentences[(reading.tokens[first] as Token).sentence]?.question && informs(reading, first, last)
+}
+
+/**
+ * By its subject, the sentence reports: an operation or a medicine that does something (“fusion stops …”), a body, an illness or a person
+ * over weeks or in the past (“the bone had healed by spring”), or the people of a study (“half of the group”).
+ */
+function reports(reading: Reading, { first, last }: Sentence): boolean {
+  let subject = 0
+  for (let index = first; index < Math.min(last, first + 30); index += 1) {
+    const word = wordAt(reading, index)
+    const flag = (reading.flags[index] ?? 0) & (Speaks.other | Speaks.body)
+    if (!subject && index < first + 4) {
+      subject = flag || (thirdPersons.has(word) ? Speaks.body : 0)
+      if (flag & Speaks.other && acts(reading, index + 1, last)) return true
+    }
+    if (cohort.has(word) && wordAt(reading, index - 1) !== 'support') return true
+    if (subject && (spans.has(word) && wordAt(reading, index - 1) !== 'for' || pastOf.has(word) && wordAt(reading, index - 1) !== 'pain')) return true
+  }
+  return false
+}
+
+/** A verb follows that neither does without the subject nor belittles it: “fusion stops …”, not “surgery avoided”, “pills only mask …”. */
+function acts(reading: Reading, at: number, last: number): boolean {
+  const word = wordAt(reading, at)
+  return at < last - 1 && (reading.tokens[at] as Token).gap === 0 && reading.keys[at]?.has('{effect}') === true && !/(?:ed|ing)$/.test(word)
 }
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */

@@ -20,6 +20,7 @@ export function agrees(reading: Reading, sentence: number): boolean {
   if (!next) return false
   const opening = wordAt(reading, next.first)
   if (assent.has(opening) || opening === 'of' && wordAt(reading, next.first + 1) === 'course') return true
+  if (['we', 'i'].includes(opening) && wordAt(reading, next.first + 2) === 'so') return true
   for (let index = next.first; index < Math.min(next.last, next.first + 5); index += 1) {
     if (wordAt(reading, index) === 'true' || wordAt(reading, index) === 'right') return wordAt(reading, index - 1) !== 'not'
   }
@@ -91,7 +92,7 @@ export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 
     const start = opens + (wordAt(reading, opens) === 'there' ? 2 : 0)
     const opening = wordAt(reading, start)
     if (asked.harm && (none.has(opening) || opening === 'not') && allNone(reading, start + 1, answer.last)) found('safety-absolute', sentence.first, answer.last)
-    else if (asked.safe && !asked.harm && strongAssent.has(opening)) found('safety-absolute', sentence.first, answer.last)
+    else if (asked.safe && !asked.harm && (strongAssent.has(opening) || opening === 'of' && wordAt(reading, start + 1) === 'course')) found('safety-absolute', sentence.first, answer.last)
     else if (asked.lasts && assent.has(opening) && reading.promotional[sentence.block]) found('lasting-relief', sentence.first, answer.last)
   })
 }

@@ -67,6 +67,7 @@ export const rank = {
     everything|everyone ~4 tried|else
     given up
     gave up
+    tired|sick|fed|enough ~1 of|with ~2 {rivals}|doctors|physios|pills|painkillers|appointments
     lost cause|hope
     where ~3 {rivals}|others|other|everyone|everybody|they|rest|medicine|doctors|nothing|physio ~2 fail*|failed|gave|give|stop*|end|ends|leave|left|run|ran|could|struggle*
     we|i ~2 succeed*|pick|take|start*|begin* where|what ~3
@@ -96,7 +97,8 @@ export const rank = {
     as good|effective|well|powerful|strong as
   `,
   superlative: `
-    best|finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
+    best !{done}
+    finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
     {superlative}
     most ~1 {praise}
     single|undisputed|undoubted|far ~1 most|best|{superlative}
@@ -123,6 +125,7 @@ export const rank = {
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|us|mine
+    nobody|noone|none|one ~8 like|as ~2 we|us|ours|i|our
     only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts|people
     in|into a league|class|category of
     faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing

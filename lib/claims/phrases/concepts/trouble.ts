@@ -40,6 +40,7 @@ export const trouble = {
     forget*|forgot|forgotten ~3 what|how|that|about|you|ever|had|it
     break*|broke|broken|breaking ~2 free|cycle|grip|hold|loop|spell|chain*|pattern
     snap* the? cycle|loop
+    nowhere left|to
     freedom|liberat*|liberate*|liberation|deliver*|release you|from
     free|freed|frees|freeing !parking|consultation|consult|call|wifi|assessment|trial|of|if
     zero
@@ -83,6 +84,8 @@ export const trouble = {
     all you|it|they ~2 need|needs|takes|took|take
     {count} ~3 {be} ~2 enough|plenty|sufficient
     full stop
+    switch*|turn*|shut* ~2 {pain} ~1 off|down
+    in the fullest|truest sense
     be|get|gets|got|getting|well rid of
     finally ~2 solved|fixed|gone|free|over|cured|resolved
     cracked|nailed|solved ~1 it|that|code|sciatica|pain
