@@ -19,6 +19,8 @@ const clauseNo = words('massage rmt evidence study studies treatment one proof t
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
 const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+/** “No one should …” denies; “no one heals like us” doesn't. */
+const binding = words('should must')
 const freeing = words('free without')
 const stopping = words('stop skip cancel quit')
 const conditions = words('if when unless once after')
@@ -70,7 +72,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     }
     if (word === 'no' || word === 'without') {
       const next = wordAt(reading, index + 1)
-      if (word === 'no' && next === 'one' && ['should', 'must'].includes(wordAt(reading, index + 2))) return true
+      if (word === 'no' && next === 'one' && (binding.has(wordAt(reading, index + 2)) || believing.has(wordAt(reading, index + 3)))) return true
       if (word === 'no' && noPseudo.has(next)) return false
       if (word === 'no' && distance > 1 && [1, 2, 3].some((ahead) => index + ahead < first && clauseNo.has(wordAt(reading, index + ahead)))) return true
       if (distance <= 5 && !crossedComma && !crossedAnd) return true

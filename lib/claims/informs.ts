@@ -16,6 +16,8 @@ const thirdPersons = words('children adults women men babies')
 const cohort = words('group groups participants')
 const spans = words('weeks months years time age spring summer autumn winter')
 const pastOf = words('had was were')
+const articles = words('the a an some people most')
+const belittling = words('masks hides dulls numbs covers fails chases treats')
 
 /**
  * True when the sentence around the words tells something about the world rather than about us: it names neither massage nor the clinic,
@@ -55,7 +57,7 @@ function reports(reading: Reading, { first, last }: Sentence): boolean {
     const flag = (reading.flags[index] ?? 0) & (Speaks.other | Speaks.body)
     if (!subject && index < first + 4) {
       subject = flag || (thirdPersons.has(word) ? Speaks.body : 0)
-      if (flag & Speaks.other && acts(reading, index + 1, last)) return true
+      if ((flag & Speaks.other || reading.keys[index]?.has('{condition}') || subject && !flag) && acts(reading, index + 1, last)) return true
     }
     if (cohort.has(word) && wordAt(reading, index - 1) !== 'support') return true
     if (subject && (spans.has(word) && wordAt(reading, index - 1) !== 'for' || pastOf.has(word) && wordAt(reading, index - 1) !== 'pain')) return true
@@ -66,7 +68,8 @@ function reports(reading: Reading, { first, last }: Sentence): boolean {
 /** A verb follows that neither does without the subject nor belittles it: “fusion stops …”, not “surgery avoided”, “pills only mask …”. */
 function acts(reading: Reading, at: number, last: number): boolean {
   const word = wordAt(reading, at)
-  return at < last - 1 && (reading.tokens[at] as Token).gap === 0 && reading.keys[at]?.has('{effect}') === true && !/(?:ed|ing)$/.test(word)
+  if (at >= last - 1 || (reading.tokens[at] as Token).gap > 0 || /(?:ed|ing)$/.test(word) || belittling.has(word)) return false
+  return reading.keys[at]?.has('{effect}') === true || /[^s]s$/.test(word) && articles.has(wordAt(reading, at + 1))
 }
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */

@@ -112,7 +112,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
 function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[], assume: boolean): void {
   const found = reading.blocks.map(() => ({ rules: new Set<string>(), constructions: new Set<number>(), phrases: new Set<number>() }))
   for (const { rule, first, last, concepts: weight } of matches) {
-    if (rule.severity !== 'fail' || isNegated(reading, first, last) || isMyth(reading, first, last) || isNeutralQuestion(reading, first) || isAsked(reading, first) || tells(reading, first, last)) continue
+    if (rule.severity !== 'fail' || isNegated(reading, first, last) || isMyth(reading, first, last) || isNeutralQuestion(reading, first) || isAsked(reading, first) || rule.id !== 'proven' && tells(reading, first, last)) continue
     const { sentence } = reading.tokens[first] as Token
     const here = found[reading.sentences[sentence]?.block ?? 0]
     here?.rules.add(rule.id)

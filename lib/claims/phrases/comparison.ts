@@ -15,7 +15,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       the|our|your|very best|simplest|surest|safest|fastest|quickest|smartest|greatest|finest|strongest option*|choice*|solution*|treatment*|remedy|therapy|answer|bet|route|path|investment|medicine|natural|non|drug ~3
       best|surest|safest|fastest|quickest way|ways|thing|method|approach|path|route to|of|for|you
       best results|outcomes
-      #|number|no 1|one !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
+      #|number|no 1 !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
+      number one !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       # 1
       top !of|to|part|sheet|end|half|leg|layer|edge|joint|bone|back|stair*|step* rated|notch|ranked|quality|tier|choice|class|clinic*|massage*|rmt*|therapist*|provider*|practitioner*|team|treatment*|level|standard|flight|solution*|remedy|remedies|reviewed|recommended|{digits}
       top {digits}|ten|five|three reasons|benefits

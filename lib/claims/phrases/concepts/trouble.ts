@@ -74,7 +74,7 @@ export const trouble = {
     no trace of|left
     like it|they never
     forget|forgets|forgot|forgotten ~4 bad|sore|stiff|hurt|hurts|ached|back|pain|painful
-    not|never|nobody|no|longer ~4 have|has to live|put|cope|manage|struggle|suffer|be with|through|up|on|part ~3 {pain}|it|them|these|this|that|hurting|sore|life
+    not|never|nobody|no|longer ~4 have|has|need|needs to live|put|cope|manage|struggle|suffer|be with|through|up|on|part ~3 {pain}|it|them|these|this|that|hurting|sore|life
     no|not|little|why ~2 reason|need|point|cause|sense|keep|live|living|suffer|put ~2 live|living|putting|suffer*|put|with|up ~3 {pain}|sore|stiff|bad
     should not have to suffer|hurt|ache
     not accept|tolerate|endure ~3 {pain}
