@@ -27,7 +27,7 @@ const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
 const scant = words('little limited insufficient weak poor scant scarce')
-export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported')
+export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported slogan')
 
 /** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
 export function isNegated(reading: Reading, first: number, last: number): boolean {
@@ -40,7 +40,7 @@ export function isNegated(reading: Reading, first: number, last: number): boolea
 function deniesTwice(reading: Reading, first: number, last: number): boolean {
   for (let index = first; index < last; index += 1) {
     const word = wordAt(reading, index)
-    const spares = word === 'none' || word === 'neither' ? freeing : word === 'not' || word === 'never' ? stopping : undefined
+    const spares = word === 'none' || word === 'neither' ? freeing : word === 'not' || word === 'never' || word === 'no' && wordAt(reading, index + 1) === 'one' ? stopping : undefined
     if (spares && [1, 2, 3, 4].some((ahead) => index + ahead < last && spares.has(wordAt(reading, index + ahead)))) return true
   }
   return false
@@ -143,7 +143,7 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
 }
 
 /** “That's not all:”, “it doesn't end there:”, “that isn't the whole story:”: the denial is over before the list begins. */
-const closing = words('all everything there here it that enough done over story half end stop lot really')
+const closing = words('all everything there here it enough done over story half end stop lot really')
 /** “No catch, just:”, “no drugs. We also:”: what comes after these isn't denied. */
 const turns = words('just only also plus simply still instead')
 

@@ -159,6 +159,7 @@ export const promiseRules: readonly PhraseRule[] = [
     ...conditionPromise,
     patterns: lines(`
       beneficial|effective|helpful|ideal|perfect|excellent|great|wonderful|useful|invaluable ~3 for|in|with ~8 {structuralCondition}|sciatica
+      {structuralCondition} ~2 gain*|benefit* ~1 most
       flexibility|mobility|motion ~12 {structuralCondition}
       {structuralCondition} ~12 flexibility|mobility
       {structuralCondition} ~1 relief|specialist*|fix*
