@@ -22,7 +22,7 @@ const denials = words('reason cause confirmed exist possible true known supporte
 /** “No one should …” denies; “no one heals like us” doesn't. */
 const binding = words('should must')
 const freeing = words('free without')
-const stopping = words('stop skip cancel quit')
+const stopping = words('stop skip cancel quit recover recovered heal healed mend mended')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
@@ -36,7 +36,7 @@ export function isNegated(reading: Reading, first: number, last: number): boolea
   return deniesTwice(reading, first, last) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
 }
 
-/** “Never stop your tablets”, “you need not stop them”, “none is free of risk”: what would spare it is denied itself. */
+/** “Never stop your tablets”, “you need not stop them”, “none is free of risk”: what would spare or mend is denied itself. */
 function deniesTwice(reading: Reading, first: number, last: number): boolean {
   for (let index = first; index < last; index += 1) {
     const word = wordAt(reading, index)

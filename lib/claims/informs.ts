@@ -61,6 +61,8 @@ function reports(reading: Reading, { first, last }: Sentence): boolean {
       subject = flag || (thirdPersons.has(word) ? Speaks.body : 0)
       if ((flag & Speaks.other || reading.keys[index]?.has('{condition}') || subject && !flag) && acts(reading, index + 1, last)) return true
     }
+    if (!subject && word === 'had' && index === first + 2 && articles.has(wordAt(reading, first))) return true
+    if (subject && index === first + 1 && word.endsWith('ed') && thirdPersons.has(wordAt(reading, first))) return true
     if (cohort.has(word) && wordAt(reading, index - 1) !== 'support' || word === 'who' && pastOf.has(wordAt(reading, index + 1))) return true
     if (subject && (spans.has(word) && wordAt(reading, index - 1) !== 'for' || pastOf.has(word) && wordAt(reading, index - 1) !== 'pain')) return true
   }

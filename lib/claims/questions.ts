@@ -21,6 +21,7 @@ export function agrees(reading: Reading, sentence: number): boolean {
   const opening = wordAt(reading, next.first)
   if (assent.has(opening) || opening === 'of' && wordAt(reading, next.first + 1) === 'course') return true
   if (['we', 'i'].includes(opening) && wordAt(reading, next.first + 2) === 'so') return true
+  if (next.last - next.first === 2 && (reading.flags[next.first] ?? 0) & Speaks.pronoun && askers.has(wordAt(reading, next.first + 1))) return true
   for (let index = next.first; index < Math.min(next.last, next.first + 5); index += 1) {
     if (wordAt(reading, index) === 'true' || wordAt(reading, index) === 'right') return wordAt(reading, index - 1) !== 'not'
   }
