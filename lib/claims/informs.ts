@@ -15,7 +15,7 @@ const beside = words('without than by no zero of like or and')
 const thirdPersons = words('children adults women men babies')
 const cohort = words('group groups participants')
 const spans = words('weeks months years time age spring summer autumn winter')
-const pastOf = words('had was were took got')
+const pastOf = words('had was were took got gave came wore')
 const articles = words('the a an some people most her his their')
 const belittling = words('masks hides dulls numbs covers fails chases treats')
 
@@ -64,6 +64,7 @@ function reports(reading: Reading, { first, last }: Sentence): boolean {
     if (!subject && word === 'had' && index === first + 2 && articles.has(wordAt(reading, first))) return true
     if (subject && index === first + 1 && word.endsWith('ed') && thirdPersons.has(wordAt(reading, first))) return true
     if (cohort.has(word) && wordAt(reading, index - 1) !== 'support' || word === 'who' && pastOf.has(wordAt(reading, index + 1))) return true
+    if (subject && index < first + 4 && hedges.has(word)) return true
     if (subject && (spans.has(word) && wordAt(reading, index - 1) !== 'for' || pastOf.has(word) && wordAt(reading, index - 1) !== 'pain')) return true
   }
   return false

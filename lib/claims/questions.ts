@@ -70,6 +70,7 @@ function refuses(reading: Reading, question: number): boolean {
 }
 
 const willing = words('will does do can')
+const emphatic = words('every everyone everybody anyone always')
 
 /**
  * Calls back, with the rule broken, for answers that promise by their question: “Any risks? None.”, “Does it last? Yes.” Massage must be
@@ -82,7 +83,9 @@ export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 
     if (!(reading.promotional[sentence.block] || reading.topics[id] === 'care' && namesCare(reading, sentence))) return
     const said = answer.first + (['a', 'answer', 'yes'].includes(wordAt(reading, answer.first)) ? 1 : 0)
     const willingly = ['it', 'you', 'they', 'we', 'massage'].includes(wordAt(reading, said)) && willing.has(wordAt(reading, said + 1))
-    if (reading.pitches[sentence.block] && answer.last - said <= 3 && willingly && wordAt(reading, said + 2) !== 'not') found('guarantee', sentence.first, answer.last)
+    const always = emphatic.has(wordAt(reading, said)) && answer.last - said <= 2 && wordAt(reading, said + 1) !== 'day' && askers.has(wordAt(reading, sentence.first))
+    if (reading.pitches[sentence.block] && always) found('guarantee', sentence.first, answer.last)
+    else if (reading.pitches[sentence.block] && answer.last - said <= 3 && willingly && wordAt(reading, said + 2) !== 'not') found('guarantee', sentence.first, answer.last)
     const asked = { harm: false, safe: false, lasts: false }
     for (let index = sentence.first; index < sentence.last; index += 1) {
       if (harms.has(wordAt(reading, index))) asked.harm = true

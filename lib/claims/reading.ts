@@ -31,6 +31,9 @@ export function readSubjects(text: TokenizedText, keysOf: (word: string) => Read
   return reading
 }
 
+/** How many words of medicine a stretch needs, and how many for each of massage, to speak for a hospital. */
+const ownMedicine = { least: 12, times: 6 } as const
+
 /**
  * A hospital's or a charity's “we” speaks of its own doctors, medicines and wards; it sells no massage. So it is where these are named
  * many times as often as massage.
@@ -49,8 +52,6 @@ function disownWe(reading: Reading, flags: Uint8Array): void {
     for (let index = first; index < last; index += 1) if ((flags[index] ?? 0) & Speaks.we) flags[index] = Speaks.other
   }
 }
-
-const ownMedicine = { least: 12, times: 6 } as const
 
 function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], index: number, token: Token): number {
   const own = keys[index] as ReadonlySet<string>
