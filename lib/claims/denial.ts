@@ -19,17 +19,31 @@ const clauseNo = words('massage rmt evidence study studies treatment one proof t
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
 const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+/** “No one should …” denies; “no one heals like us” doesn't. */
+const binding = words('should must')
+const freeing = words('free without')
+const stopping = words('stop skip cancel quit recover recovered heal healed mend mended')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
 const scant = words('little limited insufficient weak poor scant scarce')
-export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported')
+export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported slogan')
 
 /** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   if (evidence.has(wordAt(reading, first)) && scant.has(wordAt(reading, first - 1))) return true
-  return deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
+  return deniesTwice(reading, first, last) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
+}
+
+/** “Never stop your tablets”, “you need not stop them”, “none is free of risk”: what would spare or mend is denied itself. */
+function deniesTwice(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) {
+    const word = wordAt(reading, index)
+    const spares = word === 'none' || word === 'neither' ? freeing : word === 'not' || word === 'never' || word === 'no' && wordAt(reading, index + 1) === 'one' ? stopping : undefined
+    if (spares && [1, 2, 3, 4].some((ahead) => index + ahead < last && spares.has(wordAt(reading, index + ahead)))) return true
+  }
+  return false
 }
 
 function deniedBefore(reading: Reading, first: number, sentence: Sentence): boolean {
@@ -52,15 +66,19 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     const distance = first - index
     if (word === 'not' && deniesHit(reading, index, first, sentence)) return true
     if (word === 'not' && !notOnly.has(wordAt(reading, index + 1))) return false
-    if (word === 'never') return distance <= 4 && wordAt(reading, index + 1) !== 'been'
+    if (word === 'never') {
+      const next = wordAt(reading, index + 1)
+      return next !== 'been' && next !== 'too' && (distance <= 4 || believing.has(next) && distance <= 12)
+    }
     if (word === 'no' || word === 'without') {
       const next = wordAt(reading, index + 1)
+      if (word === 'no' && next === 'one' && (binding.has(wordAt(reading, index + 2)) || believing.has(wordAt(reading, index + 3)))) return true
       if (word === 'no' && noPseudo.has(next)) return false
       if (word === 'no' && distance > 1 && [1, 2, 3].some((ahead) => index + ahead < first && clauseNo.has(wordAt(reading, index + ahead)))) return true
       if (distance <= 5 && !crossedComma && !crossedAnd) return true
       if (word === 'without' && next === 'promising') return true
     }
-    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && distance <= 14) {
+    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && (distance <= 14 || word === 'nor' && isList(reading, index, first))) {
       return wordAt(reading, index + 1) !== 'works' && wordAt(reading, index + 1) !== 'beats'
     }
     if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' || word === 'unproven') && distance <= 5) return true
@@ -124,18 +142,26 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
   return false
 }
 
-/** A list under “Massage cannot:” is denied item by item. */
+/** “That's not all:”, “it doesn't end there:”, “that isn't the whole story:”: the denial is over before the list begins. */
+const closing = words('all everything there here it enough done over story half end stop lot really')
+/** “No catch, just:”, “no drugs. We also:”: what comes after these isn't denied. */
+const turns = words('just only also plus simply still instead')
+
+/** A list under “Massage cannot:” is denied item by item; not under a denial that ends with its own sentence or thought. */
 function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
   if (reading.blocks[sentence.block]?.kind !== 'item') return false
   const lead = leadInOf(reading, sentence.block)
   if (lead === -1) return false
   const block = reading.blocks[lead]
   if (!block) return false
+  const { sentence: final } = reading.tokens[block.last - 1] as Token
+  let open = !closing.has(wordAt(reading, block.last - 1))
   for (let index = block.last - 1; index >= Math.max(block.first, block.last - 12); index -= 1) {
-    const word = wordAt(reading, index)
+    const { word, sentence: own } = reading.tokens[index] as Token
     const next = index + 1 < block.last ? wordAt(reading, index + 1) : ''
-    if ((word === 'not' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
-    if (word === 'no' && !noPseudo.has(next)) return true
+    if (contrast.has(word) || turns.has(word) || own !== final) open = false
+    if (open && (word === 'not' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
+    if (open && word === 'no' && !noPseudo.has(next)) return true
     if (cautions.has(word) || word === 'avoid' || word === 'away' && wordAt(reading, index - 1) === 'walk') return true
   }
   return false

@@ -12,6 +12,13 @@ const hedges = words('may might usually often sometimes rarely seldom perhaps pr
 /** “Relief without medication”, “better than pills”, “recommended by doctors”: what follows them isn't what the sentence is about. */
 const beside = words('without than by no zero of like or and')
 
+const thirdPersons = words('children adults women men babies')
+const cohort = words('group groups participants')
+const spans = words('weeks months years time age spring summer autumn winter')
+const pastOf = words('had was were took got gave came wore')
+const articles = words('the a an some people most her his their')
+const belittling = words('masks hides dulls numbs covers fails chases treats')
+
 /**
  * True when the sentence around the words tells something about the world rather than about us: it names neither massage nor the clinic,
  * and it asks, hedges, counts people (“most strains heal …”) or speaks of other care. A clinic's plain page is full of such sentences.
@@ -19,19 +26,57 @@ const beside = words('without than by no zero of like or and')
 export function informs(reading: Reading, first: number, last: number): boolean {
   const id = (reading.tokens[first] as Token).sentence
   const sentence = reading.sentences[id] as Sentence
-  let hedged = deniesAll(reading, sentence) || quantities.has(wordAt(reading, sentence.first)) || sentence.question && !answered(reading, id)
+  let hedged = deniesAll(reading, sentence) || (sentence.question ? !answered(reading, id) : quantities.has(wordAt(reading, sentence.first)))
   let other = false
   let addressed = false
   for (let index = Math.max(sentence.first, first - 30); index < Math.min(sentence.last, last + 30); index += 1) {
     const flag = reading.flags[index] ?? 0
     const word = wordAt(reading, index)
     const before = wordAt(reading, index - 1)
-    if (flag & (Speaks.care | Speaks.we) || flag & Speaks.weak && !apart.has(before)) return false
+    if (flag & (Speaks.care | Speaks.we) || flag & Speaks.weak && word !== 'pressure' && !apart.has(before)) return false
     if (flag & Speaks.other && (index < first || index >= last) && !beside.has(before)) other = true
     if (word === 'you' || word === 'your') addressed = true
     if (hedges.has(word) || word === 'can' && wordAt(reading, index + 1) !== 'be') hedged = true
   }
-  return other || wordAt(reading, last) === 'if' || hedged && (!addressed || sentence.question)
+  return other || wordAt(reading, last) === 'if' || hedged && (!addressed || sentence.question) || !addressed && reports(reading, sentence)
+}
+
+/** The same of a statement: what a text tells about the world is no evidence that it sells. */
+export function tells(reading: Reading, first: number, last: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  return !sentence.question && reports(reading, sentence) && informs(reading, first, last)
+}
+
+/**
+ * By its subject, the sentence reports: an operation or a medicine that does something (“fusion stops …”), a body, an illness or a person
+ * over weeks or in the past (“the bone had healed by spring”), or the people of a study (“half of the group”).
+ */
+function reports(reading: Reading, { first, last }: Sentence): boolean {
+  if (quantities.has(wordAt(reading, first)) && wordAt(reading, first + 1) === 'people') return true
+  let subject = 0
+  for (let index = first; index < Math.min(last, first + 30); index += 1) {
+    const word = wordAt(reading, index)
+    const flag = (reading.flags[index] ?? 0) & (Speaks.other | Speaks.body)
+    if (!subject && index < first + 4) {
+      subject = flag || (thirdPersons.has(word) ? Speaks.body : 0)
+      if ((flag & Speaks.other || reading.keys[index]?.has('{condition}') || subject && !flag) && acts(reading, index + 1, last)) return true
+    }
+    if (!subject && word === 'had' && index === first + 2 && articles.has(wordAt(reading, first))) return true
+    if (subject && index === first + 1 && word.endsWith('ed') && thirdPersons.has(wordAt(reading, first))) return true
+    if (cohort.has(word) && wordAt(reading, index - 1) !== 'support' || word === 'who' && pastOf.has(wordAt(reading, index + 1))) return true
+    if (subject && index < first + 4 && hedges.has(word)) return true
+    if (subject && (spans.has(word) && wordAt(reading, index - 1) !== 'for' || pastOf.has(word) && wordAt(reading, index - 1) !== 'pain')) return true
+  }
+  return false
+}
+
+/** A verb follows that neither does without the subject nor belittles it: “fusion stops …”, not “surgery avoided”, “pills only mask …”. */
+function acts(reading: Reading, from: number, last: number): boolean {
+  const at = from + Number(hedges.has(wordAt(reading, from)))
+  const word = wordAt(reading, at)
+  if (at >= last - 1 || (reading.tokens[at] as Token).gap > 0 || belittling.has(word)) return false
+  if (/(?:[^s]s|ed)$/.test(word) && articles.has(wordAt(reading, at + 1))) return true
+  return reading.keys[at]?.has('{effect}') === true && !/(?:ed|ing)$/.test(word)
 }
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */

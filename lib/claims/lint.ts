@@ -2,7 +2,7 @@ import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule }
 import type { Certainty } from './certainty.ts'
 import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
-import { asserts, informs } from './informs.ts'
+import { asserts, informs, tells } from './informs.ts'
 import { isNegated } from './denial.ts'
 import { isHedged, isReported, sentenceHas } from './excuse.ts'
 import { isMyth } from './myth.ts'
@@ -112,7 +112,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
 function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[], assume: boolean): void {
   const found = reading.blocks.map(() => ({ rules: new Set<string>(), constructions: new Set<number>(), phrases: new Set<number>() }))
   for (const { rule, first, last, concepts: weight } of matches) {
-    if (rule.severity !== 'fail' || isNegated(reading, first, last) || isMyth(reading, first, last) || isNeutralQuestion(reading, first) || isAsked(reading, first)) continue
+    if (rule.severity !== 'fail' || isNegated(reading, first, last) || isMyth(reading, first, last) || isNeutralQuestion(reading, first) || isAsked(reading, first) || rule.id !== 'proven' && tells(reading, first, last)) continue
     const { sentence } = reading.tokens[first] as Token
     const here = found[reading.sentences[sentence]?.block ?? 0]
     here?.rules.add(rule.id)

@@ -35,7 +35,8 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     const said = saying.has(word) && speakerBefore(reading, index, from)
     if (said) return true
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + 1))) return true
-    if (teachings.has(word) && (wordAt(reading, index + 1) === 'that' || wordAt(reading, index + 1) === 'as')) return true
+    const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
+    if (teachings.has(word) && ['that', 'as'].includes(wordAt(reading, taught))) return true
   }
   return underMythHeading(reading, sentence) || contradictedQuote(reading, first, id)
 }

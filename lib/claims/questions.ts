@@ -20,6 +20,8 @@ export function agrees(reading: Reading, sentence: number): boolean {
   if (!next) return false
   const opening = wordAt(reading, next.first)
   if (assent.has(opening) || opening === 'of' && wordAt(reading, next.first + 1) === 'course') return true
+  if (['we', 'i'].includes(opening) && wordAt(reading, next.first + 2) === 'so') return true
+  if (next.last - next.first === 2 && (reading.flags[next.first] ?? 0) & Speaks.pronoun && askers.has(wordAt(reading, next.first + 1))) return true
   for (let index = next.first; index < Math.min(next.last, next.first + 5); index += 1) {
     if (wordAt(reading, index) === 'true' || wordAt(reading, index) === 'right') return wordAt(reading, index - 1) !== 'not'
   }
@@ -68,6 +70,7 @@ function refuses(reading: Reading, question: number): boolean {
 }
 
 const willing = words('will does do can')
+const emphatic = words('every everyone everybody anyone always')
 
 /**
  * Calls back, with the rule broken, for answers that promise by their question: “Any risks? None.”, “Does it last? Yes.” Massage must be
@@ -80,7 +83,9 @@ export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 
     if (!(reading.promotional[sentence.block] || reading.topics[id] === 'care' && namesCare(reading, sentence))) return
     const said = answer.first + (['a', 'answer', 'yes'].includes(wordAt(reading, answer.first)) ? 1 : 0)
     const willingly = ['it', 'you', 'they', 'we', 'massage'].includes(wordAt(reading, said)) && willing.has(wordAt(reading, said + 1))
-    if (reading.pitches[sentence.block] && answer.last - said <= 3 && willingly && wordAt(reading, said + 2) !== 'not') found('guarantee', sentence.first, answer.last)
+    const always = emphatic.has(wordAt(reading, said)) && answer.last - said <= 2 && wordAt(reading, said + 1) !== 'day' && askers.has(wordAt(reading, sentence.first))
+    if (reading.pitches[sentence.block] && always) found('guarantee', sentence.first, answer.last)
+    else if (reading.pitches[sentence.block] && answer.last - said <= 3 && willingly && wordAt(reading, said + 2) !== 'not') found('guarantee', sentence.first, answer.last)
     const asked = { harm: false, safe: false, lasts: false }
     for (let index = sentence.first; index < sentence.last; index += 1) {
       if (harms.has(wordAt(reading, index))) asked.harm = true
@@ -91,7 +96,7 @@ export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 
     const start = opens + (wordAt(reading, opens) === 'there' ? 2 : 0)
     const opening = wordAt(reading, start)
     if (asked.harm && (none.has(opening) || opening === 'not') && allNone(reading, start + 1, answer.last)) found('safety-absolute', sentence.first, answer.last)
-    else if (asked.safe && !asked.harm && strongAssent.has(opening)) found('safety-absolute', sentence.first, answer.last)
+    else if (asked.safe && !asked.harm && (strongAssent.has(opening) || opening === 'of' && wordAt(reading, start + 1) === 'course')) found('safety-absolute', sentence.first, answer.last)
     else if (asked.lasts && assent.has(opening) && reading.promotional[sentence.block]) found('lasting-relief', sentence.first, answer.last)
   })
 }

@@ -1,6 +1,6 @@
 import { Speaks, type Reading, type Subject } from './speaks.ts'
 import { Gap, type Sentence, type Token, type TokenizedText } from './token.ts'
-import { markPromotion, speaksAsPractitioner } from './voice.ts'
+import { markPromotion, speaksAsPractitioner, stretches } from './voice.ts'
 
 /** Agents who can diagnose or needle: the clinic and its people, not massage as such. */
 export const clinicAgents = new Set(['rmt', 'rmts', 'therapist', 'therapists', 'practitioner', 'practitioners', 'clinic', 'masseuse', 'team'])
@@ -25,9 +25,32 @@ export function readSubjects(text: TokenizedText, keysOf: (word: string) => Read
     if (solo && token.quote === -1 && firstPerson.has(token.word)) flags[index] = Speaks.we
   })
   const reading: Reading = { ...text, keys, flags, solo, promotional: [], sells: [], pitches: [], plain: [], voices: [], topics: [] }
+  if (!assumePromotional) disownWe(reading, flags)
   markPromotion(reading, assumePromotional)
   reading.topics = sentenceTopics(reading)
   return reading
+}
+
+/** How many words of medicine a stretch needs, and how many for each of massage, to speak for a hospital. */
+const ownMedicine = { least: 12, times: 6 } as const
+
+/**
+ * A hospital's or a charity's “we” speaks of its own doctors, medicines and wards; it sells no massage. So it is where these are named
+ * many times as often as massage.
+ */
+function disownWe(reading: Reading, flags: Uint8Array): void {
+  for (const { from, to } of stretches(reading)) {
+    const first = reading.blocks[from]?.first ?? 0
+    const last = reading.blocks[to - 1]?.last ?? first
+    let massage = 0
+    let medical = 0
+    for (let index = first; index < last; index += 1) {
+      if (reading.keys[index]?.has('{massage}') || reading.keys[index]?.has('{clinicPlace}') && flags[index] === Speaks.care) massage += 1
+      if (reading.keys[index]?.has('{drug}') || flags[index] === Speaks.other && !reading.keys[index]?.has('{selfCare}')) medical += 1
+    }
+    if (medical < ownMedicine.least || medical < massage * ownMedicine.times) continue
+    for (let index = first; index < last; index += 1) if ((flags[index] ?? 0) & Speaks.we) flags[index] = Speaks.other
+  }
 }
 
 function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], index: number, token: Token): number {
@@ -42,7 +65,7 @@ function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], 
     const reports = token.word === 'we' && (next?.has('{epistemic}') || (next?.has('{modal}') && afterNext?.has('{epistemic}')) || ['not', 'sure', 'unsure'].includes(tokens[index + 2]?.word ?? ''))
     const taught = token.word === 'we' && next?.has('{be}') && ['taught', 'told', 'shown', 'asked'].includes(tokens[index + 2]?.word ?? '')
     const others = token.word === 'our' && [1, 2, 3, 4, 5].some((ahead) => keys[index + ahead]?.has('{other}') && !keys[index + ahead]?.has('{selfCare}') && tokens[index + ahead]?.sentence === token.sentence)
-    if (others && !keys.slice(index + 1, index + 6).some((near) => near.has('{massage}') || near.has('{be}') || near.has('{modal}'))) return flag | Speaks.other
+    if (others && !keys.slice(index + 1, index + 6).some((near) => near.has('{massage}') || near.has('{person}') || near.has('{be}') || near.has('{modal}'))) return flag | Speaks.other
     return reports || taught || token.word === 'us' && before === 'the' ? flag : flag | Speaks.we
   }
   const afterOther = beforeKeys?.has('{otherTherapy}') === true && tokens[index - 2]?.word !== 'our'

@@ -124,7 +124,7 @@ interface Stretch {
 }
 
 /** Runs of blocks of at least 600 words, the last one up to twice that. */
-function stretches(reading: Reading): Stretch[] {
+export function stretches(reading: Pick<Reading, 'blocks' | 'tokens'>): Stretch[] {
   const runs: Stretch[] = []
   let from = 0
   let words = 0

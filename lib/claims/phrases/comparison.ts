@@ -15,7 +15,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       the|our|your|very best|simplest|surest|safest|fastest|quickest|smartest|greatest|finest|strongest option*|choice*|solution*|treatment*|remedy|therapy|answer|bet|route|path|investment|medicine|natural|non|drug ~3
       best|surest|safest|fastest|quickest way|ways|thing|method|approach|path|route to|of|for|you
       best results|outcomes
-      #|number|no 1|one !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
+      #|number|no 1 !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
+      number one !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       # 1
       top !of|to|part|sheet|end|half|leg|layer|edge|joint|bone|back|stair*|step* rated|notch|ranked|quality|tier|choice|class|clinic*|massage*|rmt*|therapist*|provider*|practitioner*|team|treatment*|level|standard|flight|solution*|remedy|remedies|reviewed|recommended|{digits}
       top {digits}|ten|five|three reasons|benefits
@@ -76,7 +77,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     reason: 'Calls massage or the clinic the best or the most effective.',
     source: sources.comparison, better: 'Give the treatment’s certainty as a claim, next to the other options.',
     patterns: lines(`
-      {be}|as ~2 best|finest|greatest|safest !for|to|if|when|before|after|not|we|position*|time|place|stretch*|exercise*|one|start*
+      {be}|as ~2 best|finest|greatest|safest !{done}|for|to|if|when|before|after|not|we|position*|time|place|stretch*|exercise*|one|start*
       best of the best
       simply|quite the best
       our|your|their best ~2 {care}|asset|friend|bet
@@ -130,7 +131,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       chain|franchise clinic*|spa*|massage*
       not|will find|get ~3 at any other|any
       cookie cutter
-      nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like
+      different from|than|to other|most|any ~1 {rivals}
+      nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like !say|promise|tell|know|be|predict
     `),
   },
   {

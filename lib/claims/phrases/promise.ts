@@ -66,7 +66,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first'],
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first'],
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`
@@ -159,6 +159,7 @@ export const promiseRules: readonly PhraseRule[] = [
     ...conditionPromise,
     patterns: lines(`
       beneficial|effective|helpful|ideal|perfect|excellent|great|wonderful|useful|invaluable ~3 for|in|with ~8 {structuralCondition}|sciatica
+      {structuralCondition} ~2 gain*|benefit* ~1 most
       flexibility|mobility|motion ~12 {structuralCondition}
       {structuralCondition} ~12 flexibility|mobility
       {structuralCondition} ~1 relief|specialist*|fix*

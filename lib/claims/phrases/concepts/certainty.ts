@@ -21,7 +21,7 @@ export const certainty = {
     nobody|none|no|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
     no one|body|back|case|patient|client|spine ~6 not|unsuitable|unable|beyond|excluded
     nobody|no ~2 is|are too
-    not ~1 single|one|a|once ~6 without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
+    not ~1 single|one|a|once ~6 not|without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
     yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
     nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
     without exception|fail
@@ -86,6 +86,7 @@ export const certainty = {
     the house
     not|never|nothing|no ~2 pay|owe|charge|cost|fee|cent|penny
     pay|owe nothing|zero
+    without ~1 paying|charge|payment
     money|every ~2 back|cent|penny|dollar
   `,
   harmless: `
@@ -113,7 +114,8 @@ export const certainty = {
     painless|painlessly|harmless|harmlessly
     no|zero|without|minus ~3 downtime|risk|risks|danger*|downside*|drawback*|catch|complication*|contraindication*
     gentle|safe|mild enough
-    can not|hardly|never ~1 go wrong|overdo
+    can not|hardly|never ~1 go wrong
+    can not|hardly|never ~1 overdo
     safe for|and|at|in|to
     perfectly|completely|totally ~1 safe|fine|okay|suitable
     all|any|every|whatever ~1 age|ages|body|bodies|shape|size|stage

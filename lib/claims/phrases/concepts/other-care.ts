@@ -3,6 +3,7 @@ export const otherCare = {
   medicalCare: `
     {surgery}
     {drug}
+    antidepressant*|antidepressants|statins|sedatives|relaxants|steroids
     surgeon|surgeons|knife|replacement|scalpel|needle|needles|operating|cut|disability|brace|rods|screws|crutches|cane|walker|walkers|icu|procedure|procedures|implant*|packet|packets|pack|blister|bottle|bottles|specialist|theatre|prescription|prescriptions|pharmacy|tylenol|advil|robaxacet|aleve|voltaren|meds|medicated|chemicals|cortisone|epidural*|waitlist|dose|doses|hospital|drugstore|tablet|tablets|shot|shots|sheath|invasive
     anti inflammatories|inflammatory
     waiting|surgical|that|the list|lists
@@ -15,6 +16,7 @@ export const otherCare = {
     off that|the|their|your ~1 list|meds|medication|pills
     drug|pill|needle|surgery|knife|opioid|medication|medicine|chemical free
     under the knife
+    not|never if you ~1 see|come|visit|call|book ~1 us|me|massage
     operating table|theatre|room
     nonsurgical|drugfree
     non surgical|invasive|pharmaceutical|drug

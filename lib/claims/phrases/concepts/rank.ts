@@ -67,6 +67,7 @@ export const rank = {
     everything|everyone ~4 tried|else
     given up
     gave up
+    tired|sick|fed|enough ~1 of|with ~2 {rivals}|doctors|physios|pills|painkillers|appointments
     lost cause|hope
     where ~3 {rivals}|others|other|everyone|everybody|they|rest|medicine|doctors|nothing|physio ~2 fail*|failed|gave|give|stop*|end|ends|leave|left|run|ran|could|struggle*
     we|i ~2 succeed*|pick|take|start*|begin* where|what ~3
@@ -96,7 +97,8 @@ export const rank = {
     as good|effective|well|powerful|strong as
   `,
   superlative: `
-    best|finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
+    best !{done}
+    finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
     {superlative}
     most ~1 {praise}
     single|undisputed|undoubted|far ~1 most|best|{superlative}
@@ -117,12 +119,13 @@ export const rank = {
   `,
   /** Rank, in words that need nothing beside them. */
   unequalled: `
-    {be}|as ~2 {superlative}|finest|best|greatest !to|if|when|before|after|not|we|for
+    {be}|as ~2 {superlative}|finest|best|greatest !{done}|to|if|when|before|after|not|we|for
     nothing|nobody|none|no|few|little|noone ~5 close|near|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
     can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|us|mine
+    nobody|noone|none|one ~8 like|as ~2 we|us|ours|i|our
     only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts|people
     in|into a league|class|category of
     faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
@@ -135,7 +138,8 @@ export const rank = {
     works|work|does|feels best
     excellence|handpicked|superior|superiority|premier|premium|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite|world
     hand picked
-    number|no one|1
+    number one|1
+    no 1
     set|setting|sets|raise*|raising the standard|bar
     rated|ranked|placed|came first|highest|top
     way|streets|miles|far|well ahead of

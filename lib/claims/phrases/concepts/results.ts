@@ -115,6 +115,7 @@ export const results = {
     never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious|back
     bulletproof|indestructible|unbreakable|invincible|resilient
     for keeps|good|life
+    rarely|seldom|hardly|never ~1 need* ~3 back|return|again
     test of time
     stay*|stays with you|them
     long term ~1 {relief}|results|fix|freedom|solution*|change*

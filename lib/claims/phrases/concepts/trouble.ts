@@ -40,6 +40,7 @@ export const trouble = {
     forget*|forgot|forgotten ~3 what|how|that|about|you|ever|had|it
     break*|broke|broken|breaking ~2 free|cycle|grip|hold|loop|spell|chain*|pattern
     snap* the? cycle|loop
+    nowhere left|to
     freedom|liberat*|liberate*|liberation|deliver*|release you|from
     free|freed|frees|freeing !parking|consultation|consult|call|wifi|assessment|trial|of|if
     zero
@@ -73,7 +74,7 @@ export const trouble = {
     no trace of|left
     like it|they never
     forget|forgets|forgot|forgotten ~4 bad|sore|stiff|hurt|hurts|ached|back|pain|painful
-    not|never|nobody|no|longer ~4 have|has to live|put|cope|manage|struggle|suffer|be with|through|up|on|part ~3 {pain}|it|them|these|this|that|hurting|sore|life
+    not|never|nobody|no|longer ~4 have|has|need|needs to live|put|cope|manage|struggle|suffer|be with|through|up|on|part ~3 {pain}|it|them|these|this|that|hurting|sore|life
     no|not|little|why ~2 reason|need|point|cause|sense|keep|live|living|suffer|put ~2 live|living|putting|suffer*|put|with|up ~3 {pain}|sore|stiff|bad
     should not have to suffer|hurt|ache
     not accept|tolerate|endure ~3 {pain}
@@ -83,6 +84,8 @@ export const trouble = {
     all you|it|they ~2 need|needs|takes|took|take
     {count} ~3 {be} ~2 enough|plenty|sufficient
     full stop
+    switch*|turn*|shut* ~2 {pain} ~1 off|down
+    in the fullest|truest sense
     be|get|gets|got|getting|well rid of
     finally ~2 solved|fixed|gone|free|over|cured|resolved
     cracked|nailed|solved ~1 it|that|code|sciatica|pain

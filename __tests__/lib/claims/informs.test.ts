@@ -1,0 +1,60 @@
+import { lintText } from '../../../lib/claims/lint.ts'
+
+const fails = (text: string): string[] => lintText(text).filter((finding) => finding.severity === 'fail').map((finding) => finding.text)
+
+const before = 'Your visit to our clinic\n\nWe are a small massage clinic near Metrotown in Burnaby. Our three RMTs see people of all ages by appointment. Before your first session we ask about your health, your medicines and what you hope for. We explain what we would like to do, and you can stop us at any time. A session takes 30, 45 or 60 minutes, and you can pay by card.'
+const after = 'Call our clinic or book online. We bill most insurers directly. Please tell us a day ahead if you can’t come.'
+
+describe('a clinic’s plain page may tell about the world', () => {
+  test.each([
+    'The bone had healed by spring.',
+    'Surgery was avoided in half of the group.',
+    'Fusion stops the vertebrae from moving.',
+    'The fracture heals in about twelve weeks.',
+    'Children heal faster than adults.',
+    'Ankylosing spondylitis stiffens the spine for good.',
+    'The cut had closed before the stitches came out.',
+    'The nerve never fully recovered.',
+    'Women recovered faster than men in this study.',
+    'Ligaments heal slowly because they have little blood.',
+    'The injection wore off after a month.',
+    'The old theory was that massage flushes out lactic acid.',
+    'The tear had mended when she was scanned again.',
+    'The pain was gone in 40 of the 90 people who took the tablet.',
+    'You do not need to stop your tablets before your visit.',
+    'We ask that you never stop a medicine without your doctor’s advice.',
+    'No one should stop taking prescribed medicine because of a massage.',
+    'No one can say how long your pain will last.',
+    'None of these options is free from risk.',
+    'Massage is best thought of as one part of your care.',
+  ])('%s', (sentence) => {
+    expect(fails(`${before}\n\n${sentence}\n\n${after}`)).toEqual([])
+  })
+})
+
+describe('the same page may not promise', () => {
+  test.each([
+    'Your bones heal faster after our massage.',
+    'Surgery avoided, thanks to massage.',
+    'Massage stops your vertebrae from slipping out of place.',
+    'Massage heals a fracture in weeks.',
+    'With massage you can stop your tablets.',
+    'Massage is best for back pain, and it is free of any risk.',
+    'No one heals a back like we do.',
+    'It’s never too late to realign your spine with massage.',
+  ])('%s', (sentence) => {
+    expect(fails(`${before}\n\n${sentence}\n\n${after}`)).not.toEqual([])
+  })
+})
+
+describe('whose “we” it is', () => {
+  const hospital = 'Your treatment\n\nWe may give you a steroid injection or tablets. Our doctors and nurses will check your blood. We usually ask you to stop some of your medicines before an operation. This damage is usually permanent, which is why we like to start medicines early. Your consultant, your GP and the hospital pharmacist will look at your scan. A physiotherapist will show you exercises. Some people ask us about massage.'
+
+  test('a hospital’s sells no massage', () => {
+    expect(fails(`${hospital}\n\nOur doctors may send you for surgery, an MRI scan or more tests.`)).toEqual([])
+  })
+
+  test('a clinic’s does, though it names doctors and medicines', () => {
+    expect(fails('Our massage clinic works with your doctor and your surgeon. We fix back pain for good. Our RMTs free you from tablets, and massage heals what surgery can’t.').length).toBeGreaterThan(1)
+  })
+})
