@@ -90,7 +90,8 @@ export const certainty = {
     money|every ~2 back|cent|penny|dollar
   `,
   harmless: `
-    safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|works|welcome|fine|okay|ok|right|good|kind|mild
+    safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|welcome|fine|okay|ok|mild
+    works|right|good|kind for|with|to|on
   `,
   fully: `
     completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|always|purely

@@ -126,7 +126,8 @@ export const rank = {
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|us|mine
     nobody|noone|none|one ~8 like|as ~2 we|us|ours|i|our
-    only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts|people
+    only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts
+    only ~1 people !with|without|whose|over|under
     in|into a league|class|category of
     faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
     know|knows|understand|understands ~1 more|better ~4 than
@@ -168,7 +169,8 @@ export const rank = {
   standing: `
     {care}
     {place}
-    we|our|us|i|my|choice|option|name|hands|team|people|address|spot|door|there|around|anywhere|available|thing|person
+    we|our|us|i|my|choice|option|name|hands|team|address|spot|door|there|around|anywhere|available|thing|person
+    people !with|who|whose
   `,
   skill: `
     specialist*|specialise*|specialize*|specialising|specializing|specialised|specialized|specialty|speciality|specialties|expert*|expertise|expertly|guru*|master*|mastery|mastered|maestro|virtuoso|wizard*|whisperer*|authority|authorities|connoisseur*|genius|elite|unmatched
