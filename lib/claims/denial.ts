@@ -126,12 +126,15 @@ function isList(reading: Reading, from: number, to: number): boolean {
 
 function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolean {
   const limit = Math.min(sentence.last, last + 16)
+  let crossedComma = false
   for (let index = last; index < limit; index += 1) {
     const token = reading.tokens[index] as Token
     if (token.gap >= Gap.clause || contrast.has(token.word)) return false
     if (token.gap === Gap.comma && index > last && opensClause(reading, index)) return false
+    crossedComma ||= token.gap === Gap.comma
     if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
-      if (token.word === 'no' && wordAt(reading, index + 1) === 'longer') return false
+      // “… back in place, the muscles have no reason to hold on”: what is denied there is another thing.
+      if (token.word === 'no' && (crossedComma || wordAt(reading, index + 1) === 'longer')) return false
       for (let next = index + 1; next <= index + 5 && next < sentence.last; next += 1) if (denials.has(wordAt(reading, next))) return true
       return false
     }
