@@ -28,7 +28,7 @@ async function weigh(path: string, encoding: 'gzip' | 'br'): Promise<Weight> {
 }
 
 /** At the levels the server uses. */
-const compress = (text: string, encoding: 'gzip' | 'br'): number => (encoding === 'gzip' ? gzipSync(text) : brotliCompressSync(text, { params: { 1: 5 } })).length
+const compress = (text: string, encoding: 'gzip' | 'br'): number => (encoding === 'gzip' ? gzipSync(text, { level: 9 }) : brotliCompressSync(text, { params: { 1: 5 } })).length
 
 const kindOf = (path: string): string => path.replace(/(?<=^\/[a-z]+\/)[^/]+$/, '…')
 
