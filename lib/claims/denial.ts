@@ -64,6 +64,8 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
       crossedAnd = true
     }
     const distance = first - index
+    // “… where you cannot, flushing out toxins”: a denial that ends its clause ends with it.
+    if (word === 'not' && after.gap === Gap.comma && wordAt(reading, index - 1) === 'can') return false
     if (word === 'not' && deniesHit(reading, index, first, sentence)) return true
     if (word === 'not' && !notOnly.has(wordAt(reading, index + 1))) return false
     if (word === 'never') {

@@ -77,7 +77,7 @@ export const certainty = {
     unless|until|till
     results or
     if|should|or ~6 not|no|un*|unhappy|dissatisfied|disappointed|fail*|fails|still|less
-    if you|it|your ~4 worse|hurt|hurts|hurting
+    if you|it|your|we|i ~4 worse|hurt|hurts|hurting|wrong|mistaken
     not ~6 you|we
   `,
   noCharge: `

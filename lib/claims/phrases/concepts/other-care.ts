@@ -16,6 +16,7 @@ export const otherCare = {
     off that|the|their|your ~1 list|meds|medication|pills
     drug|pill|needle|surgery|knife|opioid|medication|medicine|chemical free
     under the knife
+    away|safe from ~1 scalpel|scalpels|knife|surgeon|surgeons|needle|needles|theatre
     not|never if you ~1 see|come|visit|call|book ~1 us|me|massage
     operating table|theatre|room
     nonsurgical|drugfree
