@@ -31,7 +31,9 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     if (word === 'told' && wordAt(reading, index - 2) === 'you' && wordAt(reading, index - 1) === 'are') return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
     const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1))
-    if (heard && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
+    // “You'll hear that we're the best”: what is heard of us, we say.
+    const ofUs = [1, 2].some((ahead) => ['we', 'our'].includes(wordAt(reading, index + ahead)))
+    if (heard && !ofUs && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     const said = saying.has(word) && speakerBefore(reading, index, from)
     if (said) return true
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + 1))) return true
