@@ -11,7 +11,7 @@ export interface Rewritten {
  * Holds an HTML answer back until it is whole, and sends what `rewrite` makes of it. Any other answer (an encoded
  * one, one to HEAD, a 304) passes as it comes; of a length that would no longer hold it says nothing.
  */
-export function rewriteHtml(response: ServerResponse, rewrite: (html: string, status: number) => Rewritten): void {
+export function rewriteHtml(response: ServerResponse, rewrite: (html: string) => Rewritten): void {
   const { write, end, flushHeaders } = response
   const chunks: Buffer[] = []
 
@@ -40,7 +40,7 @@ export function rewriteHtml(response: ServerResponse, rewrite: (html: string, st
     response.removeHeader('link')
     const done = args.filter((argument) => typeof argument === 'function')
     if (chunks.length === 0) return Reflect.apply(end, response, done) as ServerResponse
-    const { html, status, headers = {} } = rewrite(Buffer.concat(chunks).toString('utf8'), response.statusCode)
+    const { html, status, headers = {} } = rewrite(Buffer.concat(chunks).toString('utf8'))
     if (status) response.statusCode = status
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     return Reflect.apply(end, response, [html, 'utf8', ...done]) as ServerResponse

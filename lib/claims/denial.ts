@@ -1,10 +1,8 @@
 import { opensClause, reach } from './reading.ts'
 import { wordAt, type Reading } from './speaks.ts'
-import { Gap, type Sentence, type Token } from './token.ts'
+import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** Reads denials: “does not cure”, “no massage can cure”, “a cure is not known”, and lists that a denial or a warning introduces. */
-
-const words = (source: string): Set<string> => new Set(source.split(' '))
 
 const contrast = words('but however yet instead whereas while although though unlike so until unless because')
 /** After “not”, these make no denial: “not only”, “not just”. */

@@ -1,10 +1,8 @@
 import { reach } from './reading.ts'
 import { wordAt, type Reading } from './speaks.ts'
-import type { Sentence, Token } from './token.ts'
+import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads what weakens a statement: a hedge, a purpose, a phrase beside it. */
-
-const words = (source: string): Set<string> => new Set(source.split(' '))
 
 const purposes = words('purpose purposes used use uses aim aims intended meant designed promoted marketed have try choose')
 const purposeMarks = words('to as for because of')

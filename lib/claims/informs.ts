@@ -1,7 +1,5 @@
 import { Speaks, wordAt, type Reading } from './speaks.ts'
-import type { Sentence, Token } from './token.ts'
-
-const words = (source: string): Set<string> => new Set(source.split(' '))
+import { type Sentence, type Token, words } from './token.ts'
 
 const quantities = words('most some many few several what how why which who when where')
 /** “Without treatment”, “few treatments”: not ours. */

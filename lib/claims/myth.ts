@@ -2,11 +2,9 @@ import { cautions, leadInOf } from './denial.ts'
 import { agrees } from './questions.ts'
 import { reach } from './reading.ts'
 import { wordAt, type Reading } from './speaks.ts'
-import type { Sentence, Token } from './token.ts'
+import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads labels: what is called a myth, reported of others, or quoted to be answered. */
-
-const words = (source: string): Set<string> => new Set(source.split(' '))
 
 const oftenly = words('often sometimes commonly widely usually frequently still once long')
 const reportedly = words('said claimed stated told thought believed sold held advertised promoted marketed repeated')

@@ -1,9 +1,7 @@
 import { Speaks, wordAt, type Reading } from './speaks.ts'
-import type { Sentence, Token } from './token.ts'
+import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads questions: what is only asked, what the next sentence agrees to, and answers that need their question. */
-
-const words = (source: string): Set<string> => new Set(source.split(' '))
 
 const askers = words('does do can could is are will would has have should did may might')
 const assent = words('yes absolutely definitely certainly indeed sure true exactly')

@@ -36,3 +36,6 @@ export interface TokenizedText {
   sentences: Sentence[]
   blocks: Block[]
 }
+
+/** The words of a list in which spaces stand between them. */
+export const words = (source: string): ReadonlySet<string> => new Set(source.split(' '))
