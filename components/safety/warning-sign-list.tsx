@@ -18,7 +18,7 @@ export function WarningSignList({ flags, cites, level }: WarningSignListProps) {
     const own = flags.filter((flag) => flag.level === value)
     if (own.length === 0) return null
     return (
-      <div key={value}>
+      <div key={value} className={styles.group}>
         <Heading level={level}>{title}, if:</Heading>
         <ul className={styles.signs}>
           {own.map((flag) => (
