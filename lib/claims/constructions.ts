@@ -17,8 +17,8 @@ for (const construction of parsedConstructions) {
   if (!second) single.set(first, construction)
   else for (const key of new Set(construction.ordered ? [`${first} ${second}`] : [`${first} ${second}`, `${second} ${first}`])) byPair.set(key, [...byPair.get(key) ?? [], construction])
 }
-/** “Back pain? Gone.”, “One visit. Done.”: so few words may stand between when a new sentence begins. */
-const acrossSentences = 1
+/** “Back pain? Gone.”, “One visit. Done.”: so few words may stand between, and so few make the sentence that follows. */
+const acrossSentences = { between: 1, words: 4 } as const
 const farthest = Math.max(...parsedConstructions.map(({ within }) => within))
 
 /** Calls back for the constructions that the concepts of a sentence make up. Spans come in the order of the text. */
@@ -33,13 +33,20 @@ export function findConstructions(reading: Reading, spans: readonly ConceptSpan[
       const between = other.first - span.last
       if (between > farthest) break
       const next = (reading.tokens[other.first] as Token).sentence
-      if (next !== sentence && (between > acrossSentences || reading.sentences[next]?.block !== block)) break
+      if (next !== sentence && (between > acrossSentences.between || !answersIn(reading, next, block))) break
       if (between < 0 || deniedBetween(reading, span.last, other.first)) continue
       for (const construction of byPair.get(`${span.concept} ${other.concept}`) ?? []) {
         if (between <= construction.within) found(construction, span.first, other.last, between)
       }
     }
   })
+}
+
+/** A fragment that ends what the sentence before began; “Back pain? Book today.” begins something new. */
+function answersIn(reading: Reading, id: number, block: number | undefined): boolean {
+  const sentence = reading.sentences[id]
+  if (!sentence || sentence.block !== block || sentence.question) return false
+  return sentence.last - sentence.first <= acrossSentences.words && !reading.keys[sentence.first]?.has('{callToAction}')
 }
 
 /** “RMTs do not do acupuncture”: the second idea is denied of the first. */

@@ -8,7 +8,7 @@ const contrast = words('but however yet instead whereas while although though un
 /** After “not”, these make no denial: “not only”, “not just”. */
 const notOnly = words('only just merely simply solely surprisingly surprised to mention')
 /** After “not” these deny something other than what follows: “you don't have to live with …, our …”. */
-const notNeeding = words('have need settle let wait forget hesitate worry miss delay want suffer live ignore')
+const notNeeding = words('count have need settle let wait forget hesitate worry miss delay want suffer live ignore')
 /** “It would not be unreasonable to say …” says it. */
 const understated = words('unreasonable exaggeration exaggerating exaggerated overstate overstating unfair untrue boast boasting')
 const believing = words('expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make')
@@ -31,7 +31,7 @@ export const cautions = words('unproven unclear unsure uncertain unlikely unknow
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   if (evidence.has(wordAt(reading, first)) && scant.has(wordAt(reading, first - 1))) return true
-  return deniesTwice(reading, first, last) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
+  return deniesTwice(reading, first, last) || warnsOfClaims(reading, first, sentence) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
 }
 
 /** “Never stop your tablets”, “you need not stop them”, “none is free of risk”: what would spare or mend is denied itself. */
@@ -41,6 +41,20 @@ function deniesTwice(reading: Reading, first: number, last: number): boolean {
     const spares = word === 'none' || word === 'neither' ? freeing : word === 'not' || word === 'never' || word === 'no' && wordAt(reading, index + 1) === 'one' ? stopping : undefined
     if (spares && [1, 2, 3, 4].some((ahead) => index + ahead < last && spares.has(wordAt(reading, index + ahead)))) return true
   }
+  return false
+}
+
+const claiming = words('says say claims claim promises promise tells tell offers guarantees swears')
+const wary = words('avoid avoided wary careful cautious beware suspicious suspect trust away not never misleading')
+
+/** “Any therapist who says they can cure arthritis should be avoided”: what others claim, with a warning in the same sentence. */
+function warnsOfClaims(reading: Reading, first: number, sentence: Sentence): boolean {
+  let claimed = false
+  for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) {
+    if (wordAt(reading, index) === 'who' && (claiming.has(wordAt(reading, index + 1)) || claiming.has(wordAt(reading, index + 2)))) claimed = true
+  }
+  if (!claimed) return false
+  for (let index = sentence.first; index < Math.min(sentence.last, first + reach); index += 1) if (wary.has(wordAt(reading, index))) return true
   return false
 }
 
@@ -132,6 +146,8 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
     if (token.gap >= Gap.clause || contrast.has(token.word)) return false
     if (token.gap === Gap.comma && index > last && opensClause(reading, index)) return false
     crossedComma ||= token.gap === Gap.comma
+    // “… for all ages and has no known side effects”: another thing is denied.
+    if (token.word === 'and' && (reading.keys[index + 1]?.has('{be}') || reading.keys[index + 1]?.has('{modal}') || ['has', 'have', 'comes'].includes(wordAt(reading, index + 1)))) return false
     if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
       // “… back in place, the muscles have no reason to hold on”: what is denied there is another thing.
       if (token.word === 'no' && (crossedComma || wordAt(reading, index + 1) === 'longer')) return false

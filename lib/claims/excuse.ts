@@ -22,7 +22,7 @@ export function isReported(reading: Reading, first: number): boolean {
   let marked = false
   for (let before = first - 1; before >= Math.max(sentence.first, first - 14); before -= 1) {
     const word = wordAt(reading, before)
-    if (purposes.has(word) && marked) return true
+    if (purposes.has(word) && marked) return !(word === 'used' && wordAt(reading, before - 1) === 'be' && wordAt(reading, before - 2) === 'can')
     marked ||= purposeMarks.has(word)
   }
   return false

@@ -77,6 +77,23 @@ function acts(reading: Reading, from: number, last: number): boolean {
   return reading.keys[at]?.has('{effect}') === true && !/(?:ed|ing)$/.test(word)
 }
 
+const brings = words('leads stems stem stemming contributes contribute contributing affects affect affecting develops develop occurs occur interferes')
+const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
+const canBring = words('can could may might to that also often will')
+
+/** Up to its words the sentence says what brings trouble on (“poor posture can cause …, leading to …”), and names neither massage nor us. */
+export function explains(reading: Reading, first: number, last: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  let brought = false
+  if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun) return false
+  for (let index = sentence.first; index < Math.min(sentence.last, last + 12); index += 1) {
+    if (index < last && (reading.flags[index] ?? 0) & (Speaks.care | Speaks.we | Speaks.weak)) return false
+    const word = wordAt(reading, index)
+    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(wordAt(reading, index - 1)) && (index < last || wordAt(reading, index - 1) !== 'that')) brought = true
+  }
+  return brought
+}
+
 /** “No treatment is free of risk”, “Not everyone gets …”. */
 function deniesAll(reading: Reading, { first }: Sentence): boolean {
   if (wordAt(reading, first) === 'not') return ['everyone', 'everybody', 'all'].includes(wordAt(reading, first + 1))

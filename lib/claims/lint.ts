@@ -2,7 +2,7 @@ import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule }
 import type { Certainty } from './certainty.ts'
 import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
-import { asserts, informs, tells } from './informs.ts'
+import { asserts, explains, informs, tells } from './informs.ts'
 import { isNegated } from './denial.ts'
 import { isHedged, isReported, sentenceHas } from './excuse.ts'
 import { isMyth } from './myth.ts'
@@ -132,7 +132,10 @@ function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: Phrase
 function isConditional(reading: Reading, first: number, last: number): boolean {
   for (let index = first + 1; index < last; index += 1) if (wordAt(reading, index) === 'if') return true
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
-  return ['if', 'whether'].includes(wordAt(reading, clauseStart(reading, first, sentence)))
+  const start = clauseStart(reading, first, sentence)
+  if (wordAt(reading, start) === 'if') return true
+  // “Whether it's from work or sport, massage …” tells for whom, and sets no condition.
+  return wordAt(reading, start) === 'whether' && start > sentence.first
 }
 
 /**
@@ -158,6 +161,7 @@ function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: Lint
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first, last)) return false
+  if (rule.about !== 'always' && explains(reading, first, last)) return false
   if ((sells || assume) && !reading.pitches[block] && rule.about !== 'always' && informs(reading, first, last)) return false
   if (rule.about === 'pitch') {
     if (!constructionCounts(reading, hit, assume)) return false

@@ -1,4 +1,4 @@
-import { Speaks, type Reading, type Subject } from './speaks.ts'
+import { Speaks, wordAt, type Reading, type Subject } from './speaks.ts'
 import { Gap, type Sentence, type Token, type TokenizedText } from './token.ts'
 import { markPromotion, speaksAsPractitioner, stretches } from './voice.ts'
 
@@ -11,6 +11,8 @@ export const firstPerson: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine'
 const pronouns = new Set(['it', 'this', 'these', 'they', 'them', 'its', 'their', 'such', 'those', 'that'])
 const determiners = new Set(['our', 'this', 'these', 'each', 'every', 'regular', 'my', 'targeted', 'such', 'manual', 'hands', 'gentle'])
 const clauseOpeners = new Set(['but', 'however', 'whereas', 'while', 'because', 'although', 'though', 'if', 'when', 'that', 'which', 'who', 'so', 'unless', 'until', 'since', 'where', 'whether', 'yet'])
+/** “Trigger point therapy”, “deep tissue techniques”: massage by another name. */
+const handsOn = new Set(['point', 'tissue', 'release'])
 const notClinic = new Set(['pain', 'hospital', 'walk', 'in', 'gp', 'fracture', 'spinal', 'nhs', 'health', 'rapid', 'sports', 'axial'])
 
 /** How far left or right a subject or a negation may stand. Keeps the work per phrase bounded. */
@@ -25,7 +27,7 @@ export function readSubjects(text: TokenizedText, keysOf: (word: string) => Read
     if (solo && token.quote === -1 && firstPerson.has(token.word)) flags[index] = Speaks.we
   })
   const reading: Reading = { ...text, keys, flags, solo, promotional: [], sells: [], pitches: [], plain: [], voices: [], topics: [] }
-  if (!assumePromotional) disownWe(reading, flags)
+  if (!assumePromotional && !solo) disownWe(reading, flags)
   markPromotion(reading, assumePromotional)
   reading.topics = sentenceTopics(reading)
   return reading
@@ -72,7 +74,7 @@ function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], 
   if (own.has('{practitioner}') || own.has('{treatmentKind}')) {
     if (afterOther) return flag | Speaks.other
   }
-  if (own.has('{massage}') || own.has('{practitioner}')) return flag | Speaks.care
+  if (own.has('{massage}') || own.has('{practitioner}') || own.has('{treatmentKind}') && handsOn.has(before)) return flag | Speaks.care
   if (own.has('{clinicPlace}')) return notClinic.has(before) && tokens[index - 2]?.word !== 'our' ? flag | Speaks.other : flag | Speaks.care
   if (own.has('{weakCare}')) {
     flag |= Speaks.weak
@@ -118,6 +120,8 @@ function firstSubject(reading: Reading, sentence: Sentence): Subject {
   return body ? 'body' : 'none'
 }
 
+const relatives: ReadonlySet<string> = new Set(['which', 'that', 'who'])
+
 /** Whom the words from `first` to `last` (exclusive) speak of. */
 export function subjectOf(reading: Reading, first: number, last: number): { subject: Subject, named: boolean } {
   const sentenceId = (reading.tokens[first] as Token).sentence
@@ -135,7 +139,7 @@ export function subjectOf(reading: Reading, first: number, last: number): { subj
   if (after === 'care') return { subject: 'care', named: true }
   if (!promotional && (earlier === 'other' || after === 'other')) return { subject: 'other', named: true }
   const carried = reading.topics[sentenceId] ?? 'none'
-  const pointsBack = hasPronoun(reading, start, first) || own === 'none' && start === first && sentence.first === first
+  const pointsBack = hasPronoun(reading, start, first) || relatives.has(wordAt(reading, start)) && hasPronoun(reading, sentence.first, sentence.first + 1) || own === 'none' && start === first && sentence.first === first
   const item = reading.blocks[sentence.block]?.kind === 'item'
   const opensWithPronoun = hasPronoun(reading, start, Math.min(first, start + 2))
   if (carried === 'care' && (pointsBack || item) && (own !== 'body' || opensWithPronoun)) return { subject: 'care', named: true }
@@ -150,7 +154,7 @@ export function clinicActs(reading: Reading, first: number, last: number): boole
   for (let index = clauseStart(reading, first, sentence); index < Math.min(sentence.last, last + 8); index += 1) {
     const flag = reading.flags[index] ?? 0
     if (flag & Speaks.other && !promotional && index < first) return false
-    if (flag & Speaks.we || flag & Speaks.care && clinicAgents.has((reading.tokens[index] as Token).word)) return index < first || promotional
+    if (flag & Speaks.we || flag & Speaks.care && clinicAgents.has((reading.tokens[index] as Token).word)) return index < last || promotional
   }
   return promotional && subjectOf(reading, first, last).subject !== 'other'
 }

@@ -10,10 +10,11 @@ export const bodyRules: readonly PhraseRule[] = [
       root cause*
       roots of
       root of !the|a? tooth|nerve
-      at its|the|their very? root|core|roots
+      at its|the|their very? root|core|roots !of
+      at its|the|their very? root|core|roots of ~2 {pain}
       to|at|target*|address*|treat*|find*|get*|attack* the|its|their ~1 true|real|very|underlying|actual|exact|original? root|roots|source|sources|core|origin
       root ~1 the ~1 problem*|issue*|pain|matter|trouble|cause*
-      on the root|source|cause|causes|underlying
+      focus*|work*|working|concentrat*|zero|zeroes|home|homes|hone* in? on the root|source|cause|causes|underlying
       root issue*|problem*|source*|dysfunction*
       treat*|treating|address*|fix*|correct*|find*|finding|identify*|identifies|get*|getting|target*|eliminate*|resolve*|tackle*|uncover*|pinpoint*|reach* ~3 underlying|real|true|actual|exact|deeper|original|core cause*|causes|issue*|problem*|reason*|source*
       treat*|address*|fix*|correct*|find*|identify*|get*|target*|eliminate*|resolve*|tackle*|uncover*|pinpoint* ~2 cause|causes|source of
@@ -89,7 +90,7 @@ export const bodyRules: readonly PhraseRule[] = [
       improve* ~3 posture|alignment
       posture correction
       better|improved|perfect posture
-      restore* ~3 posture|curve|alignment|structure|balance
+      restore* ~3 posture|curve|alignment|structure
       stand* taller|straighter
       level* ~3 hips|pelvis|shoulders
       body ~2 back in balance
@@ -135,7 +136,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'see people of all ages', 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'for most people', 'see people of all ages', 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
@@ -199,7 +200,8 @@ export const bodyRules: readonly PhraseRule[] = [
     reason: 'Makes blood flow or endorphins the way to less inflammation, repair or relief. Studies contradict it or conflict.',
     source: sources.evidence, better: '“Massage warms the skin and brings more blood to it.”, as a claim; or drop the mechanism.',
     patterns: lines(`
-      circulation|flow|blood|oxygen|oxygenation|oxygenated|nutrient|nutrients ~12 inflammation|inflamed|inflammatory|swelling|repair*|regenerat*|regenerate*|rebuild*|mend*|recover*|recovery|rejuvenat*|rejuvenate*
+      circulation|flow|oxygen|oxygenation|oxygenated|nutrient|nutrients ~12 repair*|regenerat*|regenerate*|rebuild*|mend*|recover*|recovery|rejuvenat*|rejuvenate*
+      blood !clot|clots|vessel|vessels|thinner*|pressure|test*|cell|cells|disorder ~12 repair*|regenerat*|regenerate*|rebuild*|mend*|recover*|recovery|rejuvenat*|rejuvenate*
       endorphin*|endorphins|serotonin|dopamine|painkillers|chemicals ~12 immediate*|immediately|instant*|instantly|relief|relieve*
     `),
   },

@@ -24,7 +24,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       leading ~2 {care}|expert*|specialist*|authority|name|edge|professional*|massage*
       leader|leaders in|of
       industry leading|leader*
-      most effective|trusted|advanced|skilled|powerful|recommended|qualified|respected|successful|highly|knowledgeable|renowned|innovative
+      most effective|trusted|advanced|skilled|educated|experienced|powerful|recommended|qualified|respected|successful|highly|knowledgeable|renowned|innovative
       finest ~3
       premier|premiere
       world class|leading|renowned|famous|best
@@ -81,7 +81,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       best of the best
       simply|quite the best
       our|your|their best ~2 {care}|asset|friend|bet
-      exceptional|unique|exclusive|secret|superior|signature
+      exceptional|exclusive|superior
     `),
   },
   {

@@ -66,7 +66,7 @@ export const cureRules: readonly PhraseRule[] = [
       recover* faster|quicker|sooner|more quickly
       hasten* ~3 recovery
       shorten* ~3 recovery
-      cut* ~3 recovery time*
+      cut*|reduce*|decrease*|lessen*|minimise*|minimize* ~3 recovery time*
       recovery time ~2 cut|halved|shorter
       full|complete recovery
       recover* completely|fully

@@ -18,8 +18,10 @@ export const practiceRules: readonly PhraseRule[] = [
       {be} ~2 specialist
       massage|rmt|pain|spine|sciatica|disc specialist
       specialist in|for|massage|rmt|therapist|therapists|hands|treatment
+      specialist*|expert* such|like as? ~1 {massage}|rmts
+      expert ~1 touch|hands|care|massage|bodywork
       specialise*|specialize*|specialising|specializing
-      specialized|specialised
+      specialized|specialised !positioning|equipment|table*|cushion*|pillow*|bolster*
       specialty|speciality|specialties|specialities
       expert*|expertise|expertly
       guru*|virtuoso*
@@ -43,6 +45,7 @@ export const practiceRules: readonly PhraseRule[] = [
     patterns: lines(`
       diagnose*|diagnosing
       diagnosis !of|by
+      assessment|assess*|treat*|treatment and|or diagnosis|diagnose*
       tell*|know*|show* ~2 which|exactly ~1 disc|joint|nerve|vertebra|muscle|what
       diagnostic|diagnostics
       prescribe*|prescription* ~3 {drug}|anti|muscle|stronger|relaxant*
@@ -74,7 +77,8 @@ export const practiceRules: readonly PhraseRule[] = [
       adjust* ~3 {spine}
       adjust|adjusts|adjusted|adjusting you
       adjustments
-      massage|with|plus|and adjustment|adjusting
+      massage|with|plus adjustment|adjusting
+      massage|chiropractic and adjustment|adjustments
       gentle|spinal|manual|chiropractic adjusting
       an|our|each|every|your|per|one|regular adjustment
       crack*|pop* ~2 {spine}
@@ -125,15 +129,15 @@ export const practiceRules: readonly PhraseRule[] = [
       thousands|hundreds|countless|dozens of ~4 {person}|people|sufferers|locals|athletes|residents|backs|success
       {digits} happy|satisfied {person}
       happy|satisfied|delighted|thrilled|grateful|loyal|raving {person}
-      our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|love*|describe*|swear*|notice*|agree*|leave*|see*|feel*|experience*|reported|thank*|find*|are|enjoy*
-      many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|love*|describe*|swear*|notice*|agree*|leave*|see*|feel*|experience*|reported|thank*|find*|are|enjoy*
-      clients|customers|guests say|report|rave|love|swear|tell|describe|feel|leave|notice ~2
+      our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank*
+      many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank*
+      clients|customers|guests say|report|rave|love|swear|tell|leave|notice ~2
       google|yelp|facebook ~1 rating*|rated|score*
       rating* of
       {digits} ratings
       after|within|in ~2 {count} ~1 session|sessions|treatment|treatments|visit|visits|massage|massages ~2 she|he|they|his|her|their
       word of mouth
-      just ask ~2
+      just ask our|my|any|her|him|them
       hear|listen|see|read ~1 what|from|how|why ~3 {person}|people|they|others
       what ~3 clients|patients|customers|guests say|saying|think|are
       do not take our|my word

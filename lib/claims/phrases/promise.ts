@@ -19,7 +19,6 @@ export const promiseRules: readonly PhraseRule[] = [
       we|our|i promise* you|that|a|your|our|no|nothing|results|relief|better
       promise* you|to|of ~4 {relief}|{pain}|cure*|heal*|end
       promises|promising ~2 {relief}
-      our promise
       we|i can? assure|pledge
       rest assured
       money back
@@ -83,6 +82,7 @@ export const promiseRules: readonly PhraseRule[] = [
       in|after|within just|only|under|less|as ~3 {count} ~2 {shortTime}
       just|only|only {count} {shortTime}
       after|within|in just? one|1|single|your|our|very single|very? first? session|visit|treatment|massage|appointment !group|room|chair|table|parlour|clinic ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
+      {relief}|better|difference|free ~3 after|in|within just|only one|1|two|three
       {relief}|better|difference|free ~4 after|from|in|with|within just? one|1|single|your|our|the|a single|very|first single|first? session|visit|treatment|appointment
       from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch ~8 {relief}|better|feel|felt|difference|notice|lighter|looser|pain|free|gone|improve*
       {relief}|better|feel|felt|difference|notice|lighter|looser|pain|free|gone|improve* ~6 from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch
@@ -95,7 +95,7 @@ export const promiseRules: readonly PhraseRule[] = [
       in a flash|snap
       right|straight|walk* out ~3 pain|free|better
       works|work fast|instantly|immediately|wonders|quickly|like
-      feel the|a|an difference|instant|immediate|real|fast
+      feel the|a|an difference|instant|immediate|fast
       straight|right off the table
       get* fast|quick|rapid
       back on your feet ~2 fast|quick*|today|in|faster|sooner|no
@@ -120,7 +120,7 @@ export const promiseRules: readonly PhraseRule[] = [
       feel* like ~2 new|younger|different|person|again
       new you|person|man|woman
       feel* years|decades|{digits} younger
-      restor*|restore*|regain*|achieve*|reclaim*|rebalance*|renew* ~4 well|wellbeing|wellness|vitality|vigour|vigor|harmony|health|balance
+      restor*|restore*|regain*|achieve*|reclaim*|rebalance*|renew* ~4 well|wellbeing|wellness|vitality|vigour|vigor|harmony|health|balance !goal*|goals|question*|insurance|care|benefits
       restore* your|the|their ~3 function|movement|mobility|life|body|quality
       overall|total|complete|optimal|whole well|wellbeing|wellness|health|body being?
       never been so|easier|this|more|simpler easy|simple|good|achievable|accessible|possible?
@@ -137,7 +137,7 @@ export const promiseRules: readonly PhraseRule[] = [
       manage*|managed|treat*|treated|address*|addressed ~2 effectively !if|when
       highly|extremely|incredibly|remarkably|exceptionally|very|profoundly|amazingly|tremendously|particularly|especially|really|uniquely|wonderfully|supremely effective|successful|beneficial|helpful|powerful|useful|potent ~2 for|in|at|with|when|against|way|treatment|in
       highly|extremely|incredibly|remarkably|exceptionally|amazingly|wildly effective|successful
-      dramatic*|drastically|dramatically|drastic|significant*|vastly|radically|tremendous*|massive*|profound*|incredible|amazing|remarkable|exceptional|outstanding|phenomenal|extraordinary|spectacular|stunning|unbelievable|astonishing|superb ~2 {relief}|increase*|movement|mobility|reduce*|improve*|ease*|decrease*|relieve*|pain|lower*|effects
+      dramatic*|drastically|dramatically|drastic|vastly|radically|tremendous*|massive*|profound*|incredible|amazing|remarkable|exceptional|outstanding|phenomenal|extraordinary|spectacular|stunning|unbelievable|astonishing|superb ~2 {relief}|increase*|movement|mobility|reduce*|improve*|ease*|decrease*|relieve*|pain|lower*|effects
       {relief} ~2 phenomenal|amazing|incredible|extraordinary|remarkable|unbelievable|astonishing|speak*
       game changer|changing
       gamechanger

@@ -89,6 +89,8 @@ export const softRules: readonly PhraseRule[] = [
       natural way
       all natural
       optimal|optimise*|optimize*
+      restore* ~1 balance|harmony
+      significant|significantly|profound|profoundly ~1 {relief}|benefit*|improve*|reduce*|ease*|relieve*
       perfect
       powerhouse
     `),

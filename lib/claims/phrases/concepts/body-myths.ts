@@ -1,9 +1,10 @@
 /** What bodies are said to be made of: causes, waste, defences, and a spine with a place for each part. */
 export const bodyMyths = {
   cause: `
-    cause|causes|root|roots|rooted|source|sources|origin|origins|culprit|culprits|core|driver|drivers|instigator|offender|reason|reasons|why|triggers|underlying|lesion|mechanics|foundation
+    cause|causes|root|roots|rooted|source|sources|origin|origins|culprit|culprits|core|instigator|offender|reason|triggers|underlying|lesion|mechanics|foundation
     real|true|actual|exact|hidden|whole|bigger problem|issue|story|picture|trouble|reason|culprit|offender
     where ~4 start*|starts|begin*|begins|originat*|come*|comes|live*|lives|hide*|hides
+    why it|you|your|the|that ~3 hurt|hurts|hurting|ache|aches|{pain}
     what ~3 causing|driving|wrong|behind|behind|creating|triggering|feeding|fuelling|fueling
     bottom|heart ~1 of
     at|to|from its|the|their bottom|base
@@ -11,27 +12,30 @@ export const bodyMyths = {
   /** The cause, in words that need no verb beside them. */
   causeNamed: `
     real|true|actual|hidden|primary|original|deeper|deepest|very ~1 culprit|cause|source|reason|lesion|origin|root|problem|offender|trouble|fault|layer|driver
-    where ~3 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
+    where ~2 {pain}|it|trouble ~1 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
     {pain}|stress|tension|it ~2 from|at its|the|their ~1 source|root|origin|bottom|core
-    wrong|right place|spot|thing
+    wrong place|spot|thing
     not|only|just ~2 where it|you ~1 hurts|hurt|aches
     symptom|symptoms ~3 cause|source|root|reason
-    messenger
     only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb*|treat*|manag*|chase*
     upstream|downstream
+    origin|source|root|roots|bottom of ~2 {pain}|symptoms|it|this|that|things
+    deeper|further than ~1 symptom|symptoms|pain
     treat*|treats|treating|fix|fixes|fixing ~4 not ~1 {pain}|symptoms
     not|no|more ~2 band aid|bandage|plaster
     what|whatever lies|is|sits|hides beneath|behind|underneath|below|under
   `,
   findsCause: `
-    treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|work*|dealt|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look*|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
+    treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|dealt|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look|looks|looking|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
+    work|works|working on|at|from|with
     symptom|symptoms|mask*|masking|surface|band|bandage*|plaster|cover*|numb*|dull*|temporary
   `,
   waste: `
     {toxin}
-    toxic|toxicity|toxins|waste|wastes|debris|gunk|sludge|residue|residues|junk|metabolite*|metabolites|metabolic|acids|crystals|lactate|rubbish|dirt|uric|lactic|acid|acids|impurities|stagnant|stale|pollutants|poisons|chemicals|congestion|rubbish|garbage|buildup|byproducts|leftovers
+    toxic|toxicity|toxins|waste|wastes|debris|gunk|sludge|residue|residues|junk|metabolite*|metabolites|metabolic|acids|crystals|lactate|rubbish|dirt|uric|lactic|acid|acids|impurities|stagnant|stale|pollutants|poisons|congestion|rubbish|garbage|buildup|byproducts|leftovers
     build up
-    inside|within|system
+    your|the|whole|entire|lymphatic system
+    from|on the inside
     by products
   `,
   carriesOff: `
@@ -42,6 +46,7 @@ export const bodyMyths = {
   toxins: `
     toxin*|toxins|toxic|detox*|detoxify*|poison|poisons|impurities|sludge
     wring*|wrung ~2 out
+    clear*|clears|flush* them|it out
     lactic|uric acid
     acids
     waste product|products|matter
@@ -52,13 +57,14 @@ export const bodyMyths = {
     white blood
     killer|t cells
     getting|get|gets|got|fall|falling sick|ill|run
-    ill|sick|unwell|doctor
-    germ|germs|sniffle*|catch|catching
+    ill|sick|unwell
+    germ|germs|sniffle*
     cold|colds|flu|flus|bug|bugs|illness|illnesses|infection|infections|virus|viruses|germs|sickness|sniffles|disease|diseases
   `,
   /** The defences, in words that a plain page about arthritis uses too. */
   immuneSystem: `
     immune|immunity system|function|health|response|support
+    keep*|keeps the doctor|doctors away
   `,
   strengthens: `
     {boost}
@@ -75,8 +81,10 @@ export const bodyMyths = {
   putsRight: `
     widen*|widens
     {correct}
-    realign*|aligned|align*|alignment|straight|straighten*|straighter|upright|taller|level*|levels|even|evens|square*|squares|true|centre|center|centred|centered|symmetr*|symmetrical|symmetry|balanced|neutral|erect|unkink*|untwist*|unbend*|recentre*|recenter*|rearrange*|untilt*|reshape*|retrain*|relocate*
-    back|return*|returns|slip*|slips|slide*|slid|glide*|pop*|pops|ease*|coax*|nudge*|guide*|guid*|settle*|settl*|click*|snap*|put*|puts|set|sets|move*|shift*|push*|draw*|draws|bring*|brings|lock*|fall*|falls|drop*|fit*|fits|sit*|sits|tuck* ~4 into|in|to|where|place|position|home|line|seat|together
+    realign*|aligned|align*|alignment|straight|straighten*|straighter|upright|taller|level*|levels|even|evens|square*|squares|centred|centered|symmetr*|symmetrical|symmetry|balanced|neutral|erect|unkink*|untwist*|unbend*|recentre*|recenter*|rearrange*|untilt*|reshape*|retrain*|relocate*
+    back|return*|returns|slip*|slips|slide*|slid|glide*|pop*|pops|ease*|coax*|nudge*|guide*|guid*|settle*|settl*|click*|snap*|put*|puts|set|sets|move*|shift*|push*|draw*|draws|bring*|brings|lock*|fall*|falls|drop*|fit*|fits|sit*|sits|tuck* ~4 into|where|place|position|home|line|seat|together|true|alignment
+    slip*|slips|slide*|slid|glide*|pop*|pops|click*|push*|put|ease*|coax*|bring*|brings|draw*|draws|return* ~3 back in|to|toward|towards
+    to|into|back|toward|towards ~1 centre|center
     where it|they belong*|belongs|should
     in|into|to place|line|position|order|true
     stand*|stands|sit|sits ~1 tall|taller|straight|straighter|upright
@@ -84,9 +92,9 @@ export const bodyMyths = {
     open*|opens|create*|creates|widen*|lengthen*|decompress* ~4 space|spaces|room|canal|gap|gaps|up|joints
     iron*|smooth* ~2 out
     natural|true|proper|original|rightful|normal|healthy ~1 line|shape|home|seat|position|place|curve|form|height
-    reduction|reduces|reduced|shrink*|shrinks|smaller|less|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
+    reduction|reduces|reduced|shrink*|shrinks|smaller|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
     re centre*|center*|centres
-    home|itself
+    itself
     stand*|standing|sit|sitting|walk* straight|upright|tall
     find*|finds|found ~2 way|line|home|place|centre|center|level|balance
     like|as new
@@ -97,6 +105,7 @@ export const bodyMyths = {
     level|even|straight|symmetrical|balanced again
     line|lines|lined up
     taller|straighter
+    level|levels|even|evens|straightens|straighten out|up
     twist|tilt|kink|kinks|curve|bend|hump out of|from ~2 {spine}
     degrees off|out|less|straighter|better|smaller
     stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
@@ -107,7 +116,7 @@ export const bodyMyths = {
     in|into|to ~1 place|alignment
     out of ~1 place|line|alignment|whack|kilter
     decompress*|decompression
-    slip*|slips|put*|puts|ease*|move*|push*|pop*|glide*|coax*|nudge*|guide*|slide* ~3 disc|discs|disk|disks|vertebra|vertebrae|bone|bones|bulge ~2 back|home|in
+    slip*|slips|put*|puts|ease*|move*|push*|pop*|glide*|coax*|nudge*|guide*|slide*|draw*|draws|bring*|brings|pull*|suck* ~3 disc|discs|disk|disks|vertebra|vertebrae|bone|bones|bulge ~2 back|home|in
     slipped|bulging disc|discs|disk|disks we ~2 back
     disc|discs|disk|disks|vertebra|vertebrae|bone|bones|bulge ~2 slip*|slips|slide*|slides|slid|go|goes|move*|moves|pop*|glide*|return*|retract*|ease*|fall* back|home|in|to
     disc|discs|bulge|herniation|herniations ~1 retract*|recede*|shrink*|shrinks

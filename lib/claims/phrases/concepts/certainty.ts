@@ -9,9 +9,8 @@ export const certainty = {
     nobody|noone
     no one
     whole|entire family
-    from ~3 to
     young ~1 old
-    babies|newborns|infants|toddlers|seniors|elders|grandparents|grandmother|grandma|grandad|pregnant|expectant|expecting
+    babies|newborns|infants|toddlers|seniors|elders|grandparents|grandmother|grandma|grandad
     universal|universally
     whether you|they|it
     without exception
@@ -29,24 +28,27 @@ export const certainty = {
     no results|improvement|relief|change no fee|charge|cost|payment|bill
     do|does|did|work*|help* ~2 same|it|too for you
     faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
-    {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out|in|from of? ~1 {digits}|hundred|ten|every
-    {digits}|ninety|eighty|seventy ~1 %|percent
-    every ~1 last|single|one
+    {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out|in|from of? ~1 {digits}|hundred|ten|every ~2 our|my|clients|patients|customers|guests|walk*|leave*
+    {digits}|ninety|eighty|seventy ~1 %|percent ~2 our|my|clients|patients|customers|guests|success|successful|effective|satisf*|better|relief|sure|certain|commit*
+    every ~1 last|single
     not ~1 a|one ~2 body|back|patient|client|person|case|spine ~6 not
     anybody|anyone|everybody|everyone at|can|could|should|benefit*|will|gets|leaves|feels|improves|notices|deserves
-    for|with|of|to ~2 everyone|everybody|anyone|anybody
+    for|with|of|to ~2 everyone|everybody
     none ~4 recorded|reported|expected|anticipated|known|seen|had
-    newborn*|newborns|babies|infants|toddlers
+    newborn*|newborns|babies|infants
     fix|fixes|fixed|solve*|cure*|beat|beats|treat|help|helps ~1 them|it|all|everything|everyone|anything all|every|we
     fix|fixes|fixed|solve*|cure*|cures ~1 them|it|all|everything|everyone|anything|you|people
-    promise*
+    promise*|promises ~2 you|that|relief|results|better
+    we|i promise
+    pledge*|vow|vows
+    none|nothing of ~1 it|that|this|these ~1 {be} ~1 problem|obstacle|issue|barrier
     in writing
     or ~4 free|us|house|back|refund*
     absolutely|literally|simply|virtually|practically|just|quite anyone|everyone|anybody|everybody|anything
     fix|fixes|fixed|solve*|cure*|cures ~1 those|these|this|that
     mark|trust our|my|us|me words?
     rest|be|sleep assured|sure|certain|confident
-    stand*|stands behind|by ~3
+    stand*|stands behind|by ~1 results|work|that|this|treatment|every|each|massage|hands
     makes|making certain|sure
     {be} guaranteed|assured
     without fail
@@ -90,11 +92,11 @@ export const certainty = {
     money|every ~2 back|cent|penny|dollar
   `,
   harmless: `
-    safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|welcome|fine|okay|ok|mild
+    safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|okay|ok|mild
     works|right|good|kind for|with|to|on
   `,
   fully: `
-    completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|always|purely
+    completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|purely
   `,
   risk: `
     side|adverse|ill|negative|bad|nasty|unwanted|harmful|after effect|effects|reaction*
@@ -102,7 +104,8 @@ export const certainty = {
     risk|risks|danger|dangers|downside|downsides|drawback|drawbacks|harm|harms|hazard|hazards|complication|complications|contraindication|contraindications|worry|worries|catch
   `,
   none: `
-    no|none|zero|without|nothing|never|nil|not|neither|nor|minus|free|nonexistent|unheard|hardly|negligible
+    not any
+    no|none|zero|without|nothing|never|nil|neither|nor|minus|free|nonexistent|unheard|hardly|negligible
   `,
   /** Nothing to weigh, in words that need nothing beside them. */
   carefree: `
@@ -119,17 +122,18 @@ export const certainty = {
     can not|hardly|never ~1 overdo
     safe for|and|at|in|to
     perfectly|completely|totally ~1 safe|fine|okay|suitable
-    all|any|every|whatever ~1 age|ages|body|bodies|shape|size|stage
+    all|any|every|whatever ~1 age|ages|body|bodies|shape|size
     regardless|irrespective|no matter ~2 age|condition|what|how|who|your
-    whatever you|your
     never|nobody|no ~2 too old|young|sore|late|stiff|frail
     nothing ~4 safer|gentler
     nobody|no ~3 can|should not
     one size
+    not in the least|slightest
+    not ~1 one|a bit
   `,
   harmful: `
     trouble you|your
-    hurt|hurts|harm|harms|injure*|damage*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
+    hurt|hurts|harm|harms|harmed|injure*|damage*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
     side|ill effect|effects
   `,
   impossible: `
@@ -140,6 +144,6 @@ export const certainty = {
     study|studies|science|scientific|scientifically|research|researchers|evidence|trial|trials|data|literature|scientists|clinically|clinical|medically|experts|doctors|physicians|surgeons|universities|university|journal|journals|peer|harvard|mayo|statistics|numbers|medicine|lab|laboratory|history|centuries
   `,
   proves: `
-    prove*|proved|proven|proves|proof|confirm*|confirms|establish*|established|demonstrat*|demonstrate*|validat*|validate*|verif*|verified|verify*|show|shows|shown|showed|back|backs|backed|support|supports|supported|agree|agrees|settled|clear|undeniable|undisputed|irrefutable|conclusive|conclusively|overwhelming|undeniably|unanimous|bears|bear|attest*|endorse*|endorsed|approved|recommend*|recommended|document*|documented|tested|grounded|rooted|based|stands|behind|beyond|hard|argue|accepted|acknowledged|obvious|undoubted|unarguable|definitive|definitively|certain|fact|facts|truth|lie|doubt|leaves|found|finds
+    prove*|proved|proven|proves|proof|confirm*|confirms|establish*|established|demonstrat*|demonstrate*|validat*|validate*|verif*|verified|verify*|backs|tells|backed|support|supports|supported|agree|agrees|settled|clear|undeniable|undisputed|irrefutable|conclusive|conclusively|overwhelming|undeniably|unanimous|bears|bear|attest*|endorse*|endorsed|approved|recommend*|recommended|document*|documented|stands|hard|argue|accepted|acknowledged|obvious|undoubted|unarguable|definitive|definitively|certain|fact|facts|truth|lie|doubt|leaves
   `,
 } as const satisfies Record<string, string>

@@ -12,10 +12,13 @@ export const otherCare = {
   /** Other care done without, in words that need not name it. */
   spared: `
     toss*|ditch*|bin|binned|flush*|throw*|threw|drop* ~1 theirs|them|yours|away
-    you|they ~2 not|never ~2 need|want|miss ~1 it|them|those|another|again
+    you|they ~2 not|never ~2 need|want|miss ~1 it|them|those|another|again|one
+    not|never ~4 end|ends|ending|land|lands up|on ~3 operating|surgery|surgeon|knife|theatre
     off that|the|their|your ~1 list|meds|medication|pills
     drug|pill|needle|surgery|knife|opioid|medication|medicine|chemical free
     under the knife
+    before you ~3 agree|sign|consent|book|schedule|decide|go ~3 {surgery}
+    {surgery} ~2 your|the only option|choice|answer|way
     away|safe from ~1 scalpel|scalpels|knife|surgeon|surgeons|needle|needles|theatre
     not|never if you ~1 see|come|visit|call|book ~1 us|me|massage
     operating table|theatre|room
@@ -25,8 +28,9 @@ export const otherCare = {
     an alternative
   `,
   sparesIt: `
-    without|no|never|zero|nor|instead|alternative|alternatives|cancel*|cancelled|canceled|unnecessary|needless|freedom|ditch*|bin|binned|toss*|threw|throw*|thrown|fewer|reliance|relying|rely|halve*|halved|wean*|swap*|swapped|trade*|traded|rather|spared|spare*|spares|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|scrap*|retire*|unlike|resort|inevitable|superfluous|crossed|cross|drawer|dustbin|customers|shelf|tear|tore|torn|rid|away|off|theirs|told|facing|recommended|scheduled|booked
+    without|no|never|zero|nor|instead|cancel*|cancelled|canceled|unnecessary|needless|freedom|ditch*|bin|binned|toss*|threw|throw*|thrown|fewer|reliance|relying|rely|halve*|halved|wean*|swap*|swapped|trade*|traded|rather|spared|spare*|spares|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|scrap*|retire*|unlike|resort|inevitable|superfluous|crossed|cross|drawer|dustbin|customers|shelf|tear|tore|torn|rid|away|off|theirs|facing|recommended|scheduled
     {avoid}
+    alternative|alternatives !and|medicine|therapy|therapies
     put|puts|putting|set|lay ~3 aside|down|away
     keep* ~2 from
     wonder* ~6 ever
@@ -36,11 +40,14 @@ export const otherCare = {
     free from|of
     {drug} free
     gather* dust
+    untouched|unopened|unused
+    out of date
+    not|never ~2 bought|taken|needed|touched|swallowed|popped|opened
     place of
     cut*|cuts|drop*|get|got|come|came|bring*|lower*|reduc* ~4 down|off|out|dose|use|need
     need|needs|use|dose|dependence|dependency ~2 for|of|on
     not ~2 run|rush|jump|agree|consent|bother
-    before ~3 {surgery}|anybody|anyone|you
+    before ~3 {surgery}|anybody|anyone
     stay*|keep*|keeps ~3 out|away|off|in
     last
     does|do|what ~4 surgeon|doctor|knife|pill|pills
@@ -48,12 +55,12 @@ export const otherCare = {
   /** What an RMT may not do. */
   medicalAct: `
     diagnos*|diagnose*|diagnosis|diagnoses|diagnostic
-    prescrib*|prescribe*|prescription|prescriptions
+    prescrib*|prescribe*|prescription|prescriptions !by
     tell*|show* ~2 what|why ~3 got|have|wrong|going
     tell*|know*|see|find|show ~3 exactly|precisely ~1 what|which|where|why
     what ~2 wrong
     tell*|see|know ~2 if|whether it ~2 {condition}|nerve|joint|muscle
-    pinpoint*|identify*|identifies|locate* ~4 disc|joint|vertebra|nerve|structure|cause|source|layer|muscle
+    pinpoint*|identify*|identifies|locate* ~4 disc|joint|vertebra|nerve|cause|source
     read*|interpret*|review* ~2 mri|x|xray|scan|scans|imaging
   `,
   /** What an RMT may not do, by its sound and feel. */
@@ -65,7 +72,7 @@ export const otherCare = {
   `,
   joint: `
     {spine}
-    everything|you|rib|ribs|stuck|locked|level|facet
+    everything|rib|ribs|stuck|locked|level|facet
   `,
   rmt: `
     rmt|rmts|massage|massages|therapist|therapists|bodywork

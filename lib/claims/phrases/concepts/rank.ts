@@ -27,25 +27,25 @@ export const rank = {
     tried
   `,
   fallShort: `
-    fail*|failed|fails|failing|failure|fall|falls|fell|come|came ~1 short?
+    fail*|failed|fails|failing|failure
+    fall|falls|fell|come|comes|came ~1 short
     give*|gave|given up
     let down
     not|never|cannot ~3 help*|work*|fix|find|match|compare|offer|provide|do|touch|reach|deliver|explain|solve|listen|understand|see|spend|take|bother|give|get|treat|have|know|teach|learn|come|want
     only|just|merely|simply ~2 mask*|treat*|chase*|rub*|give*|offer*|provide*|scratch*|cover*|manage*|dull*|numb*|hand*|relax*|skim*|follow*|push*
-    rush*|rushed|miss*|missed|overlook*|ignore*|shrug*|dismiss*|settle*|mask*|guess*|hurry*|hurries|churn*|lack*|struggle*|cookie|assembly|conveyor|fluff|skim*|disappoint*|wasted|waste|stumped|baffled|temporary|fleeting|useless
+    rush*|rushed|miss*|missed|overlook*|ignore*|shrug*|dismiss*|mask*|guess*|hurry*|hurries|churn*|lack*|struggle*|cookie|assembly|conveyor|fluff|skim*|disappoint*|wasted|waste|stumped|baffled|temporary|fleeting|useless
     dead end*
     scratch the
     stuck|stopped
     wrong|out of ideas|answers|options
     run|ran out of
-    shrug|shrugs|sheet|sheets
+    shrug|shrugs
   `,
   /** They came to us after others, or nothing, had helped. */
   untilUs: `
     until|till ~4 us|me|here|our|massage
-    elsewhere
     not ~2 tried|met|seen|found us|me|massage
-    few|none|nobody|no ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
+    few|none|nobody|no !matter ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
     other clinics|spas|therapists|rmts|practitioners|chiropractors
     most|cheaper|bigger|busier|rushed|lesser {rivals}
     when|where|if|after|because ~3 doctors|doctor|physio|pills|medicine|others|nothing|nobody ~3 can|could|did|do|will|has|have not
@@ -55,15 +55,21 @@ export const rank = {
     what|than ~1 doctors|doctor|physio|pills|medicine|others|chiropractors|surgery ~1 can|could|do|does|did not
     different|another|new kind|sort|breed of ~2 {rivals}
     few|no ~1 other|others
-    where|while|whereas|when others|other|most|they|everyone
+    where|while|whereas|when others|other|most|everyone
     switch*|switched to us|massage
     missed|overlooked|ignored|dismissed ~1 what|it|the|your|this|that|how
-    chain|chains|franchise*|mall
+    chain|chains|franchise*|mall clinic*|spa|spas|place*|massage*|therapist*
     forget ~2 what|everything
     differently
     other|lesser|average|ordinary|typical|usual ~1 offices|clinics|therapists|spas|massage|places|rmts|practitioners
     nothing ~4 work*|worked|help*|helped
-    tried everything|it|all
+    tried everything|the everything|rest
+    not|never ~1 respond|responded|responding to
+    resist|resisted to?
+    elsewhere you|they|it|the
+    chain|chains|others|spas|hospitals|doctors can|could|will|do not
+    where|when ~4 failed|fails|fell ~6 succeed*|succeeds|works|delivers|helps
+    resistant|unresponsive to ~1 other|conventional|standard|traditional|previous
     everything|everyone ~4 tried|else
     given up
     gave up
@@ -71,7 +77,7 @@ export const rank = {
     lost cause|hope
     where ~3 {rivals}|others|other|everyone|everybody|they|rest|medicine|doctors|nothing|physio ~2 fail*|failed|gave|give|stop*|end|ends|leave|left|run|ran|could|struggle*
     we|i ~2 succeed*|pick|take|start*|begin* where|what ~3
-    when|where|after|if ~4 {rivals}|others|else|nothing|everything|everyone|everybody|doctors|pills|physio ~4 fail*|failed|work*|worked|help*|helped|gave|given|ran|run|tried
+    when|where|after ~4 others|else|nothing|everything|everyone|everybody|doctors|pills|physio ~4 fail*|failed|work*|worked|help*|helped|gave|given|ran|run|tried
     everyone|everybody|everything|anyone|nobody|nothing ~1 else ~5 fail*|failed|gave|given|ran|run|tried|work*|worked|help*|helped|could
     only here|we|our|us|massage
     nobody|none|noone|no one ~1 teaches|knows|does|offers|offer|has|understands|sees|treats
@@ -83,13 +89,14 @@ export const rank = {
     only ~3 in|around {place}
     first|only ~3 in|of {place}|its
     the rest ~3 fail*|give*|gave|settle*|rush*|miss*|guess*
-    unlike {other}|{drug}|{rivals}|most|other|others|many|some|the|a|pills|surgery|physio*
+    unlike {other}|{drug}|{rivals}|most|other|others|many|some|pills|surgery|physio*
     not all|every massage*|clinic*|therapist*|therapies|equal
     not ~1 like ~2 other|spa|mall|typical|average
   `,
   better: `
     beats|beat|outperform*|outclass*|outdo*|outshine*|outlast*|surpass*|trump*|exceed*|rival|rivals|eclipse*
-    better|superior|faster|safer|stronger|gentler|kinder|cheaper|deeper|longer|more|further ~4 than|to
+    better|superior|faster|safer|stronger|gentler|kinder|cheaper|deeper ~4 than|to
+    more|longer|further ~4 than
     leagues|miles|streets|steps ahead|above|beyond
     unlike
     no|not|nothing|never|can|hardly ~3 match|matches|compare|compares|compete*|rival|rivals|replace*|touch
@@ -98,13 +105,13 @@ export const rank = {
   `,
   superlative: `
     best !{done}
-    finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|favourite|favorite|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
+    finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
     {superlative}
     most ~1 {praise}
     single|undisputed|undoubted|far ~1 most|best|{superlative}
     highest|better ~1 rated|regarded|ranked|standard|quality|calibre|level|reviewed
     number one|1
-    league|class|category|world of ~1 own
+    league|class|category of ~1 own
     class|league|cut|step|notch|head|tier apart|above|ahead
     gold|platinum standard|star
     without equal|peer|parallel|rival
@@ -120,11 +127,12 @@ export const rank = {
   /** Rank, in words that need nothing beside them. */
   unequalled: `
     {be}|as ~2 {superlative}|finest|best|greatest !{done}|to|if|when|before|after|not|we|for
-    nothing|nobody|none|no|few|little|noone ~5 close|near|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
+    nothing|nobody|none|no|few|noone ~5 close|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
     can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
-    like ours|us|mine
+    like ours|mine
+    not|no ~1 {drug} ~3 does|can|could|beats|matches|touches
     nobody|noone|none|one ~8 like|as ~2 we|us|ours|i|our
     only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts
     only ~1 people !with|without|whose|over|under
@@ -137,10 +145,10 @@ export const rank = {
     beats|beat|beaten|trumps|outdoes|tops ~3 any|anything|every|all|pills|{drug}|{rivals}|other|alternative*|hands
     second to none
     works|work|does|feels best
-    excellence|handpicked|superior|superiority|premier|premium|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite|world
+    excellence|handpicked|superior|superiority|premier|premium|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite
     hand picked
-    number one|1
-    no 1
+    number one|1 !cause*|reason*|risk*|source|complaint|factor|most|killer
+    no 1 !cause*|reason*|risk*|source|complaint|factor
     set|setting|sets|raise*|raising the standard|bar
     rated|ranked|placed|came first|highest|top
     way|streets|miles|far|well ahead of
@@ -152,13 +160,14 @@ export const rank = {
     simply|quite|by far|easily|arguably ~1 best|{superlative}
     best|finest|top|leading ~3 {place}|clinic|therapists|rmts|hands|care|massage|team|treatment|choice|option|way|medicine|answer|thing
     best of
+    try the best
     of choice
     favourite|favorite ~1 clinic|spa|massage|therapist|place|rmt
     no better|finer|safer|other ~2 way|choice|option|treatment|place|hands|clinic|therapy|method
     # 1
     put* ~2 to shame
     leaves|leave ~3 standing|behind
-    queen|king|crown|jewel|star|address|name|home of|for|in|on
+    queen|king|crown|jewel|star|address of|for|in|on
     heads and shoulders
     head and shoulders
     rolls royce
@@ -175,12 +184,11 @@ export const rank = {
   skill: `
     specialist*|specialise*|specialize*|specialising|specializing|specialised|specialized|specialty|speciality|specialties|expert*|expertise|expertly|guru*|master*|mastery|mastered|maestro|virtuoso|wizard*|whisperer*|authority|authorities|connoisseur*|genius|elite|unmatched
     advanced|extensive|elite|rare|special|specialised|rigorous|extra|postgraduate|unique|intensive|additional ~2 training|skills|skill|certification*|credential*|knowledge|qualification*|expertise
-    live|lives|breathe*|eat*
+    live|lives|eat|eats|sleep|sleeps and? breathe*|backs
     inside out
     decades|lifetime|career ~3 to
     dedicated|devoted ~1 to|exclusively|solely|entirely
     only|nothing|exclusively|solely ~2 backs|spines|back|spine
-    all|everything we|i ~1 do|treat|see
     {be} ~1 all|everything we|i do
     special field|interest|area
     know* ~3 more|better|everything ~4 than|about
@@ -201,7 +209,7 @@ export const rank = {
     nothing but backs|spines|back|discs
     advanced|extensive|rare|special|rigorous|extra|postgraduate|unique|intensive|additional|elite|international ~3 training|trained|skills|skill|certification*|credential*|knowledge|qualification*|techniques|technique|certificate*
     certified|certification*|credential*|accredited ~3 advanced|spinal|disc|special*|expert*
-    highly|specially|expertly|superbly|uniquely|exceptionally|best|extensively ~1 trained|skilled|qualified|experienced|educated
-    know|knows|knew|understand|understands ~3 {spine}|pain|muscle|muscles ~3 better|inside|like|than
+    specially|expertly|superbly|uniquely|exceptionally|best|extensively ~1 trained|skilled|qualified|experienced|educated
+    know|knows|knew|understand|understands ~3 {spine}|pain|muscle|muscles ~3 better|best|inside|like|than
   `,
 } as const satisfies Record<string, string>

@@ -4,10 +4,11 @@ export const results = {
     {relief}
     ease* !off|up|into|the|back
     relie*|relieve*|relieved|improve*|better|lighter|looser|freer|taller|straighter|younger|stronger|calmer|different|transform*
-    gone|free|melt*|vanish*|disappear*|dissolve*|fade*|lift|lifts|release*|loosen*|unlock*|unwind*|undo|reset*|fix|fixed|fixes|cure*|works|worked|solve*|resolve*|sorted
-    feel*|feels|feeling|felt|notice*|noticing|walk|walks|walked|walking|stand|stands|stood|move|moves|moving|leave|leaves|leaving|sleep|sleeps|bend|bends
-    smile|smiling|comfort|comfortable|freedom|success|difference|change*|healthy|well|health|mobility|flexibility
+    gone|free|melt*|vanish*|disappear*|dissolve*|fade*|releases|released|loosen*|unlock*|unwind*|undo|reset*|fix|fixed|fixes|cure*|works|worked|solve*|resolve*|sorted
+    feel*|feels|feeling|felt|notice*|noticing|walk|walks|walked|walking|stand|stands|stood|move|moves|moving|leave|leaves|leaving|bend|bends
+    smile|smiling|comfort|comfortable|freedom|success|difference|change*|mobility|flexibility
     that good|well
+    analgesia
   `,
   gain: `
     {relief}
@@ -18,15 +19,17 @@ export const results = {
     pain free
     no ~2 {pain}
     without ~2 {pain}
-    playing|walking|running|moving|dancing|golfing|standing|sleeping
+    playing|walking|running|moving|dancing|golfing|standing|sleeping|hiking|gardening|skiing|cycling|chasing
+    keep|keeping up with
+    full training|strength|fitness|speed|power|duty|duties
   `,
   atOnce: `
-    instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapid|rapidly|swift|swiftly|speedy|lightning|express|pronto|quickly|promptly|suddenly
+    instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapid|rapidly|swift|swiftly|speedy|lightning|express|pronto|promptly|suddenly
     at once
     right|straight away|off
     right then and? there?
     on the spot
-    in|within|after|inside|under ~2 {count}|few|couple|matter|little|than|mere ~2 {visitTime}
+    in|within|after|inside|under ~2 one|two|three|four|five|six|seven|eight|nine|ten|twelve|{digits}|single|few|couple|matter|little|than|mere ~2 {visitTime}
     in|within|after|inside minutes|seconds|hours|moments|days
     in no time
     in an instant
@@ -34,16 +37,17 @@ export const results = {
     one|single|1|first|initial|very|opening|debut ~1 session|sessions|visit|visits|treatment|treatments|appointment|appointments|massage|massages|sitting|stroke|touch|hour
     first time|hour|minute|minutes|session|visit|touch|night
     same|very day|night|evening|afternoon|hour|minute|session
-    the|from moment|minute|second|instant ~2
+    the|from moment|minute|instant ~2
+    the second you|we|our
     from ~3 first|start|outset
     from|on day one|1
     by ~3 time|end|morning|bedtime|dinner|supper|lunch|friday|weekend|evening|tonight|tomorrow
-    before you|they|your|their|we|the ~2 leave|left|know|reach|even|get|pay|coat|car|parking|session|hour
-    today|tonight|tomorrow|now
+    before you|they|your|their|we|the ~2 leave|left|know|reach|even|get|coat|car|parking|session|hour
+    feel|better|relief|free|walk|move|live|start|starts|begins|begin|ends|end|gone|results today|tonight|tomorrow|now
     as|so soon|fast
     better|well|stronger fast|quick|quickly|soon
     walk*|walking|walked|float*|stroll*|skip*|glide*|bounce* ~2 out|away|off
-    off|on|onto|from the|our|your table
+    off|from the|our|your table
     on|in|by ~2 way|drive|walk out|home
     lunch break|hour
     quick fix
@@ -56,14 +60,14 @@ export const results = {
     before you|your|they|we ~2 leave|left|reach|off|dressed|shoes|get|even|coat|car|socks
     on the spot
     in no time
-    very|same first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
+    very first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
     the ~1 moment|minute|second|instant you|we|your|our
     from the|your very? first|start|outset|word
     by the end of your|the|that|a|one
     {count} ~1 {shortTime} later|flat|tops|max
     quick|fast|express|speedy ~1 {relief}|fix|results|way
     in|within|after|under as|just|only|less|mere|minutes|seconds ~3 {shortTime}|minutes|seconds
-    first|one|single session|visit|treatment|appointment|massage ~3 and|alone|is|was|enough|did|does|can|will
+    first|one|single session|visit|treatment|appointment|massage ~3 alone|enough|did|does|can|will
     walk*|float*|glide*|skip*|stroll*|dance*|bounce* out|away|off|home
     off|from the ~1 table
   `,
@@ -74,24 +78,24 @@ export const results = {
     long term|run|haul
     longer lasting
     long lasting !back|pain|low|lower|problem*|symptom*|sciatica
-    hold|holds|held|holding|stick|sticks|stuck|sticking|linger*|persist*|endure*
+    holds|held|stick|sticks|sticking|linger*|persist*|endure*
     stay*|stays|remain*|keep*|keeps|kept ~3 away|gone|off|out|put|better|fixed|free|loose|straight|well|quiet|pain|strong|that|there
     not|never|no ~3 return*|returns|recur*|come|comes|coming|creep*|flare*|resurface*|reappear*|relapse*|regress*|rear|show
     no return
     rest of your|their|his|her ~2
     years|decades|months to come|later|on|from|ahead
     for years|months|decades|good
-    years|decades|lifetime of
+    years|decades|lifetime of ~1 {relief}|comfort|ease|health|{pain}
     never|ever again
     a? thing of the past
     end of it|that|story
     last time
     stand*|stands the? test
     future
-    relapse*|recur*|recurrence|recurrences|comeback|encore
+    relapse*|recur|recurs|recurrence|recurrences|comeback|encore
     not|never wear*|wears|fade*|fades
     a|our|this lifetime
-    sustained|sustainable|sustain*
+    sustainable
     from ~2 returning|recurring|happening|coming|flaring
   `,
   noReturn: `
@@ -110,6 +114,8 @@ export const results = {
   /** Permanence, in words that need no result beside them. */
   staysAway: `
     here|there|in to stay
+    {relief} ~1 you keep
+    no|little reason|cause to return|come
     not|never ~1 returned|recurred|reappeared|resurfaced
     never|not ~5 again
     never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious|back
@@ -121,7 +127,7 @@ export const results = {
     long term ~1 {relief}|results|fix|freedom|solution*|change*
     break*|broke|broken the ~1 cycle|loop|pattern
     not|never ~1 be|come back
-    stay*|stays|stayed ~2 there|done|put|solved|away|gone|fixed|longer|sorted|better|cured|healed|aligned|straight|released|that !from
+    stay*|stays|stayed ~2 there|done|put|solved|away|gone|fixed|finished|longer|sorted|better|cured|healed|aligned|straight|released|that !from
     relapse*|recurrence|recurrences|setback* ~2 not|never|no|unknown|unheard|rare
     no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
     not|never ~1 wear*|wears|fade*|fades|come|comes|return*|creep*|slide|go|goes off|away|back
@@ -135,15 +141,14 @@ export const results = {
   `,
   life: `
     well being
-    life|lives|living|lifestyle|freedom|vitality|wellbeing|wellness|independence|youth|energy|joy|mobility|movement|confidence|self|yourself|health|body|days|weekends|hobbies|sleep|harmony
+    life|lives|living|lifestyle|freedom|vitality|wellbeing|wellness|independence|youth|joy|confidence|self|yourself|health|body|days|weekends|hobbies|harmony
     things|activities|everything|sports|moments|people you|they|that ~1 love*|loved|enjoy*|miss*|missed|matter*
-    doing|playing|running|hiking|golfing|gardening|skiing|dancing|working|lifting|cycling|training|work|golf|trails|gym|field|court|grandkids|grandchildren|kids
+    doing|playing|running|hiking|golfing|gardening|skiing|dancing|working|lifting|cycling|training|golf|trails|gym|field|court|grandkids|grandchildren|kids
   `,
   givesBack: `
-    back to|at|on|in|into
     life|lives|freedom|body|self back
-    improve*|enhance*|reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recover*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|change*|changes|changed|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
-    new|brand|second|fresh|again|fully|fullest|full|best|younger
+    reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
+    new|brand|fresh|again|fully|fullest|younger
     give*|gives|gave|giving
   `,
   easyNow: `
@@ -163,18 +168,18 @@ export const results = {
   /** Said to work, in words that other care is spoken of with too. */
   works: `
     {massage} ~3 effective in|for|at|against
-    {massage}|treatments|technique works|work !best|for|with|on|as|in|out
+    {massage}|treatments|technique works !best|for|with|on|as|in|out
   `,
   wellbeing: `
-    wellbeing|wellness
+    wellbeing
     well being
   `,
   youWill: `
     you will|ll|walk|leave|wake|float|bounce|wonder
-    you feel|feels|notice|regain|be|find|sleep|move|stand
+    you notice|regain|be|find|stand
     expect|imagine|picture
     your back|body|spine|muscles|sciatica|disc|discs|life|sleep ~1 will|feels|feel|thanks|moves|lets
-    have|get|has|gets you|them
+    have|has|gets you|them
     have|get|has|gets your back|body|spine|life
     we|i promise
   `,
@@ -185,11 +190,14 @@ export const results = {
     your|my health|well|wellbeing|balance|vitality ~1 restored|renewed|back|regained
     double|triple|twice|multiply the|your ~1 benefit*|results|effect*|relief|healing|power
     {be} ~1 that|so simple|easy
-    simple|easy as that
+    easy as that
+    back to ~1 doing|the|what|everything ~3 love|loved|enjoy
+    give*|gives|gave you|me|them|him|her back your|my|their|his|her
+    every|all ~1 part|parts|aspect|area|areas|aspects of ~1 life|health|body
     life changing
     powerful|potent|mighty|invaluable|essential|vital|effective|valuable ~1 tool*|ally|weapon|solution*|remedy|medicine|antidote|resource
     game changer|changing
-    magic|magical|miracle*|miraculous*|wonder|wonders|revolutionary|breakthrough*
+    magic|magical|miracle*|miraculous*|wonders|revolutionary|breakthrough*
     reborn|rejuvenat*|rejuvenate*
     new lease|chapter|life|you
     best life|self|version

@@ -12,31 +12,38 @@ export const trouble = {
     burn|burning|burned|fire|alarm|throb*|jab*|stab*
   `,
   ends: `
-    end|ends|ended|ending
-    stop*|cease*|quit*|finish*|over
-    vanish*|disappear*|evaporate*|dissolve*|melt*|dissipate*|fade*|lift|lifts|lifted|lifting
-    eliminat*|eliminate*|eradicate*|erase*|banish*|abolish*|delete*|dismantle*|vanquish*|conquer*|defeat*|beat|beats|beaten|beating|crush*|kill*|kills|killed|destroy*|demolish*|extinguish*|silence*|quiet|quietens|quiets|neutralise*|neutralize*|obliterate*|annihilate*|exterminate*|evict*|expel*|overcome*|overcame|outsmart*|zap*|smash*|bust|busts|busting|nuke*|tame*|tames
+    end|ends|ended|ending !of|up|in|with|on|plate|result|users
+    goes|go with it|them
+    {be} over the ~1 day|moment|minute|second
+    stops|stopped|ceases|ceased !you|your|it|us|me|at|and|by|when|if|to|in|working|moving
+    {be}|all|finally ~1 over !the|a|an|your|our|my|{digits}|again|canada|town|burnaby
+    vanish*|disappear*|evaporate*|dissolve*|melt*|dissipate*|fade*
+    lifts|lifted !a|an|the|your|my|his|her|something|boxes|weights|heavy
+    eliminat*|eliminate*|eradicate*|erase*|banish*|abolish*|delete*|dismantle*|vanquish*|conquer*|defeat*|beat|beats|beaten|crush*|kill*|kills|killed|destroy*|demolish*|extinguish*|silence*|quiet|quietens|quiets|neutralise*|neutralize*|obliterate*|annihilate*|exterminate*|evict*|expel*|overcome*|overcame|outsmart*|zap*|smash*|bust|busts|busting|nuke*|tame*|tames
     resolve*|solve*|cure*|fix|fixes|fixed|fixing|sort|sorts|sorted|sorting|rid|ridding|undo|undoes|undone|unmake*
-    gone|going|goes|went
+    gone
+    goes|went !to|for|down|on|into|through|up|over|beyond|in|back|wrong|hand|by|with|well|from|under|along|deeper|much|out
     go away
     leave*|leaves|leaving|left ~4 behind|alone|you|door|room|table
     put*|putting ~4 behind|to rest|bed
     put|puts|putting out
     behind you|them|her|him|us|me
     non issue
-    history|past|memory|memories|yesterday
+    {be}|become*|becomes|became|into|ancient|distant ~2 history|past
+    memory|memories|yesterday
     no more|longer
     so long
     bye|goodbye|farewell|packing|adieu|sayonara|riddance
     out the? door|window
     shut*|shuts|shutting|switch*|turn*|dial*|power* ~3 off|down|out
     wipe*|stamp*|knock*|clear*|burn*|phase* ~3 out|away|clean
-    chase*|drive*|drives|drove|send*|push*|wash*|carry|carries|knead*|coax*|rub*|whisk*|take*|takes|taking|strip*|peel* ~4 away|off
+    chase*|drive*|drives|drove|send*|push*|wash*|carry|carries|knead*|coax*|rub*|whisk*|strip*|peel* ~4 away|off
     kick* ~5 curb|kerb|out
     close*|closes ~2 chapter|door|book
     last ~2 of
     let|lets go ~1 of? ~1 you
-    shed*|shake*|shakes|drop*|lose|loses|lost|losing|ditch*|escape*|flee*|fled
+    shed*|shake*|shakes|lost|ditch*|escape*|flee*|fled
+    drop|drops|dropped away|off
     forget*|forgot|forgotten ~3 what|how|that|about|you|ever|had|it
     break*|broke|broken|breaking ~2 free|cycle|grip|hold|loop|spell|chain*|pattern
     snap* the? cycle|loop
@@ -44,7 +51,7 @@ export const trouble = {
     freedom|liberat*|liberate*|liberation|deliver*|release you|from
     free|freed|frees|freeing !parking|consultation|consult|call|wifi|assessment|trial|of|if
     zero
-    without|minus
+    without|minus !causing|unnecessary|proper|rest|warning|enough|a|getting
     nothing|none left|hurts|hurt|remains|aches
     not ~2 hurt|hurts|ache|aches|bother|bothers|stand|survive|know
     never ~3 feel|felt|know|bother*|hurt*|ache*
@@ -67,6 +74,9 @@ export const trouble = {
     gone|vanish*|disappear* altogether|completely|entirely|forever|overnight
     gone|over|done for|with good|it|them
     nothing hurts|aches|hurt|left
+    stop suffering|hurting
+    plays|play no part|role
+    start living
     not one|a single? {pain}
     no ~1 {pain} since|after|whatsoever|again|anymore|left
     never|not ~2 hurt|hurts|ache|aches|wince* again|anymore
@@ -96,7 +106,7 @@ export const trouble = {
     natural|only|real|true|simple|perfect|ultimate|lasting answer|solution|remedy|fix|cure
     beyond repair|help
     take|takes|took care of ~3 {pain}
-    back to normal
+    back to normal|100
     meet*|met ~1 match|maker|master
     right as rain
     to be ended|beaten|solved|fixed|cured|won
@@ -114,7 +124,6 @@ export const trouble = {
     painless|painlessly|painfree
     free|freed|freedom of|from
     without ~2 {pain}|wincing|limping|hurting|thinking|stiffness
-    comfort|comfortable|comfortably
   `,
   tissue: `
     {tissue}
@@ -124,21 +133,21 @@ export const trouble = {
     body own|natural
   `,
   mends: `
-    mend*|heal*|healing|repair*|rebuil*|rebuild*|rebuilt|regenerat*|regenerate*|regrow*|regrew|renew*|restor*|restore*|reconstruct*|remodel*|rejuvenat*|rejuvenate*|revive*|reviv*|rehydrat*|rehydrate*|replenish*|reknit*|knit*|knits|regain*|refresh*
+    mend*|heal*|healing|repair*|rebuil*|rebuild*|rebuilt|regenerat*|regenerate*|regrow*|regrew|renew*|reconstruct*|remodel*|rejuvenat*|rejuvenate*|revive*|reviv*|rehydrat*|rehydrate*|replenish*|reknit*|knit*|knits
     laid|lays down
-    nourish*|feed*|feeds|fed
+    nourish*
     grow*|grows ~2 back|new|again|stronger
     plump*|plumps|reinflat*|inflat*
     fresh|new ~1 cells|tissue|cartilage
     good as new
     whole again
-    recover*|recovery|recoveries|recuperat*
-    closes|close|seal*
+    closes up|over
   `,
   recovers: `
     recover*|recovery|recoveries|recuperat*|heal*|healing|mend*|rehab|rehabilitat*|bounce* back?
     back on|to|in ~1 your|their|his|her? ~1 feet|field|ice|game|work|training|action|rink|trail
     repair*|convalescen*
+    return*|get|gets|getting|back to|on|into ~2 sport|sports|work|game|training|play|activities|activity|field|running|gym|job
     downtime|sidelined|layoff
     lay|time off
   `,
@@ -149,7 +158,7 @@ export const trouble = {
     cut|cuts|cutting|slash*|shave*|trim*
     twice|double|triple|times as
     ahead of schedule|time
-    boost*|supercharge*|ignite*|spark*|promot*|promote*|stimulat*|stimulate*|trigger*|activat*|activate*|encourag*|encourage*|support*|enhanc*|enhance*|aid*|optimis*|optimiz*|maximis*|maximiz*|unlock*|unleash*|assist*|power*|fuel*|prime|primes
+    boost*|supercharge*|ignite*|spark*|promot*|promote*|stimulat*|stimulate*|trigger*|activat*|activate*|unlock*|unleash*|power*|fuel*|prime|primes
     in record time
   `,
   decline: `
@@ -161,7 +170,7 @@ export const trouble = {
     in|into reverse
   `,
   nerve: `
-    nerve|nerves|cord|root|roots|canal|disc|discs|joint|joints|vertebra|vertebrae|facet|facets
+    nerve|nerves|cord|root|roots|canal|disc|discs|vertebra|vertebrae|facet|facets
   `,
   unloads: `
     room|space|gap
