@@ -49,9 +49,10 @@ function answersIn(reading: Reading, id: number, block: number | undefined): boo
   return sentence.last - sentence.first <= acrossSentences.words && !reading.keys[sentence.first]?.has('{callToAction}')
 }
 
-/** “RMTs do not do acupuncture”: the second idea is denied of the first. */
+/** “RMTs do not do acupuncture”, “the spine is out of alignment”: the second idea is denied of the first. */
 function deniedBetween(reading: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
+    if (wordAt(reading, index) === 'out' && wordAt(reading, index + 1) === 'of' && index + 2 === to) return true
     if (wordAt(reading, index) === 'not' && !['only', 'just', 'merely', 'simply'].includes(wordAt(reading, index + 1))) return true
   }
   return false

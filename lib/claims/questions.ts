@@ -10,6 +10,7 @@ const none = words('none no zero never nope nothing nil')
 const back = words('that this it true right really they these')
 const noneMore = words('at all whatsoever none no not ever absolutely really zero')
 const lasting = words('last lasts lasting permanent permanently')
+const helping = words('help helps work works fix treat cure ease relieve benefit')
 const harms = words('risk risks effects downside downsides danger dangers harm hurt drawback drawbacks complications contraindications')
 
 /** The next sentence says yes: “Can massage cure it? Absolutely.” */
@@ -84,17 +85,19 @@ export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 
     const always = emphatic.has(wordAt(reading, said)) && answer.last - said <= 2 && wordAt(reading, said + 1) !== 'day' && askers.has(wordAt(reading, sentence.first))
     if (reading.pitches[sentence.block] && always) found('guarantee', sentence.first, answer.last)
     else if (reading.pitches[sentence.block] && answer.last - said <= 3 && willingly && wordAt(reading, said + 2) !== 'not') found('guarantee', sentence.first, answer.last)
-    const asked = { harm: false, safe: false, lasts: false }
+    const asked = { harm: false, safe: false, lasts: false, helps: false }
     for (let index = sentence.first; index < sentence.last; index += 1) {
       if (harms.has(wordAt(reading, index))) asked.harm = true
       if (wordAt(reading, index) === 'safe') asked.safe = true
       if (lasting.has(wordAt(reading, index))) asked.lasts = true
+      if (helping.has(wordAt(reading, index)) && askers.has(wordAt(reading, sentence.first))) asked.helps = true
     }
     const opens = answer.first + (['a', 'answer'].includes(wordAt(reading, answer.first)) ? 1 : 0)
     const start = opens + (wordAt(reading, opens) === 'there' ? 2 : 0)
     const opening = wordAt(reading, start)
     if (asked.harm && (none.has(opening) || opening === 'not') && allNone(reading, start + 1, answer.last)) found('safety-absolute', sentence.first, answer.last)
     else if (asked.safe && !asked.harm && (strongAssent.has(opening) || opening === 'of' && wordAt(reading, start + 1) === 'course')) found('safety-absolute', sentence.first, answer.last)
+    else if (asked.helps && reading.pitches[sentence.block] && strongAssent.has(opening) && answer.last - start <= 2) found('guarantee', sentence.first, answer.last)
     else if (asked.lasts && assent.has(opening) && reading.promotional[sentence.block]) found('lasting-relief', sentence.first, answer.last)
   })
 }

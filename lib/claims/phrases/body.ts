@@ -77,7 +77,7 @@ export const bodyRules: readonly PhraseRule[] = [
       misalign*|misalignment*|misaligned
       {correct} ~5 {spine}
       {correct} ~3 alignment|imbalance*|posture|curve*|curvature|misalignment*
-      {spine} ~2 {correct} !if|surgery
+      {spine} !out ~2 {correct} !if|surgery
       {spine} ~1 realign*|realigned|straightened|corrected
       bring* ~4 back? into|to balance|alignment|place
       {spine} ~3 back|return* into|in|to its|the|their? place|alignment|position|line

@@ -89,7 +89,8 @@ export const cureRules: readonly PhraseRule[] = [
       widen* ~4 canal|space|spaces
       open* ~3 canal|foramen
       reduce* ~2 herniation|herniations|bulge
-      reduce* ~2 curve|curvature
+      reduce* ~2 curve|curves|curvature
+      curve|curves|curvature ~2 reduced|smaller|halved|shrink*
       reduce* the ~2 disc
     `),
   },

@@ -90,7 +90,7 @@ export const promiseRules: readonly PhraseRule[] = [
       very first session|visit|treatment|massage|appointment
       one|single session|visit|treatment is all|and|or|can|will
       in no time
-      on the spot
+      {relief}|gone|better|fix*|relax*|loosen* ~4 on the spot
       in the blink|snap
       in a flash|snap
       right|straight|walk* out ~3 pain|free|better

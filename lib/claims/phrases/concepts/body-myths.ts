@@ -92,7 +92,7 @@ export const bodyMyths = {
     open*|opens|create*|creates|widen*|lengthen*|decompress* ~4 space|spaces|room|canal|gap|gaps|up|joints
     iron*|smooth* ~2 out
     natural|true|proper|original|rightful|normal|healthy ~1 line|shape|home|seat|position|place|curve|form|height
-    reduction|reduces|reduced|shrink*|shrinks|smaller|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
+    shrink*|shrinks|smaller|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
     re centre*|center*|centres
     itself
     stand*|standing|sit|sitting|walk* straight|upright|tall
@@ -109,12 +109,11 @@ export const bodyMyths = {
     twist|tilt|kink|kinks|curve|bend|hump out of|from ~2 {spine}
     degrees off|out|less|straighter|better|smaller
     stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
-    realign*|realigned|realignment|misalign*|misaligned|alignment
+    realign*|realigned|realignment|misalign*|misaligned
     posture|alignment ~3 {correct}|improve*|better|perfect|straight*
     {correct}|improve*|better|perfect|proper ~2 posture|alignment|curve|curvature
     where it|they belong*|belongs
     in|into|to ~1 place|alignment
-    out of ~1 place|line|alignment|whack|kilter
     decompress*|decompression
     slip*|slips|put*|puts|ease*|move*|push*|pop*|glide*|coax*|nudge*|guide*|slide*|draw*|draws|bring*|brings|pull*|suck* ~3 disc|discs|disk|disks|vertebra|vertebrae|bone|bones|bulge ~2 back|home|in
     slipped|bulging disc|discs|disk|disks we ~2 back

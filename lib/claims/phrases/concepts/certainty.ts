@@ -20,14 +20,14 @@ export const certainty = {
     nobody|none|no|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
     no one|body|back|case|patient|client|spine ~6 not|unsuitable|unable|beyond|excluded
     nobody|no ~2 is|are too
-    not ~1 single|one|a|once ~6 not|without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
+    not ~1 single|one|once ~6 not|without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
     yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
     nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
     without exception|fail
     everyone|everybody ~5 improves|recovers
     no results|improvement|relief|change no fee|charge|cost|payment|bill
     do|does|did|work*|help* ~2 same|it|too for you
-    faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
+    faster|quicker|deeper|longer ~1 {relief}|recovery|healing
     {digits}|ninety|eighty|seventy|nine|eight|seven|ninetynine ~2 out|in|from of? ~1 {digits}|hundred|ten|every ~2 our|my|clients|patients|customers|guests|walk*|leave*
     {digits}|ninety|eighty|seventy ~1 %|percent ~2 our|my|clients|patients|customers|guests|success|successful|effective|satisf*|better|relief|sure|certain|commit*
     every ~1 last|single
@@ -43,7 +43,8 @@ export const certainty = {
     pledge*|vow|vows
     none|nothing of ~1 it|that|this|these ~1 {be} ~1 problem|obstacle|issue|barrier
     in writing
-    or ~4 free|us|house|back|refund*
+    or ~4 free|house|money|refund*
+    or ~3 on us
     absolutely|literally|simply|virtually|practically|just|quite anyone|everyone|anybody|everybody|anything
     fix|fixes|fixed|solve*|cure*|cures ~1 those|these|this|that
     mark|trust our|my|us|me words?
@@ -56,7 +57,7 @@ export const certainty = {
     you can ~2 count|bank|rely|depend|trust
     success rate|rates
     sure|certain|confident it|this|that|we ~1 will|works
-    yes it|we|they|you|massage will|does|do|can
+    yes it|we|they|you|massage will|does|do
     what you will|ll get
     full recovery
     wonder why|how you ~3

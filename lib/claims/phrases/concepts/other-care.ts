@@ -23,12 +23,11 @@ export const otherCare = {
     not|never if you ~1 see|come|visit|call|book ~1 us|me|massage
     operating table|theatre|room
     nonsurgical|drugfree
-    non surgical|invasive|pharmaceutical|drug
+    non surgical|drug
     natural|drugless alternative
-    an alternative
   `,
   sparesIt: `
-    without|no|never|zero|nor|instead|cancel*|cancelled|canceled|unnecessary|needless|freedom|ditch*|bin|binned|toss*|threw|throw*|thrown|fewer|reliance|relying|rely|halve*|halved|wean*|swap*|swapped|trade*|traded|rather|spared|spare*|spares|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|scrap*|retire*|unlike|resort|inevitable|superfluous|crossed|cross|drawer|dustbin|customers|shelf|tear|tore|torn|rid|away|off|theirs|facing|recommended|scheduled
+    without|no|never|zero|nor|instead|cancel*|cancelled|canceled|unnecessary|needless|freedom|ditch*|bin|binned|toss*|threw|throw*|thrown|fewer|reliance|relying|rely|halve*|halved|wean*|swap*|swapped|trade*|traded|rather|spared|spare*|spares|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|scrap*|retire*|unlike|resort|inevitable|superfluous|crossed|cross|drawer|dustbin|customers|shelf|tear|tore|torn|rid|away|off|theirs|facing
     {avoid}
     alternative|alternatives !and|medicine|therapy|therapies
     put|puts|putting|set|lay ~3 aside|down|away

@@ -43,11 +43,11 @@ export const rank = {
   `,
   /** They came to us after others, or nothing, had helped. */
   untilUs: `
-    until|till ~4 us|me|here|our|massage
+    until|till they|you|i|she|he|we ~2 found|find|came|come|met|tried|try|visited|visit|discovered|discover|saw
     not ~2 tried|met|seen|found us|me|massage
     few|none|nobody|no !matter ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
     other clinics|spas|therapists|rmts|practitioners|chiropractors
-    most|cheaper|bigger|busier|rushed|lesser {rivals}
+    cheaper|bigger|busier|rushed|lesser {rivals}
     when|where|if|after|because ~3 doctors|doctor|physio|pills|medicine|others|nothing|nobody ~3 can|could|did|do|will|has|have not
     physio|pills|painkillers|medication|surgery|chiropractic|exercise|doctors ~1 not ~1 help*|work*
     compare us|our
@@ -63,14 +63,15 @@ export const rank = {
     differently
     other|lesser|average|ordinary|typical|usual ~1 offices|clinics|therapists|spas|massage|places|rmts|practitioners
     nothing ~4 work*|worked|help*|helped
-    tried everything|the everything|rest
-    not|never ~1 respond|responded|responding to
+    tried everything|everyone|everybody
+    tried the rest
+    not|never ~1 respond|responded|responding to ~1 other|anything|any|treatment*|medication|medicine|physio*|conventional|traditional
     resist|resisted to?
     elsewhere you|they|it|the
     chain|chains|others|spas|hospitals|doctors can|could|will|do not
     where|when ~4 failed|fails|fell ~6 succeed*|succeeds|works|delivers|helps
     resistant|unresponsive to ~1 other|conventional|standard|traditional|previous
-    everything|everyone ~4 tried|else
+    everything|everyone ~4 tried
     given up
     gave up
     tired|sick|fed|enough ~1 of|with ~2 {rivals}|doctors|physios|pills|painkillers|appointments
@@ -132,12 +133,13 @@ export const rank = {
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|mine
+    get|gets|give|gives|deliver* better results|outcomes
     not|no ~1 {drug} ~3 does|can|could|beats|matches|touches
     nobody|noone|none|one ~8 like|as ~2 we|us|ours|i|our
     only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts
     only ~1 people !with|without|whose|over|under
     in|into a league|class|category of
-    faster|better|quicker|deeper|longer ~1 {relief}|recovery|healing
+    faster|quicker|deeper|longer ~1 {relief}|recovery|healing
     know|knows|understand|understands ~1 more|better ~4 than
     single|undisputed|undoubted|far ~1 most|best|{superlative}
     stronger|safer|better|faster|gentler|kinder|superior|quicker|deeper|cheaper|smarter|wiser than|to ~3 {drug}|{rivals}|{other}|any|anything|other|others|pharmacy|pill

@@ -57,8 +57,7 @@ export const results = {
     instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapidly
     right|straight away|off
     while ~3 still
-    before you|your|they|we ~2 leave|left|reach|off|dressed|shoes|get|even|coat|car|socks
-    on the spot
+    before you|your ~2 leave|left|reach|off|dressed|shoes|get|even|coat|car|socks
     in no time
     very first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
     the ~1 moment|minute|second|instant you|we|your|our
@@ -68,7 +67,7 @@ export const results = {
     quick|fast|express|speedy ~1 {relief}|fix|results|way
     in|within|after|under as|just|only|less|mere|minutes|seconds ~3 {shortTime}|minutes|seconds
     first|one|single session|visit|treatment|appointment|massage ~3 alone|enough|did|does|can|will
-    walk*|float*|glide*|skip*|stroll*|dance*|bounce* out|away|off|home
+    walk*|float*|glide*|skip*|stroll*|dance*|bounce* out|away|off
     off|from the ~1 table
   `,
   lasts: `

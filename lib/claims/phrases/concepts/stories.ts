@@ -12,7 +12,7 @@ export const stories = {
     clients|patients|customers|regulars|guests|members|neighbours|neighbors|families|sufferers|athletes|locals|residents|thousands|hundreds|dozens
   `,
   acclaims: `
-    rave*|swear*|love|loves|thank*|report|reports|reported|trust*|credit*|recommend*|delighted|thrilled
+    rave*|swear*|love|loves|thank*|report|reports|reported|credit*|recommend*|delighted|thrilled
     tell|tells|told us|me
     say|says|said
     walk*|leave|leaves|left|run|hike|stopped|cancelled|canceled|threw|avoided|recovered|improved|returned ~4 free|pain|out|without|pills|surgery|better|work|off|operation

@@ -173,14 +173,14 @@ export const trouble = {
     nerve|nerves|cord|root|roots|canal|disc|discs|vertebra|vertebrae|facet|facets
   `,
   unloads: `
-    room|space|gap
-    pressure|load|weight|compression|strain|squeeze|pinch|impingement ~2 off|from|on|away
+    more|extra|enough|some ~1 room|space
+    pressure|load|weight|compression|strain|squeeze|pinch|impingement ~2 off|from|away
     free|frees|freed|freeing|unpinch*|untrap*|unload*|decompress*|releas*|release*|breath*|breathe*|liberat*|liberate*|unclog*|lubricat*|lubricate*|nourish*
     less|reduced|no|without|off|reliev*|relieve*|ease*|eas*|reduce*|take*|lift* ~2 pinching|pressure|compression|irritation|load
   `,
   namedCondition: `
     {structuralCondition}
-    sciatica|sciatic|arthritis|arthritic|osteoarthritis|fibromyalgia|spondylitis|slipped|pinched|trapped|compressed
+    slipped|pinched|trapped|compressed
   `,
   benefits: `
     treat*|treats|treated|treating|treatable|help|helps|helped|helping|helpful|benefit*|benefits|beneficial|effective|effectively|ideal|perfect|relief|relie*|relieve*|improve*|ease*|easing|respond*|responds|works|wonders|excellent|especially|particularly|great|wonderful|invaluable|useful|valuable|shines|suited|success|succeed*|answer|solution|remedy|resolve*|manage*|managed|alleviate*|soothe*|decompress*|calm*|calms|free*|frees|freeing|release*|unload*|reduce*|recover*|target*|tackle*|pressure|gain*|gains|thank|thanks|room|powerful|miracle*|difference|transform*|shrink*|shrinks|retreat*|recede*|retract*|settle*|halt*|slow*|slows|reverse*
