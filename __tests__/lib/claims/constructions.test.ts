@@ -34,6 +34,29 @@ describe('two ideas near each other make the promise, in any wording and order',
   })
 })
 
+describe('the same promising page may also say', () => {
+  test.each([
+    ['Heavy lifting can strain the muscles of the low back.', 'what strains a back'],
+    ['Over time, these imbalances may cause pain and stiffness.', 'what brings pain on'],
+    ['Slouching changes how the spine sits, leading to sore muscles.', 'what posture leads to'],
+    ['Tight muscles pull the spine out of alignment.', 'what is out of place'],
+    ['Discs lose water and height with age.', 'what age does'],
+    ['Eight in ten people have back pain at some time.', 'how common it is'],
+    ['About 80% of adults have it.', 'a share of everybody'],
+    ['An old scar from a past injury can feel tight.', 'the past'],
+    ['Low back pain is the number one reason for missed work.', 'a rank that isn’t ours'],
+    ['We bill most insurers on the spot.', 'what is done on the spot'],
+    ['Clients feel welcome here.', 'how clients feel about the place'],
+    ['Wellness Avenue has free parking.', 'a name'],
+    ['Each session fits your unique needs.', 'a unique need'],
+    ['Massage supports your recovery between workouts.', 'recovery, without haste'],
+    ['See a doctor straight away if you notice numbness.', 'when to hurry'],
+    ['Back pain? Book today.', 'an invitation after a question'],
+  ])('%s (%s)', (line) => {
+    expect(refused(pitch + line, pitch.length)).toEqual([])
+  })
+})
+
 describe('one promise in a plain page of a clinic', () => {
   test('the page by itself is not refused', () => {
     expect(refused(plain)).toEqual([])

@@ -27,6 +27,8 @@ describe('a clinic’s plain page may tell about the world', () => {
     'No one can say how long your pain will last.',
     'None of these options is free from risk.',
     'Massage is best thought of as one part of your care.',
+    'Any therapist who says they can cure arthritis should be avoided.',
+    'Be wary of anyone who promises that massage puts a disc back.',
   ])('%s', (sentence) => {
     expect(fails(`${before}\n\n${sentence}\n\n${after}`)).toEqual([])
   })
@@ -41,6 +43,11 @@ describe('the same page may not promise', () => {
     'With massage you can stop your tablets.',
     'Massage is best for back pain, and it is free of any risk.',
     'No one heals a back like we do.',
+    'Whether your back hurts from work or from sport, therapeutic massage addresses the root cause.',
+    'Massage suits people of all ages and has no known side effects.',
+    'Massage can be used with other care to speed recovery.',
+    'Trigger point therapy is the most effective for chronic pain.',
+    'RMTs are trained in the assessment and diagnosis of injuries.',
     'It’s never too late to realign your spine with massage.',
   ])('%s', (sentence) => {
     expect(fails(`${before}\n\n${sentence}\n\n${after}`)).not.toEqual([])

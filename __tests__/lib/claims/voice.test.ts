@@ -11,6 +11,11 @@ describe('the practitioner’s “I”', () => {
     expect(fails('I’m Jess, an RMT in Burnaby. I can get rid of your sciatica, and my clients leave taller. I never met a back I couldn’t fix.')).toContain('pain-free')
   })
 
+  test('speaks for the clinic where doctors and pills are named more often than massage', () => {
+    const letter = `I have put my hands on backs since 1991. As an RMT I see them all. ${'Your doctor sends you home with tablets, the surgeon wants a scan, and the hospital has no time. '.repeat(5)}`
+    expect(fails(`${letter}I have cured roofers and nurses. If I take you on, you will get better.`)).toContain('cure')
+  })
+
   test('a patient’s “I” does not', () => {
     expect(fails('I was sent to an RMT. I asked how my back could get better, and my doctor said that the best thing was to keep moving.')).toEqual([])
   })

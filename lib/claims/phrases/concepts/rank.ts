@@ -111,7 +111,7 @@ export const rank = {
     most ~1 {praise}
     single|undisputed|undoubted|far ~1 most|best|{superlative}
     highest|better ~1 rated|regarded|ranked|standard|quality|calibre|level|reviewed
-    number one|1
+    number one|1 !cause*|reason*|risk*|source|complaint|factor|most|killer
     league|class|category of ~1 own
     class|league|cut|step|notch|head|tier apart|above|ahead
     gold|platinum standard|star
