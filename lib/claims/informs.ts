@@ -81,15 +81,22 @@ const brings = words('leads stems stem stemming contributes contribute contribut
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
 const canBring = words('can could may might to that also often will')
 
-/** Up to its words the sentence says what brings trouble on (“poor posture can cause …, leading to …”), and names neither massage nor us. */
+/**
+ * Up to its words the sentence says what brings trouble on (“poor posture can cause …, leading to …”) or what mends by itself, and names
+ * neither massage nor us.
+ */
 export function explains(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   let brought = false
+  let addressed = false
   if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun) return false
   for (let index = sentence.first; index < Math.min(sentence.last, last + 12); index += 1) {
     if (index < last && (reading.flags[index] ?? 0) & (Speaks.care | Speaks.we | Speaks.weak)) return false
     const word = wordAt(reading, index)
-    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(wordAt(reading, index - 1)) && (index < last || wordAt(reading, index - 1) !== 'that')) brought = true
+    const before = wordAt(reading, index - 1)
+    if (word === 'you' || word === 'your') addressed = true
+    if (!addressed && (word === 'own' && ['its', 'their'].includes(before) || ['itself', 'themselves'].includes(word) && before === 'by')) brought = true
+    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) && (index < last || before !== 'that')) brought = true
   }
   return brought
 }

@@ -3,7 +3,7 @@ import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads questions: what is only asked, what the next sentence agrees to, and answers that need their question. */
 
-const askers = words('does do can could is are will would has have should did may might')
+export const askers = words('does do can could is are will would has have should did may might')
 const assent = words('yes absolutely definitely certainly indeed sure true exactly')
 const strongAssent = words('absolutely definitely certainly completely totally always 100 undoubtedly')
 const none = words('none no zero never nope nothing nil')

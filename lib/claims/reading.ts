@@ -81,7 +81,9 @@ function flagOf(tokens: readonly Token[], keys: readonly ReadonlySet<string>[], 
     if (determiners.has(before) || determiners.has(tokens[index - 2]?.word ?? '') && !afterOther) flag |= Speaks.pronoun
     return flag
   }
-  if (own.has('{other}') && before !== 'natural' && tokens[index + 1]?.word !== 'free') return flag | Speaks.other
+  // “Drug-free”, “physician-guided”: a quality of something else.
+  const compound = tokens[index + 1]?.gap === Gap.hyphen && tokens[index + 1]?.sentence === token.sentence
+  if (own.has('{other}') && before !== 'natural' && tokens[index + 1]?.word !== 'free' && !(compound && /ed$/.test(tokens[index + 1]?.word ?? ''))) return flag | Speaks.other
   if (own.has('{bodyPart}')) flag |= Speaks.body
   return flag
 }

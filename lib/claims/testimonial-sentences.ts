@@ -1,4 +1,5 @@
-import type { Reading } from './speaks.ts'
+import { askers } from './questions.ts'
+import { wordAt, type Reading } from './speaks.ts'
 import type { Sentence } from './token.ts'
 
 /**
@@ -16,6 +17,8 @@ const changes = new Set('changed change cured fixed helped expect gone'.split(' 
 export function findTestimonials(reading: Reading, found: (first: number, last: number) => void): void {
   for (const quote of quotations(reading)) {
     const sentence = reading.sentences[reading.tokens[quote.first]?.sentence ?? 0]
+    // “So, is massage any good for my back?”
+    if (sentence?.question && quote.last <= sentence.last && askers.has(wordAt(reading, quote.first + Number(wordAt(reading, quote.first) === 'so')))) continue
     const told = score(reading, quote)
     const plain = reading.plain[sentence?.block ?? 0] ?? false
     const pitches = reading.pitches[sentence?.block ?? 0] ?? false

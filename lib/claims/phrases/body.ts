@@ -90,7 +90,8 @@ export const bodyRules: readonly PhraseRule[] = [
       improve* ~3 posture|alignment
       posture correction
       better|improved|perfect posture
-      restore* ~3 posture|curve|alignment|structure
+      restore* ~3 posture|curve|alignment|structure|position
+      restore* ~2 spine|spinal|disc|discs|vertebra*|curve !function|mobility|movement|flexibility|health|range|joint
       stand* taller|straighter
       level* ~3 hips|pelvis|shoulders
       body ~2 back in balance
@@ -148,7 +149,7 @@ export const bodyRules: readonly PhraseRule[] = [
       {intensifier} %? safe
       {intensifier} ~1 safe|harmless|natural|painless|risk
       100 % safe|natural|harmless|risk|drug|gentle|painless
-      safe|safely and|yet|gentle|natural|but ~2 effective*|natural|gentle|proven|powerful
+      safe|safely and|yet|gentle|natural|but ~2 effective*|natural|proven|powerful
       effective and|yet|gentle ~1 safe
       gentle|natural|effective and|yet safe
       risk free
@@ -162,7 +163,7 @@ export const bodyRules: readonly PhraseRule[] = [
       not hurt|harm you|to|anyone|a
       nothing to lose|fear
       harmless
-      suitable|appropriate|perfect|ideal|right|gentle|beneficial|good|great|recommended|fit|works enough? for ~2 everyone|anyone|everybody|anybody|all|every|any
+      suitable|appropriate|perfect|ideal|right|gentle|beneficial|good|great|recommended|fit|works enough? for ~2 everyone|anyone|everybody|anybody|all|every|any !who|looking|seeking|with
       suit|suits everyone|all|every|any
       anyone|everyone|everybody can|will|could|should benefit*|enjoy|have|receive
       all|any|every|whatever ages|age|age body|bodies|your|fitness|stage|condition|conditions|walks

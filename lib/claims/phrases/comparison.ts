@@ -20,7 +20,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       # 1
       top !of|to|part|sheet|end|half|leg|layer|edge|joint|bone|back|stair*|step* rated|notch|ranked|quality|tier|choice|class|clinic*|massage*|rmt*|therapist*|provider*|practitioner*|team|treatment*|level|standard|flight|solution*|remedy|remedies|reviewed|recommended|{digits}
       top {digits}|ten|five|three reasons|benefits
-      at the top of ~2 field|profession|game
+      at the top of ~2 field|profession
+      at the top of our|their|her|his game
       leading ~2 {care}|expert*|specialist*|authority|name|edge|professional*|massage*
       leader|leaders in|of
       industry leading|leader*
@@ -52,7 +53,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       renowned|acclaimed|elite|prestigious|celebrated|famous for|legendary
       master massage*|therapist*|rmt*|bodyworker*|healer*|of
       ultimate
-      perfect|ideal solution*|remedy|treatment*|choice|answer|cure*|antidote|way|therapy|option
+      perfect|ideal solution*|remedy|treatment*|choice|answer|cure*|antidote|therapy|option
       superior {care}|{relief}|to|quality|alternative
       exceptional|outstanding|superb|extraordinary|incomparable {care}|quality|skill*|service
       the only|one clinic*|massage*|rmt*|therapist*|treatment*|therapy|place|way|team|solution|approach

@@ -68,6 +68,7 @@ export const cureRules: readonly PhraseRule[] = [
       shorten* ~3 recovery
       cut*|reduce*|decrease*|lessen*|minimise*|minimize* ~3 recovery time*
       recovery time ~2 cut|halved|shorter
+      support*|aid*|assist*|promote*|boost* ~2 recovery from|of ~3 {structuralCondition}|nerve
       full|complete recovery
       recover* completely|fully
     `),
@@ -90,7 +91,7 @@ export const cureRules: readonly PhraseRule[] = [
       open* ~3 canal|foramen
       reduce* ~2 herniation|herniations|bulge
       reduce* ~2 curve|curves|curvature
-      curve|curves|curvature ~2 reduced|smaller|halved|shrink*
+      curve|curves|curvature ~3 reduced|smaller|halved|shrink*|lessen*|lessened|flatten*
       reduce* the ~2 disc
     `),
   },

@@ -84,7 +84,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       {pain} ~2 melt* away
       melt* ~3 away
       leave*|leaving ~3 {pain} at|outside
-      melt* ~3 {pain}|stress|tension
+      melt* ~3 pain|pains|ache*|sciatica|backache*|soreness|knots
       {pain} ~2 thing of the past
       thing of the past
       leave*|leaving|put*|putting ~4 {pain} behind

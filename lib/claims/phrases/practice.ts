@@ -123,22 +123,26 @@ export const practiceRules: readonly PhraseRule[] = [
       ⭐ ⭐
       ★★|★★★|★★★★|★★★★★|⭐⭐|⭐⭐⭐|⭐⭐⭐⭐|⭐⭐⭐⭐⭐
       rated {digits}
+      {digits} ★|⭐
+      patient|client|customer rating*
       {digits} out of 5|five|10|ten !people|patients|adults|of|have|are|in|on
       5 5
       google|yelp|facebook|online|glowing|rave|our|client|patient|customer|positive|stellar|verified|excellent|read|hundreds|thousands review*
-      thousands|hundreds|countless|dozens of ~4 {person}|people|sufferers|locals|athletes|residents|backs|success
+      thousands|hundreds|countless|dozens of ~4 {person}|people|sufferers|locals|athletes|residents|success
       {digits} happy|satisfied {person}
       happy|satisfied|delighted|thrilled|grateful|loyal|raving {person}
       our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank*
       many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank*
-      clients|customers|guests say|report|rave|love|swear|tell|leave|notice ~2
+      clients|customers|guests say|report|rave|swear|tell|leave|notice ~8 {pain}|better|relief|gone|cured|different|difference|free|again|results
       google|yelp|facebook ~1 rating*|rated|score*
       rating* of
       {digits} ratings
       after|within|in ~2 {count} ~1 session|sessions|treatment|treatments|visit|visits|massage|massages ~2 she|he|they|his|her|their
       word of mouth
+      clients|customers|guests|patients love|loves the|their|our results|difference|outcome*
       just ask our|my|any|her|him|them
-      hear|listen|see|read ~1 what|from|how|why ~3 {person}|people|they|others
+      hear|listen|see|read ~1 what|how|why ~3 {person}|people|they|others
+      hear|listen|read from|to our|other|past|happy|real|satisfied ~2 {person}|people
       what ~3 clients|patients|customers|guests say|saying|think|are
       do not take our|my word
       take our|my word

@@ -55,7 +55,7 @@ export const promiseRules: readonly PhraseRule[] = [
       you wo|will|ll not believe
       you not be|feel the? same again?
       results|relief you can|will trust|count|rely|feel|see
-      it just? works !about|better|well|best|less|as|by|for|on|like|with|best|well|in
+      it just|simply|really works
       we|it|this|massage just works
       proven results
       real results
@@ -81,7 +81,7 @@ export const promiseRules: readonly PhraseRule[] = [
       ease*|relieve*|feel*|improve*|heal*|relief|results|better|gone|fixed|cure*|difference ~3 within|in|after minutes|seconds|hours|days
       in|after|within just|only|under|less|as ~3 {count} ~2 {shortTime}
       just|only|only {count} {shortTime}
-      after|within|in just? one|1|single|your|our|very single|very? first? session|visit|treatment|massage|appointment !group|room|chair|table|parlour|clinic ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
+      after|within|in just? one|1|single|your|our|very single|very? first? session|visit|treatment|massage|appointment !group|room|rooms|chair|table|tables|parlour|clinic ~8 {pain}|relief|better|free|gone|difference|walk*|feel*
       {relief}|better|difference|free ~3 after|in|within just|only one|1|two|three
       {relief}|better|difference|free ~4 after|from|in|with|within just? one|1|single|your|our|the|a single|very|first single|first? session|visit|treatment|appointment
       from|after|in|with|on|during the|your very? first session|visit|treatment|massage|appointment|touch ~8 {relief}|better|feel|felt|difference|notice|lighter|looser|pain|free|gone|improve*
@@ -122,7 +122,7 @@ export const promiseRules: readonly PhraseRule[] = [
       feel* years|decades|{digits} younger
       restor*|restore*|regain*|achieve*|reclaim*|rebalance*|renew* ~4 well|wellbeing|wellness|vitality|vigour|vigor|harmony|health|balance !goal*|goals|question*|insurance|care|benefits
       restore* your|the|their ~3 function|movement|mobility|life|body|quality
-      overall|total|complete|optimal|whole well|wellbeing|wellness|health|body being?
+      overall|total|complete|optimal|whole well|wellbeing|wellness|health being?
       never been so|easier|this|more|simpler easy|simple|good|achievable|accessible|possible?
       never before has|have
       effective ~1 way|ways|management|relief ~4 {pain}

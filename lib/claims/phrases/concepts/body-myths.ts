@@ -6,7 +6,8 @@ export const bodyMyths = {
     where ~4 start*|starts|begin*|begins|originat*|come*|comes|live*|lives|hide*|hides
     why it|you|your|the|that ~3 hurt|hurts|hurting|ache|aches|{pain}
     what ~3 causing|driving|wrong|behind|behind|creating|triggering|feeding|fuelling|fueling
-    bottom|heart ~1 of
+    bottom ~1 of
+    heart of ~2 problem|matter|pain|issue|trouble
     at|to|from its|the|their bottom|base
   `,
   /** The cause, in words that need no verb beside them. */
@@ -17,7 +18,7 @@ export const bodyMyths = {
     wrong place|spot|thing
     not|only|just ~2 where it|you ~1 hurts|hurt|aches
     symptom|symptoms ~3 cause|source|root|reason
-    only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb*|treat*|manag*|chase*
+    only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb|numbs|numbing|numbed|treat*|manag*|chase*
     upstream|downstream
     origin|source|root|roots|bottom of ~2 {pain}|symptoms|it|this|that|things
     deeper|further than ~1 symptom|symptoms|pain
@@ -28,7 +29,7 @@ export const bodyMyths = {
   findsCause: `
     treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|dealt|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look|looks|looking|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
     work|works|working on|at|from|with
-    symptom|symptoms|mask*|masking|surface|band|bandage*|plaster|cover*|numb*|dull*|temporary
+    symptom|symptoms|mask*|masking|surface|band|bandage*|plaster|cover*|numb|numbs|numbing|numbed|dull*|temporary
   `,
   waste: `
     {toxin}
@@ -95,7 +96,7 @@ export const bodyMyths = {
     shrink*|shrinks|smaller|close|closes|retreat*|recede*|regain*|regained|lengthen*|widen*|recentr*
     re centre*|center*|centres
     itself
-    stand*|standing|sit|sitting|walk* straight|upright|tall
+    stand|stands|sit|sits|walk|walks straight|upright|tall
     find*|finds|found ~2 way|line|home|place|centre|center|level|balance
     like|as new
   `,

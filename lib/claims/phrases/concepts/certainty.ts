@@ -32,8 +32,8 @@ export const certainty = {
     {digits}|ninety|eighty|seventy ~1 %|percent ~2 our|my|clients|patients|customers|guests|success|successful|effective|satisf*|better|relief|sure|certain|commit*
     every ~1 last|single
     not ~1 a|one ~2 body|back|patient|client|person|case|spine ~6 not
-    anybody|anyone|everybody|everyone at|can|could|should|benefit*|will|gets|leaves|feels|improves|notices|deserves
-    for|with|of|to ~2 everyone|everybody
+    anybody|anyone|everybody|everyone at|can|could|should|benefit*|will|gets|leaves|improves|notices|deserves
+    for|with ~1 everyone|everybody
     none ~4 recorded|reported|expected|anticipated|known|seen|had
     newborn*|newborns|babies|infants
     fix|fixes|fixed|solve*|cure*|beat|beats|treat|help|helps ~1 them|it|all|everything|everyone|anything all|every|we
@@ -77,7 +77,8 @@ export const certainty = {
   `,
   /** The price of failure, waived. */
   ifNot: `
-    unless|until|till
+    unless
+    until|till you|your|it|the|we
     results or
     if|should|or ~6 not|no|un*|unhappy|dissatisfied|disappointed|fail*|fails|still|less
     if you|it|your|we|i ~4 worse|hurt|hurts|hurting|wrong|mistaken

@@ -11,7 +11,8 @@ export const rank = {
   `,
   others: `
     other|others|another ~1 clinics|clinic|therapists|therapist|practitioners|practitioner|providers|provider|places|place|spas|spa|rmts|rmt|treatments|treatment|therapies|approaches|methods|professionals|professional|studios|doctors|options|remedies|people|chiropractors|shops|massage
-    others|elsewhere|competitors|competition|competitor|chains|chain|franchise|franchises|rivals|peers
+    the competition
+    others|elsewhere|competitors|competitor|chains|chain|franchise|franchises|rivals|peers
     average|typical|ordinary|usual|standard|run|conventional|traditional|generic|regular|cookie|big|box ~2 clinic|clinics|spa|spas|therapist|therapists|massage|rmt|treatment|treatments|approach|approaches|practice|place|medicine|care|physio|chiropractor
     most|many|some|those|lesser|rushed|busy|downtown|discount|mall|hotel clinics|clinic|therapists|spas|spa|places|providers|rmts|practitioners|massages|treatments|therapies|chiropractors|doctors
     chiropractor|chiropractors|physio|physios|physiotherapy|physiotherapist|physiotherapists|doctor|doctors|gp|gps|specialists|surgeon|surgeons|medicine|pills|drugs|medication|painkillers|exercise|surgery|stretching
@@ -32,7 +33,7 @@ export const rank = {
     give*|gave|given up
     let down
     not|never|cannot ~3 help*|work*|fix|find|match|compare|offer|provide|do|touch|reach|deliver|explain|solve|listen|understand|see|spend|take|bother|give|get|treat|have|know|teach|learn|come|want
-    only|just|merely|simply ~2 mask*|treat*|chase*|rub*|give*|offer*|provide*|scratch*|cover*|manage*|dull*|numb*|hand*|relax*|skim*|follow*|push*
+    only|just|merely|simply ~2 mask*|treat*|chase*|rub*|give*|offer*|provide*|scratch*|cover*|manage*|dull*|numb|numbs|numbing|numbed|hand*|relax*|skim*|follow*|push*
     rush*|rushed|miss*|missed|overlook*|ignore*|shrug*|dismiss*|mask*|guess*|hurry*|hurries|churn*|lack*|struggle*|cookie|assembly|conveyor|fluff|skim*|disappoint*|wasted|waste|stumped|baffled|temporary|fleeting|useless
     dead end*
     scratch the
@@ -46,13 +47,12 @@ export const rank = {
     until|till they|you|i|she|he|we ~2 found|find|came|come|met|tried|try|visited|visit|discovered|discover|saw
     not ~2 tried|met|seen|found us|me|massage
     few|none|nobody|no !matter ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
-    other clinics|spas|therapists|rmts|practitioners|chiropractors
     cheaper|bigger|busier|rushed|lesser {rivals}
     when|where|if|after|because ~3 doctors|doctor|physio|pills|medicine|others|nothing|nobody ~3 can|could|did|do|will|has|have not
     physio|pills|painkillers|medication|surgery|chiropractic|exercise|doctors ~1 not ~1 help*|work*
     compare us|our
     not like those|these|the|other ~2 {rivals}
-    what|than ~1 doctors|doctor|physio|pills|medicine|others|chiropractors|surgery ~1 can|could|do|does|did not
+    what|than ~1 they|doctors|doctor|physio|pills|medicine|others|chiropractors|surgery ~1 can|could|do|does|did not
     different|another|new kind|sort|breed of ~2 {rivals}
     few|no ~1 other|others
     where|while|whereas|when others|other|most|everyone
@@ -110,6 +110,7 @@ export const rank = {
     {superlative}
     most ~1 {praise}
     single|undisputed|undoubted|far ~1 most|best|{superlative}
+    higher standard|standards|calibre|caliber
     highest|better ~1 rated|regarded|ranked|standard|quality|calibre|level|reviewed
     number one|1 !cause*|reason*|risk*|source|complaint|factor|most|killer
     league|class|category of ~1 own
@@ -128,16 +129,16 @@ export const rank = {
   /** Rank, in words that need nothing beside them. */
   unequalled: `
     {be}|as ~2 {superlative}|finest|best|greatest !{done}|to|if|when|before|after|not|we|for
-    nothing|nobody|none|no|few|noone ~5 close|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
+    nothing|nobody|none|no|noone ~5 close|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
     can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|mine
+    few ~3 match|compare*|rival*|equal
     get|gets|give|gives|deliver* better results|outcomes
     not|no ~1 {drug} ~3 does|can|could|beats|matches|touches
     nobody|noone|none|one ~8 like|as ~2 we|us|ours|i|our
-    only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts
-    only ~1 people !with|without|whose|over|under
+    the only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts
     in|into a league|class|category of
     faster|quicker|deeper|longer ~1 {relief}|recovery|healing
     know|knows|understand|understands ~1 more|better ~4 than
@@ -147,14 +148,14 @@ export const rank = {
     beats|beat|beaten|trumps|outdoes|tops ~3 any|anything|every|all|pills|{drug}|{rivals}|other|alternative*|hands
     second to none
     works|work|does|feels best
-    excellence|handpicked|superior|superiority|premier|premium|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite
+    excellence|handpicked|superior|superiority|premier|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|unbeatable|peerless|incomparable|exceptional|award|awards|acclaimed|elite
     hand picked
     number one|1 !cause*|reason*|risk*|source|complaint|factor|most|killer
     no 1 !cause*|reason*|risk*|source|complaint|factor
     set|setting|sets|raise*|raising the standard|bar
     rated|ranked|placed|came first|highest|top
     way|streets|miles|far|well ahead of
-    go to ~1 clinic|place|choice|spot|team|people|for
+    go to ~1 clinic|place|choice|spot|team|people
     gold|highest|top ~1 standard|standards|notch|rated|quality|tier|level|choice|pick
     cut|step|notch above
     cutting edge

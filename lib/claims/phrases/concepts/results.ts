@@ -60,7 +60,8 @@ export const results = {
     before you|your ~2 leave|left|reach|off|dressed|shoes|get|even|coat|car|socks
     in no time
     very first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
-    the ~1 moment|minute|second|instant you|we|your|our
+    the ~1 moment|minute|instant you|we|your|our
+    the second you
     from the|your very? first|start|outset|word
     by the end of your|the|that|a|one
     {count} ~1 {shortTime} later|flat|tops|max
@@ -71,7 +72,8 @@ export const results = {
     off|from the ~1 table
   `,
   lasts: `
-    permanent|permanently|forever|lasting|lasts|last|lasted|enduring|endure*|endures|everlasting|lifelong|lifetime|eternal|durable|indefinitely|perpetual
+    will|to|can|that|which last
+    permanent|permanently|forever|lasting|lasts|lasted|enduring|endure*|endures|everlasting|lifelong|lifetime|eternal|durable|indefinitely|perpetual
     for good|ever|life|keeps|years|decades|always
     once and for all
     long term|run|haul
@@ -113,11 +115,12 @@ export const results = {
   /** Permanence, in words that need no result beside them. */
   staysAway: `
     here|there|in to stay
+    results|relief|effects|benefits last
     {relief} ~1 you keep
     no|little reason|cause to return|come
     not|never ~1 returned|recurred|reappeared|resurfaced
     never|not ~5 again
-    never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious|back
+    never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious
     bulletproof|indestructible|unbreakable|invincible|resilient
     for keeps|good|life
     rarely|seldom|hardly|never ~1 need* ~3 back|return|again

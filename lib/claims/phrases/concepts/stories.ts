@@ -12,11 +12,11 @@ export const stories = {
     clients|patients|customers|regulars|guests|members|neighbours|neighbors|families|sufferers|athletes|locals|residents|thousands|hundreds|dozens
   `,
   acclaims: `
-    rave*|swear*|love|loves|thank*|report|reports|reported|credit*|recommend*|delighted|thrilled
+    rave*|swear*|thank*|report|reports|reported|credit*|recommend*|delighted|thrilled
     tell|tells|told us|me
     say|says|said
     walk*|leave|leaves|left|run|hike|stopped|cancelled|canceled|threw|avoided|recovered|improved|returned ~4 free|pain|out|without|pills|surgery|better|work|off|operation
-    {attain} ~3 {digits}|pain|relief|better
+    improve*|recover*|report|notice*|feel|felt ~3 {digits}|relief|better|less
     helped|freed|relieved|cured|fixed|healed|saved
   `,
   /** A turn in somebody's story. */

@@ -75,6 +75,8 @@ export const trouble = {
     gone|over|done for|with good|it|them
     nothing hurts|aches|hurt|left
     stop suffering|hurting
+    with no|zero {pain}
+    it|they {be} gone
     plays|play no part|role
     start living
     not one|a single? {pain}
