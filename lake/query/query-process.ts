@@ -102,7 +102,11 @@ export class QueryProcess {
     const started = fork(program, [String(maxAnswerLength)], { execArgv: [`--max-old-space-size=${memoryLimitMb}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { NODE_ENV: 'production' } })
     this.#process = started
     started.on('message', (message) => this.#receive(message as FromProcess))
-    started.on('error', (error) => console.error(`A process for queries: ${error.message}`))
+    started.on('error', (error) => {
+      console.error(`A process for queries: ${error.message}`)
+      // One that could not even be made does not exit either.
+      if (started.pid === undefined) this.#ended()
+    })
     started.on('exit', () => this.#ended())
     for (const name of this.#store.datasetNames()) {
       const documents = (this.#store.dataset(name)?.everything() ?? []).filter(({ _id }) => sees(_id))
