@@ -18,7 +18,8 @@ const usage = `Tarn, the embedded content lake.
 
 Roles: ${roles.join(', ')}. Settings come from the environment or from flags:
   LAKE_DATA --data, LAKE_PORT --port, LAKE_HOST --host, LAKE_PROJECT --project, LAKE_DATASET --dataset,
-  SITE_URL --site, LAKE_URL --url, LAKE_APPEND_ONLY, LAKE_WEBHOOK_URL, LAKE_WEBHOOK_SECRET, LAKE_WEBHOOK_FILTER
+  SITE_URL --site, LAKE_URL --url, LAKE_APPEND_ONLY, LAKE_SITE_SECRET, LAKE_WEBHOOK_URL, LAKE_WEBHOOK_SECRET,
+  LAKE_WEBHOOK_FILTER
 `
 
 const flagVariables = {

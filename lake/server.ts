@@ -20,7 +20,8 @@ import { sessionRoutes } from './management/session-routes.ts'
 import { mutateRoute } from './mutations/mutate-route.ts'
 import { documentRoute } from './query/document-route.ts'
 import { queryRoute } from './query/query-route.ts'
-import { members, QueryProcess, strangers } from './query/query-process.ts'
+import { QueryTurns } from './query/query-turns.ts'
+import { members, site, strangers } from './query/readers.ts'
 import type { LakeSettings } from './settings.ts'
 import { openContentDatabase } from './store/database.ts'
 import { lockFolder } from './store/folder-lock.ts'
@@ -78,8 +79,8 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
     store.createDataset(settings.dataset)
     const tokens = new Tokens(accessDatabase)
     const streams = new EventStreams(tokens)
-    const queries = { strangers: new QueryProcess(store, strangers), members: new QueryProcess(store, members(settings.queryTimeLimit)) }
-    stopQueries = () => Object.values(queries).forEach((process) => process.close())
+    const queries = { strangers: new QueryTurns(store, strangers), site: new QueryTurns(store, site), members: new QueryTurns(store, members(settings.queryTimeLimit)) }
+    stopQueries = () => Object.values(queries).forEach((turns) => turns.close())
     const webhook = startWebhook(store, new Outbox(database), settings)
     let port = settings.port
     const lake: LakeContext = {

@@ -14,7 +14,9 @@ export interface LakeSettings {
   /** Types of documents that are published once and then never changed or removed. */
   appendOnly: string[]
   webhook: WebhookSettings | null
-  /** How long a query with a token may take, in ms; also one that selects what to change. */
+  /** By which the site's server is known, so that its queries wait for nobody else's; null if it need not be. */
+  siteSecret: string | null
+  /** How long a query with a token may take, in ms; also all those together that select what one request changes. */
   queryTimeLimit: number
   /** Largest asset that may be uploaded, in bytes. */
   uploadLimit: number
@@ -53,6 +55,7 @@ export function settingsFromEnvironment(environment: Environment): LakeSettings 
           filter: environment.LAKE_WEBHOOK_FILTER || null,
         }
       : null,
+    siteSecret: readSecret(environment.LAKE_SITE_SECRET),
     queryTimeLimit: 10_000,
     uploadLimit: 50_000_000,
   }
@@ -69,6 +72,13 @@ function readPort(value: string | undefined): number {
 
 function readName(value: string, variable: string, pattern: RegExp): string {
   if (!pattern.test(value)) throw new Error(`${variable} is "${value}", which is not a name that Sanity accepts.`)
+  return value
+}
+
+/** It travels in a header. */
+function readSecret(value: string | undefined): string | null {
+  if (!value) return null
+  if (!/^[\x21-\x7e]{16,512}$/.test(value)) throw new Error('LAKE_SITE_SECRET must have 16 to 512 characters, without spaces and accents.')
   return value
 }
 

@@ -20,6 +20,12 @@ const environment = environmentSchema.parse({
 
 const isHosted = environment.projectId !== undefined
 
+/**
+ * Tells the embedded lake that it is the site that asks. Read when the server starts and never built in: `npm start` makes a
+ * new one each time, and browsers get none.
+ */
+const siteSecret = process.env.LAKE_SITE_SECRET || undefined
+
 export const lake = {
   isHosted,
   projectId: environment.projectId ?? 'lumbar',
@@ -27,6 +33,8 @@ export const lake = {
   /** Undefined means Sanity's own hosts. */
   apiHost: isHosted ? undefined : (environment.lakeUrl ?? 'http://localhost:4020'),
   apiVersion: '2026-05-04',
+  /** Sent with every request of the site's server; nothing to hosted Sanity. */
+  headers: !isHosted && siteSecret ? { 'x-tarn-site': siteSecret } : undefined,
 } as const
 
 /** Base address of image files, without a trailing slash. */

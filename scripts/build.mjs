@@ -8,7 +8,7 @@ import { runStep } from './process.mjs'
 const sources = ['app', 'components', 'lib', 'sanity', 'public', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'sanity.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/enhance.ts', 'press']
 
 /** What the site and its build see of the settings. */
-export function siteEnv(settings, revalidateSecret) {
+export function siteEnv(settings, { revalidateSecret, siteSecret }) {
   return {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -19,6 +19,7 @@ export function siteEnv(settings, revalidateSecret) {
     SITE_URL: settings.siteUrl,
     PORT: String(settings.port),
     REVALIDATE_SECRET: revalidateSecret,
+    LAKE_SITE_SECRET: settings.isHosted ? '' : siteSecret,
   }
 }
 

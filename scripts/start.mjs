@@ -20,9 +20,9 @@ async function start(settings) {
   if (!settings.isHosted) await assertPortFree('LAKE_PORT', settings.lakePort, settings.lakeHost)
   await installDependencies(settings)
 
-  const secret = process.env.REVALIDATE_SECRET || randomBytes(32).toString('base64url')
-  const env = siteEnv(settings, secret)
-  if (!settings.isHosted) await startLake(settings, secret)
+  const secrets = { revalidateSecret: secretOf('REVALIDATE_SECRET'), siteSecret: secretOf('LAKE_SITE_SECRET') }
+  const env = siteEnv(settings, secrets)
+  if (!settings.isHosted) await startLake(settings, secrets)
   if (!isBuilt(settings)) await buildSite(settings, env)
 
   startService('site', node, [resolve(root, 'press/server.ts')], { ...env, HOST: settings.host })
@@ -33,12 +33,18 @@ async function start(settings) {
   await announce(settings)
 }
 
-async function startLake(settings, secret) {
+/** What the lake and the site know each other by: made anew at each start unless it is set. */
+function secretOf(name) {
+  return process.env[name] || randomBytes(32).toString('base64url')
+}
+
+async function startLake(settings, { revalidateSecret, siteSecret }) {
   const local = `http://127.0.0.1:${settings.port}`
   startService('lake', node, [lakeCommand, 'serve'], {
     ...lakeEnv(settings),
     LAKE_WEBHOOK_URL: `${local}/api/revalidate`,
-    LAKE_WEBHOOK_SECRET: secret,
+    LAKE_WEBHOOK_SECRET: revalidateSecret,
+    LAKE_SITE_SECRET: siteSecret,
   })
   await waitFor(`http://127.0.0.1:${settings.lakePort}/v1/ping`, 30_000)
   const env = { ...lakeEnv(settings), NEXT_PUBLIC_LAKE_URL: settings.lakeUrl }

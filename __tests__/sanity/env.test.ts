@@ -4,13 +4,13 @@ import type * as EnvModule from '@/sanity/env'
 /** Reads the module anew under these settings. */
 function load(env: Record<string, string>) {
   const before = process.env
-  process.env = { ...before, NEXT_PUBLIC_SANITY_PROJECT_ID: '', NEXT_PUBLIC_SANITY_DATASET: '', NEXT_PUBLIC_LAKE_URL: '', ...env }
+  process.env = { ...before, NEXT_PUBLIC_SANITY_PROJECT_ID: '', NEXT_PUBLIC_SANITY_DATASET: '', NEXT_PUBLIC_LAKE_URL: '', LAKE_SITE_SECRET: '', ...env }
   try {
-    let loaded: (Pick<typeof EnvModule, 'lake' | 'imageOrigin'> & { url: string }) | undefined
+    let loaded: (Pick<typeof EnvModule, 'lake' | 'imageOrigin'> & { url: string; headers: unknown }) | undefined
     jest.isolateModules(() => {
       const { lake, imageOrigin } = jest.requireActual<typeof EnvModule>('@/sanity/env')
       const { client } = jest.requireActual<typeof ClientModule>('@/sanity/client')
-      loaded = { lake, imageOrigin, url: client.getUrl('/data/query/production') }
+      loaded = { lake, imageOrigin, url: client.getUrl('/data/query/production'), headers: client.config().headers }
     })
     if (!loaded) throw new Error('not loaded')
     return loaded
@@ -36,6 +36,13 @@ describe('where the content comes from', () => {
     expect(lake).toMatchObject({ isHosted: true, projectId: 'abc123de', apiHost: undefined })
     expect(url).toBe('https://abc123de.api.sanity.io/v2026-05-04/data/query/production')
     expect(imageOrigin).toBe('https://cdn.sanity.io/images/abc123de/production')
+  })
+
+  it('is asked for as the site, if the embedded lake and the site share a secret', () => {
+    const secret = 'made-by-npm-start'
+    expect(load({ LAKE_SITE_SECRET: secret }).headers).toEqual({ 'x-tarn-site': secret })
+    expect(load({}).headers).toBeUndefined()
+    expect(load({ LAKE_SITE_SECRET: secret, NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de', NEXT_PUBLIC_SANITY_DATASET: 'production' }).headers).toBeUndefined()
   })
 
   it('is refused when half of the hosted project is named', () => {

@@ -1,3 +1,4 @@
+import { siteEnv } from '../../scripts/build.mjs'
 import { appendOnlyTypes, lakeEnv, readSettings } from '../../scripts/settings.mjs'
 import { schemaTypes } from '../../sanity/schema'
 
@@ -34,5 +35,18 @@ describe('the lake’s environment', () => {
 
   it('names types that the site has', () => {
     expect(schemaTypes.map(({ name }) => name)).toEqual(expect.arrayContaining(appendOnlyTypes))
+  })
+})
+
+describe('the site’s environment', () => {
+  const secrets = { revalidateSecret: 'signs-webhooks', siteSecret: 'says-who-asks' }
+
+  it('has the secrets that it shares with the embedded lake', () => {
+    expect(siteEnv(readSettings({}), secrets)).toMatchObject({ REVALIDATE_SECRET: 'signs-webhooks', LAKE_SITE_SECRET: 'says-who-asks' })
+  })
+
+  it('has none for hosted Sanity but the webhook’s', () => {
+    const hosted = readSettings({ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de', NEXT_PUBLIC_SANITY_DATASET: 'production' })
+    expect(siteEnv(hosted, secrets)).toMatchObject({ REVALIDATE_SECRET: 'signs-webhooks', LAKE_SITE_SECRET: '' })
   })
 })

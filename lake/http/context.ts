@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Tokens } from '../access/tokens.ts'
 import type { AssetFiles } from '../assets/asset-files.ts'
-import type { QueryProcess } from '../query/query-process.ts'
+import type { QueryTurns } from '../query/query-turns.ts'
 import type { Dataset } from '../store/dataset.ts'
 import type { Store } from '../store/store.ts'
 import type { LakeSettings } from '../settings.ts'
@@ -19,9 +19,11 @@ export interface LakeContext {
   streams: EventStreams
   assetFiles: AssetFiles
   /** Runs the queries of people without a token. */
-  strangers: QueryProcess
-  /** Runs the queries of people with a token. */
-  members: QueryProcess
+  strangers: QueryTurns
+  /** Runs the queries of the site's server. */
+  site: QueryTurns
+  /** Runs the queries of people with a token, and those that select what to change. */
+  members: QueryTurns
   /** Base URL without a trailing slash, known once the port is. */
   publicUrl(): string
 }

@@ -1,11 +1,7 @@
-import { evaluateSync } from 'groq-js'
 import { ItemError } from '../http/errors.ts'
 import { type Access, mayWriteDocument } from '../access/roles.ts'
-import type { Dataset } from '../store/dataset.ts'
 import { isJsonObject, type JsonObject } from '../store/document.ts'
 import type { StagedTransaction } from '../store/staged-transaction.ts'
-import { parseQuery } from '../query/parse-query.ts'
-import { withinTime } from '../query/time-limit.ts'
 import {
   createDocument,
   createDocumentIfMissing,
@@ -15,32 +11,7 @@ import {
   replaceDocument,
   type WriteResult,
 } from './document-writes.ts'
-
-/** Most documents that one mutation by query may touch: https://www.sanity.io/docs/http-mutations */
-const maxSelectedDocuments = 10_000
-
-export interface MutationOptions {
-  /** Whether objects in arrays get a `_key` if they have none. */
-  addKeys: boolean
-  /** In ms, for a query that selects documents. */
-  queryTimeLimit: number
-}
-
-/**
- * Applies the mutations of one request to a staged transaction, in order.
- * @returns one result per document and mutation
- * @throws ItemError with the index of the mutation at fault
- */
-export function applyMutations(dataset: Dataset, transaction: StagedTransaction, mutations: unknown[], options: MutationOptions): WriteResult[] {
-  return mutations.flatMap((mutation, index) => {
-    try {
-      return applyMutation(dataset, transaction, mutation, options)
-    } catch (error) {
-      if (error instanceof ItemError) error.index = index
-      throw error
-    }
-  })
-}
+import { namedIds } from './selection.ts'
 
 /**
  * Checks every document that a transaction touches, as it was and as it would be.
@@ -59,7 +30,14 @@ export function checkMayWrite(access: Access, transaction: StagedTransaction): v
   }
 }
 
-function applyMutation(dataset: Dataset, transaction: StagedTransaction, mutation: unknown, { addKeys, queryTimeLimit }: MutationOptions): WriteResult[] {
+/**
+ * Applies one mutation to a staged transaction.
+ * @param selected ids that its query has selected; null if it names the documents itself
+ * @param addKeys whether objects in arrays get a `_key` if they have none
+ * @returns one result per document
+ * @throws ItemError if it is none, or cannot be applied
+ */
+export function applyMutation(transaction: StagedTransaction, mutation: unknown, selected: string[] | null, addKeys: boolean): WriteResult[] {
   if (!isJsonObject(mutation)) throw invalid('A mutation must be an object')
   const kinds = Object.keys(mutation)
   const kind = kinds[0]
@@ -73,38 +51,17 @@ function applyMutation(dataset: Dataset, transaction: StagedTransaction, mutatio
     case 'createOrReplace':
       return [replaceDocument(transaction, argument, addKeys)]
     case 'delete':
-      return selectedIds(dataset, transaction, argument, kind, queryTimeLimit).map((id) => removeDocument(transaction, id))
+      return (selected ?? requireIds(argument, kind)).map((id) => removeDocument(transaction, id))
     case 'patch':
-      return selectedIds(dataset, transaction, argument, kind, queryTimeLimit).map((id) => patchDocument(transaction, id, argument as JsonObject, addKeys))
+      return (selected ?? requireIds(argument, kind)).map((id) => patchDocument(transaction, id, argument as JsonObject, addKeys))
     default:
       throw invalid(`Unknown mutation "${kind}"`)
   }
 }
 
-/** The ids that `{id}` or `{query, params}` selects; a query sees what earlier mutations of the request did. */
-function selectedIds(dataset: Dataset, transaction: StagedTransaction, selection: unknown, kind: string, timeLimit: number): string[] {
-  if (!isJsonObject(selection)) throw invalid(`${kind} must be an object`)
-  if (typeof selection.id === 'string') return [selection.id]
-  if (Array.isArray(selection.id) && selection.id.every((id) => typeof id === 'string')) return selection.id
-  if (typeof selection.query !== 'string') throw invalid(`${kind} must have an id or a query`)
-  const { query } = selection
-  const params = isJsonObject(selection.params) ? selection.params : {}
-  const documents = documentsAsStaged(dataset, transaction)
-  const tree = parseQuery(query, params)
-  const selected: unknown = withinTime(timeLimit, query, () => evaluateSync(tree, { dataset: documents, params }).data)
-  const ids = (Array.isArray(selected) ? selected : [selected]).map(selectedId).filter((id) => id !== null)
-  if (ids.length > maxSelectedDocuments) throw invalid(`The query selects more than ${maxSelectedDocuments} documents`)
-  return [...new Set(ids)]
-}
-
-function selectedId(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  return isJsonObject(value) && typeof value._id === 'string' ? value._id : null
-}
-
-function documentsAsStaged(dataset: Dataset, transaction: StagedTransaction): unknown[] {
-  const changes = transaction.changes()
-  if (changes.length === 0) return [...dataset.everything()]
-  const unchanged = dataset.everything().filter((document) => !transaction.touches(document._id))
-  return [...unchanged, ...changes.flatMap(({ after }) => after ?? [])]
+function requireIds(argument: unknown, kind: string): string[] {
+  if (!isJsonObject(argument)) throw invalid(`${kind} must be an object`)
+  const ids = namedIds(argument)
+  if (!ids) throw invalid(`${kind} must have an id or a query`)
+  return ids
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { ItemError, itemsError, malformedBody } from '../http/errors.ts'
 import { flag, searchParams } from '../http/api-version.ts'
+import { askerOf } from '../http/askers.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { isJsonObject } from '../store/document.ts'
 import { readTransactionId } from '../store/transaction-id.ts'
-import { applyMutations, checkMayWrite } from './apply-mutations.ts'
+import { mutate } from './mutate.ts'
 
 /** `POST /data/mutate/:dataset`: https://www.sanity.io/docs/http-reference/mutation */
 export function mutateRoute(app: FastifyInstance, lake: LakeContext): void {
@@ -13,12 +14,17 @@ export function mutateRoute(app: FastifyInstance, lake: LakeContext): void {
     const params = searchParams(request)
     const body = request.body
     if (!isJsonObject(body) || !Array.isArray(body.mutations)) throw malformedBody('mutationError', 'The body must be {"mutations": [...]}')
-    const dryRun = flag(params, 'dryRun')
     try {
-      const transaction = lake.store.begin(dataset, readTransactionId(body.transactionId ?? params.get('transactionId')))
-      const results = applyMutations(dataset, transaction, body.mutations, { addKeys: flag(params, 'autoGenerateArrayKeys'), queryTimeLimit: lake.settings.queryTimeLimit })
-      checkMayWrite(request.access, transaction)
-      lake.store.commit(dataset, transaction, request.access.userId, { dryRun })
+      const { transaction, results } = await mutate(lake.store, lake.members, {
+        dataset,
+        project: lake.settings.project,
+        access: request.access,
+        asker: askerOf(request),
+        mutations: body.mutations,
+        transactionId: readTransactionId(body.transactionId ?? params.get('transactionId')),
+        addKeys: flag(params, 'autoGenerateArrayKeys'),
+        dryRun: flag(params, 'dryRun'),
+      })
       const withDocuments = flag(params, 'returnDocuments')
       return {
         transactionId: transaction.id,

@@ -1,28 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { type Access, isPublicId } from '../access/roles.ts'
+import type { Access } from '../access/roles.ts'
 import { gatewayError, LakeError } from '../http/errors.ts'
 import type { LakeDocument } from '../store/document.ts'
 import type { CommittedTransaction, Store } from '../store/store.ts'
+import type { Readers } from './readers.ts'
 import { tookTooLong } from './time-limit.ts'
 
 const program = fileURLToPath(new URL('./query-process-program.ts', import.meta.url))
-const maxWaiting = 200
 
-/** Whose queries a process runs, and how much each may take. */
-export interface Readers {
-  sees(id: string): boolean
-  /** In ms. */
-  timeLimit: number
-  memoryLimitMb: number
-  /** In characters. */
-  maxAnswerLength: number
-}
-
-/** People without a token. The site itself waits no longer than this for an answer. */
-export const strangers: Readers = { sees: isPublicId, timeLimit: 2_000, memoryLimitMb: 256, maxAnswerLength: 32_000_000 }
-/** Whoever has a token is trusted with more, but nobody may make the lake stand still. */
-export const members = (timeLimit: number): Readers => ({ sees: () => true, timeLimit, memoryLimitMb: 1_024, maxAnswerLength: 128_000_000 })
+/** Documents that came, changed or went (null). */
+export type ChangedDocuments = [id: string, document: LakeDocument | null][]
 
 export interface ReadersQuery {
   access: Access
@@ -32,34 +20,34 @@ export interface ReadersQuery {
   perspective: string[]
   version: string
   project: string
+  /** Only of a query that selects what to change: what its transaction has staged so far. It is answered with ids. */
+  staged?: ChangedDocuments
 }
 
-/** What the process is told: documents that came, changed or went (null), and queries, one at a time. */
-export type ToProcess =
-  | { kind: 'documents'; dataset: string; documents: [id: string, document: LakeDocument | null][] }
-  | { kind: 'query'; query: ReadersQuery }
+/** What the process is told: documents, and queries, one at a time. */
+export type ToProcess = { kind: 'documents'; dataset: string; documents: ChangedDocuments } | { kind: 'query'; query: ReadersQuery }
 export type FromProcess = { kind: 'ready' } | { kind: 'answer'; json: string } | { kind: 'refusal'; status: number; message: string; body: unknown }
 
-interface Task {
+interface Asked {
   query: ReadersQuery
-  isWanted: () => boolean
   resolve: (json: string) => void
   reject: (error: Error) => void
 }
 
 /**
- * Runs the queries of some readers in a process of its own, which holds the documents that they may see and no others.
- * GROQ lets anyone ask for more time and memory than there is, and groq-js has no limit for either; whoever does loses
- * the process, and the lake goes on. A worker thread would not do: when one runs out of memory at once, all of Node
- * ends. The process starts with the first query.
+ * A process that runs the queries of some readers, and holds the documents that they may see and no others. GROQ lets
+ * anyone ask for more time and memory than there is, and groq-js has no limit for either; whoever does loses the
+ * process, and the lake goes on. A worker thread would not do: when one runs out of memory at once, all of Node ends.
+ * The process starts when it is first needed, and again whenever it has ended.
  */
 export class QueryProcess {
   readonly #store: Store
   readonly #readers: Readers
-  readonly #waiting: Task[] = []
   #process: ChildProcess | null = null
+  /** Of the process that runs or is about to; fulfilled once it can be asked. */
+  #start: PromiseWithResolvers<void> | null = null
   #isReady = false
-  #running: { task: Task; timer: NodeJS.Timeout } | null = null
+  #asked: Asked | null = null
   #isClosed = false
 
   constructor(store: Store, readers: Readers) {
@@ -68,33 +56,57 @@ export class QueryProcess {
     store.onCommit((transaction) => this.#tell(transaction))
   }
 
+  get isReady(): boolean {
+    return this.#isReady
+  }
+
+  /** Waits until the process can be asked. @throws LakeError 503 if it does not start; the next call tries again */
+  ready(): Promise<void> {
+    return (this.#start ?? this.#begin()).promise
+  }
+
   /**
-   * The answer's JSON.
-   * @param isWanted asked when its turn comes: a query whose asker has left is skipped
-   * @throws LakeError 400 for a query that is refused or takes too much, 503 if too many wait
+   * The answer's JSON. One query at a time, and only when ready.
+   * @throws LakeError 400 for a query that is refused, or whose process ended
    */
-  run(query: ReadersQuery, isWanted: () => boolean): Promise<string> {
-    if (this.#waiting.length >= maxWaiting) throw gatewayError(503, 'Too many queries wait for an answer; try again soon')
+  ask(query: ReadersQuery): Promise<string> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ query, isWanted, resolve, reject })
-      if (!this.#process) this.#start()
-      else this.#next()
+      this.#asked = { query, resolve, reject }
+      this.#send({ kind: 'query', query })
     })
+  }
+
+  /** Ends the process, and with it the query that it is at. */
+  end(): void {
+    this.#process?.kill('SIGKILL')
   }
 
   close(): void {
     this.#isClosed = true
-    this.#process?.kill('SIGKILL')
+    this.end()
   }
 
-  #start(): void {
-    if (this.#isClosed) return
+  #begin(): PromiseWithResolvers<void> {
+    const start = Promise.withResolvers<void>()
+    // Perhaps nobody waits for it.
+    start.promise.catch(() => {})
+    this.#start = start
+    if (this.#isClosed) start.reject(gatewayError(503, 'The lake is closing'))
+    else this.#fork()
+    return start
+  }
+
+  #fork(): void {
     const { sees, memoryLimitMb, maxAnswerLength } = this.#readers
     // Its standard error would be V8's report of running out of memory.
     const started = fork(program, [String(maxAnswerLength)], { execArgv: [`--max-old-space-size=${memoryLimitMb}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { NODE_ENV: 'production' } })
     this.#process = started
     started.on('message', (message) => this.#receive(message as FromProcess))
-    started.on('error', (error) => console.error(`A process for queries: ${error.message}`))
+    started.on('error', (error) => {
+      console.error(`A process for queries: ${error.message}`)
+      // One that could not even be made does not exit either.
+      if (started.pid === undefined) this.#ended()
+    })
     started.on('exit', () => this.#ended())
     for (const name of this.#store.datasetNames()) {
       const documents = (this.#store.dataset(name)?.everything() ?? []).filter(({ _id }) => sees(_id))
@@ -112,45 +124,28 @@ export class QueryProcess {
     if (this.#process?.connected) this.#process.send(message, () => {})
   }
 
-  #next(): void {
-    if (!this.#isReady || this.#running) return
-    const task = this.#waiting.shift()
-    if (!task) return
-    if (!task.isWanted()) {
-      task.reject(gatewayError(503, 'Nobody waits for this answer'))
-      return this.#next()
-    }
-    this.#running = { task, timer: setTimeout(() => this.#process?.kill('SIGKILL'), this.#readers.timeLimit) }
-    this.#send({ kind: 'query', query: task.query })
-  }
-
   #receive(message: FromProcess): void {
     // What a process sends after it was ended for taking too long comes too late.
     if (this.#process?.killed) return
-    if (message.kind === 'ready') this.#isReady = true
-    else {
-      const task = this.#finish()
-      if (message.kind === 'answer') task?.resolve(message.json)
-      else task?.reject(new LakeError(message.status, message.message, message.body))
+    if (message.kind === 'ready') {
+      this.#isReady = true
+      this.#start?.resolve()
+      return
     }
-    this.#next()
+    const asked = this.#asked
+    this.#asked = null
+    if (message.kind === 'answer') asked?.resolve(message.json)
+    else asked?.reject(new LakeError(message.status, message.message, message.body))
   }
 
   #ended(): void {
-    const hadStarted = this.#isReady
+    const [hadStarted, asked] = [this.#isReady, this.#asked]
+    this.#start?.reject(gatewayError(503, 'Queries cannot be answered now'))
     this.#process = null
+    this.#start = null
     this.#isReady = false
-    const task = this.#finish()
-    task?.reject(tookTooLong(task.query.query))
-    if (hadStarted && !this.#isClosed) return this.#start()
-    // It did not even start: nobody is kept waiting, and the next query tries again.
-    for (const waiting of this.#waiting.splice(0)) waiting.reject(gatewayError(503, 'Queries cannot be answered now'))
-  }
-
-  #finish(): Task | undefined {
-    clearTimeout(this.#running?.timer)
-    const task = this.#running?.task
-    this.#running = null
-    return task
+    this.#asked = null
+    if (hadStarted && !this.#isClosed) this.#begin()
+    asked?.reject(tookTooLong(asked.query.query))
   }
 }

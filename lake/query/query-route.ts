@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { askerOf, queriesFor } from '../http/askers.ts'
 import { apiVersion, groqParameters, searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
@@ -22,8 +23,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, lake: LakeCo
   const perspective = readPerspective(url.get('perspective'), version)
   const { access } = request
   const { project } = lake.settings
-  const process = access.role === 'anonymous' ? lake.strangers : lake.members
-  const result = await process.run({ access, dataset: dataset.name, query, params, perspective, version, project }, () => !request.raw.socket.destroyed)
+  const result = await queriesFor(request, lake).run(askerOf(request), { access, dataset: dataset.name, query, params, perspective, version, project })
   const asked = url.get('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
   void reply.type('application/json; charset=utf-8')
   return `{${asked}"result":${result},"syncTags":${JSON.stringify(syncTagsOf(dataset.name))},"ms":${Math.round(performance.now() - started)}}`

@@ -1,0 +1,30 @@
+import { isJsonObject, type JsonObject } from '../store/document.ts'
+
+/** Most documents that one mutation by query may touch: https://www.sanity.io/docs/http-mutations */
+export const maxSelectedDocuments = 10_000
+
+/** What a mutation by query selects by. */
+export interface Selection {
+  query: string
+  params: JsonObject
+}
+
+/** The ids that a `delete` or `patch` names; null if it names none. */
+export function namedIds({ id }: JsonObject): string[] | null {
+  if (typeof id === 'string') return [id]
+  return Array.isArray(id) && id.every((item) => typeof item === 'string') ? id : null
+}
+
+/** The query of a mutation by query, `{delete: {query, params}}` or `{patch: {query, params, …}}`; null for any other. An id goes before a query. */
+export function selectionOf(mutation: unknown): Selection | null {
+  const argument = isJsonObject(mutation) ? (mutation.delete ?? mutation.patch) : null
+  if (!isJsonObject(argument) || namedIds(argument) || typeof argument.query !== 'string') return null
+  return { query: argument.query, params: isJsonObject(argument.params) ? argument.params : {} }
+}
+
+/** The ids in what a query selects: strings, and of documents their `_id`. Each once, and no more than tell that there are too many. */
+export function selectedIds(selected: unknown): string[] {
+  const values: unknown[] = Array.isArray(selected) ? selected : [selected]
+  const ids = values.map((value) => (isJsonObject(value) ? value._id : value)).filter((id) => typeof id === 'string')
+  return [...new Set(ids)].slice(0, maxSelectedDocuments + 1)
+}
