@@ -2,7 +2,8 @@ import type { NextConfig } from 'next'
 
 const unchangedUntilAsked = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
 
-const patientPages = [
+/** Of every answer outside the Studio: any address may turn out to be an HTML page, if only the one that says 404. */
+const forPatients = [
   { key: 'Content-Security-Policy', value: "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'" },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -35,8 +36,11 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     // A published change shows at once: browsers ask again each time, and an ETag spares them the page.
-    { source: '/', headers: [...unchangedUntilAsked, ...patientPages] },
-    { source: '/((?!_next/|api/|images/|studio(?:/|$)).*)', headers: [...unchangedUntilAsked, ...patientPages] },
+    { source: '/', headers: unchangedUntilAsked },
+    { source: '/((?!_next/|api/|images/|studio(?:/|$)).*)', headers: unchangedUntilAsked },
+    { source: '/', headers: forPatients },
+    // Not the build's own files: none of them is HTML, and a worker of the Studio's would take its policy from them.
+    { source: '/((?!_next/static/|studio(?:/|$)).*)', headers: forPatients },
     // What one person ticked or typed is kept by nobody.
     { source: '/:page(find/answer|search)', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
     { source: '/studio/:path*', headers: [...embeddedStudio(), { key: 'Referrer-Policy', value: 'same-origin' }, { key: 'X-Content-Type-Options', value: 'nosniff' }] },

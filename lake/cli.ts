@@ -14,7 +14,7 @@ const usage = `Tarn, the embedded content lake.
   token revoke <id>                         revoke a token
   sign-in [--role <role>]                   print a one-time code for <site>/studio#sid=<code>
   export [-o <file.tar.gz>]                 write an archive for "sanity dataset import"
-  erase <document id>                       remove a document and its history for good; stop the lake first
+  erase <document id>                       remove a document, its history and an asset's bytes for good; stop the lake first
 
 Roles: ${roles.join(', ')}. Settings come from the environment or from flags:
   LAKE_DATA --data, LAKE_PORT --port, LAKE_HOST --host, LAKE_PROJECT --project, LAKE_DATASET --dataset,
@@ -97,8 +97,10 @@ async function eraseOne(): Promise<void> {
   const { folder, dataset } = settings()
   const id = positionals[1]
   if (!id) throw new Mistake('Name the document: erase <document id>, without "drafts.".')
-  if (!eraseDocument(folder, dataset, id)) throw new Mistake(`The dataset "${dataset}" knows no document "${id}".`)
-  print(`Erased "${id}" and its history. Archives and copies of the data folder may still hold it.`)
+  const erased = await eraseDocument(folder, dataset, id)
+  if (!erased) throw new Mistake(`The dataset "${dataset}" knows no document "${id}".`)
+  print(`Erased "${id}" and its history${erased.hadBytes ? ', its bytes and the copies made of them' : ''}. Archives and copies of the data folder may still hold it.`)
+  if (erased.sameBytes.length > 0) print(`The same bytes are kept for ${erased.sameBytes.join(', ')}. Erase those too if nobody may have them.`)
 }
 
 function listTokens(tokens: Tokens): void {

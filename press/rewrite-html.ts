@@ -9,7 +9,7 @@ export interface Rewritten {
 
 /**
  * Holds an HTML answer back until it is whole, and sends what `rewrite` makes of it. Any other answer (an encoded
- * one, one to HEAD, a 304) passes as it comes; of a length that would no longer hold it says nothing.
+ * one, one without a body, a 304) passes as it comes; of a length that would no longer hold it says nothing.
  */
 export function rewriteHtml(response: ServerResponse, rewrite: (html: string) => Rewritten): void {
   const { write, end, flushHeaders } = response

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
+import { headAsGet } from './head-as-get.ts'
 import { inlineStyles } from './inline-styles.ts'
 import { isFailedPage, plainPage } from './plain-page.ts'
 import { refusalOf } from './refusal.ts'
@@ -38,6 +39,7 @@ const server = createServer(limits, (request, response) => {
     response.writeHead(refusal, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', connection: 'close' }).end(`${STATUS_CODES[refusal]}\n`)
     return
   }
+  headAsGet(request)
   compress(request, response, () => {
     // Without the query: what people search for goes into no log.
     const [path = '/'] = (request.url ?? '/').split('?')

@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 import { node, root } from './settings.mjs'
 import { runStep } from './process.mjs'
 
-const sources = ['app', 'components', 'lib', 'sanity', 'public', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'sanity.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/enhance.ts', 'press']
+/** Whatever makes a page's bytes is among these: a page's ETag stands for its build (docs/decisions/004). */
+export const sources = ['app', 'components', 'lib', 'sanity', 'public', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'sanity.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/enhance.ts', 'press']
 
 /** What the site and its build see of the settings. */
 export function siteEnv(settings, { revalidateSecret, siteSecret }) {

@@ -34,6 +34,8 @@ test.describe('content that is broken by a program, past the Studio’s gate', (
     expect(answer.status()).toBe(503)
     expect(answer.headers()['retry-after']).toBe('60')
     expect(await answer.text()).toContain('Something went wrong on our side')
+    const headed = await request.head('/conditions/born-broken')
+    expect([headed.status(), headed.headers()['retry-after']]).toEqual([503, '60'])
 
     await client.createOrReplace(born)
     await expect(async () => expect((await request.get('/conditions/born-broken')).status()).toBe(200)).toPass({ intervals: [50] })

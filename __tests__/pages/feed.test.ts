@@ -83,7 +83,7 @@ describe('the feed of changes', () => {
   const review = (change: Partial<Stored> = {}) => [
     stored({ _id: 'practitioner-a', _type: 'practitioner', name: 'A. Person', title: 'Physician' }),
     stored({
-      _id: 'review-a', _type: 'reviewRecord', _createdAt: now, target: { _ref: 'condition-scoliosis' }, author: 'B. Writer', reviewer: { _ref: 'practitioner-a' }, role: 'physician',
+      _id: 'review-a', _type: 'reviewRecord', _createdAt: now, target: { _ref: 'condition-scoliosis' }, author: 'B. Writer', reviewer: { _ref: 'practitioner-a' }, reviewerName: 'A. Person', reviewerTitle: 'Physician', role: 'physician',
       date: '2026-12-24', nextDue: '2027-12-24', scope: 'whole-page', whatChanged: 'New numbers', why: 'A new study.', digest: 'd', ...change,
     }),
   ]

@@ -29,7 +29,7 @@ const lived: Stored[] = [
   asset,
   stored({ _id: 'practitioner-a', _type: 'practitioner', name: 'A. Person', title: 'Physician' }),
   stored({
-    _id: 'review-a', _type: 'reviewRecord', target: { _ref: 'condition-muscle-strain' }, author: 'B. Writer', reviewer: { _ref: 'practitioner-a' }, role: 'physician',
+    _id: 'review-a', _type: 'reviewRecord', target: { _ref: 'condition-muscle-strain' }, author: 'B. Writer', reviewer: { _ref: 'practitioner-a' }, reviewerName: 'A. Person', reviewerTitle: 'Physician', role: 'physician',
     date: '2026-11-22', nextDue: '2027-11-22', scope: 'whole-page', whatChanged: 'All of it.', why: 'It is new.', digest: 'none',
   }),
 ]

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { reviewTemplateId, templates } from '@/sanity/studio/templates'
 import { errorsOf, schema, schemaProblems, validate } from './schema-fixture'
 
 /** docs/content-model.md, type by type. */
@@ -17,7 +18,7 @@ const model: Record<string, string> = {
   practitioner: 'name title licenceNumber college registerUrl languages practiceFocus pronouns bio bookingUrl photo',
   clinic: 'name isSample address phone email geo hours accessibility languages transit bookingUrl priceNote',
   clinicSettings: 'conflictOfInterest reviewIsGate complaintRoute',
-  reviewRecord: 'target targetRevision author reviewer role date scope evidenceSearched whatChanged why nextDue digest',
+  reviewRecord: 'target targetRevision author reviewer reviewerName reviewerTitle role date scope evidenceSearched whatChanged why nextDue digest',
   bannedPhrase: 'pattern severity reason better source allowedContexts',
   redirect: 'from to permanent isEnabled',
   seo: 'title description image noIndex',
@@ -102,6 +103,37 @@ describe('validation', () => {
     const others = [{ ...redirect, _id: 'redirect-b', from: '/b', to: '/c' }, { ...redirect, _id: 'redirect-c', from: '/c', to: '/a' }]
     const errors = await errorsOf(redirect, others)
     expect(errors.map(({ message }) => message)).toEqual(['This makes a loop: /a → /b → /c → /a. Point it at the final page.'])
+  })
+
+  describe('of a review', () => {
+    const practitioner = { _id: 'practitioner-a', _type: 'practitioner', name: 'A. Person', title: 'Physician' }
+    const review = {
+      // As “Record a review” begins it, for a page that may not be published yet.
+      ...(templates([]).find(({ id }) => id === reviewTemplateId)?.value as (start: object) => object)({ target: 'condition-x', targetRevision: 'r', digest: 'd', date: '2026-11-22', nextDue: '2027-11-22' }),
+      _id: 'reviewRecord-a', _type: 'reviewRecord', author: 'B. Writer', reviewer: { _type: 'reference', _ref: 'practitioner-a', _weak: true },
+      role: 'physician', whatChanged: 'All of it.', why: 'It is new.',
+    }
+    const draft = { ...review, _id: 'drafts.reviewRecord-a' }
+    const signed = { ...review, reviewerName: 'A. Person', reviewerTitle: 'Physician' }
+
+    it('lets a draft pass unsigned, for publishing signs it, and a published one only when it is signed', async () => {
+      expect(await errorsOf(draft, [practitioner])).toEqual([])
+      expect(await errorsOf(signed, [practitioner])).toEqual([])
+      expect((await errorsOf(review, [practitioner])).map(({ at }) => at)).toEqual(['reviewerName', 'reviewerTitle'])
+    })
+
+    it('refuses the author as reviewer, by the present name in a draft and by the signed one afterwards', async () => {
+      const renamed = { ...practitioner, name: 'B. Writer' }
+      expect((await errorsOf(draft, [renamed])).map(({ message }) => message)).toEqual(['B. Writer is the author. Choose another person.'])
+      expect(await errorsOf(signed, [renamed])).toEqual([])
+      expect((await errorsOf({ ...signed, reviewerName: 'b. writer' } as typeof signed, [practitioner])).map(({ at }) => at)).toEqual(['reviewer'])
+    })
+
+    it('holds neither page nor practitioner fast: a page can be withdrawn, a person can leave', () => {
+      const weak = typeNamed('reviewRecord').fields.filter(({ type }) => (type as { weak?: boolean }).weak).map(({ name }) => name)
+      expect(weak).toEqual(['target', 'reviewer'])
+      expect(review).toMatchObject({ target: { _ref: 'condition-x', _weak: true }, reviewer: { _weak: true } })
+    })
   })
 
   it('lets a draft stand beside its own published document', async () => {

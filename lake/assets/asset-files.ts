@@ -83,10 +83,12 @@ export class AssetFiles {
     await rename(incoming, destination)
   }
 
-  /** Removes an asset's bytes and copies, after its document is gone. */
-  async remove(dataset: string, kind: 'images' | 'files', name: string): Promise<void> {
-    await rm(this.original(dataset, kind, name), { force: true })
-    if (kind === 'images') await rm(dirname(this.variant(dataset, name, 'any')), { recursive: true, force: true })
+  /** Removes an asset's bytes and copies, after its document is gone. @returns whether any were there */
+  async remove(dataset: string, kind: 'images' | 'files', name: string): Promise<boolean> {
+    const copies = dirname(this.variant(dataset, name, 'any'))
+    const places = [this.original(dataset, kind, name), ...(kind === 'images' ? [copies] : [])].filter(existsSync)
+    for (const place of places) await rm(place, { recursive: true, force: true })
+    return places.length > 0
   }
 
   exists(path: string): boolean {

@@ -1,23 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { AssetFiles } from '../assets/asset-files.ts'
+import { parseAssetId } from '../assets/asset-names.ts'
 import { openContentDatabase } from './database.ts'
 import { publishedId } from './document-id.ts'
 import { lockFolder } from './folder-lock.ts'
 import { Store } from './store.ts'
 
+/** What was there of an erased document. */
+export interface Erased {
+  /** Whether it was an asset whose bytes, or copies of them, were on disk. */
+  hadBytes: boolean
+  /** Ids of asset documents, in any dataset, that keep the same bytes under another name. Sorted. */
+  sameBytes: string[]
+}
+
 /**
  * Takes a document out of a data folder for good, append-only or not: the document, its drafts and versions, all their
- * history, and what waits to be sent. It is for what must not be kept, such as a patient's name. No route does this;
- * it takes access to the folder, and no server running on it.
- * @returns whether anything of the document was there
+ * history, what waits to be sent, and an asset's bytes with the copies made of them. It is for what must not be kept,
+ * such as a patient's name or picture. No route does this; it takes access to the folder, and no server running on it.
+ * Once more after an interruption it removes what is left.
+ * @returns null if nothing of the document was there
  * @throws FolderInUse while a lake serves the folder; Error if other documents refer to this one
  */
-export function eraseDocument(folder: string, datasetName: string, id: string): boolean {
+export async function eraseDocument(folder: string, datasetName: string, id: string): Promise<Erased | null> {
   const lock = lockFolder(folder)
   try {
     const database = openContentDatabase(folder)
     try {
       requireNoReferrers(database, datasetName, id)
-      return erase(database, datasetName, id)
+      const wasKnown = erase(database, datasetName, id)
+      const hadBytes = await eraseBytes(folder, datasetName, id)
+      return wasKnown || hadBytes ? { hadBytes, sameBytes: hadBytes ? othersWithSameBytes(database, datasetName, id) : [] } : null
     } finally {
       database.close()
     }
@@ -45,4 +58,17 @@ function erase(database: DatabaseSync, dataset: string, id: string): boolean {
   // The bytes of deleted and overwritten rows stay in the file until it is written anew.
   database.exec('COMMIT; VACUUM')
   return members.length > 0
+}
+
+/** The name of an asset's bytes is made of its document's id, so no other document of the dataset uses them. */
+async function eraseBytes(folder: string, dataset: string, id: string): Promise<boolean> {
+  const asset = parseAssetId(id)
+  return asset !== null && (await new AssetFiles(folder).remove(dataset, asset.kind, asset.fileName))
+}
+
+/** The same bytes may also be there as a file beside an image, with another extension, or in another dataset. */
+function othersWithSameBytes(database: DatabaseSync, dataset: string, id: string): string[] {
+  const sha1 = parseAssetId(id)?.fileName.slice(0, 40) ?? ''
+  const rows = database.prepare('SELECT dataset, id FROM documents WHERE id LIKE ? OR id LIKE ?').all(`image-${sha1}-%`, `file-${sha1}-%`)
+  return rows.map((row) => (row.dataset === dataset ? String(row.id) : `${String(row.id)} in ${String(row.dataset)}`)).sort()
 }

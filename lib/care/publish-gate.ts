@@ -16,6 +16,7 @@ export interface PublishProblem {
     | 'statement-disagrees'
     | 'no-current-citation'
     | 'not-reviewed'
+    | 'not-signed'
     | 'broken-document'
   message: string
   path?: string

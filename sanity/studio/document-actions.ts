@@ -1,7 +1,8 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 import { fixedTypes } from './fixed-documents'
-import { gatedTypes, publishGate } from './publish-gate'
+import { gatedTypes, publishGate, useContentCheck } from './publish-gate'
 import { useRecordReview } from './record-review'
+import { useReviewSigning } from './sign-review'
 
 type ActionName = DocumentActionComponent['action']
 
@@ -9,11 +10,11 @@ const fixedActions: readonly ActionName[] = ['publish', 'discardChanges', 'resto
 const reviewActions: readonly ActionName[] = ['publish', 'delete']
 const reviewedTypes: readonly string[] = ['condition', 'benefit', 'technique']
 
-/** Which actions a document offers: fixed documents stay, reviews are append-only, clinical documents pass the gate. */
+/** Which actions a document offers: fixed documents stay, reviews are signed and append-only, clinical documents pass the gate. */
 export function documentActions(previous: DocumentActionComponent[], { schemaType }: DocumentActionsContext): DocumentActionComponent[] {
   if (fixedTypes.includes(schemaType)) return previous.filter(({ action }) => fixedActions.includes(action))
   if (schemaType === 'reviewRecord') {
-    return previous.filter(({ action }) => reviewActions.includes(action)).map((action) => (action.action === 'delete' ? beforePublishOnly(action) : action))
+    return previous.filter(({ action }) => reviewActions.includes(action)).map((action) => (action.action === 'delete' ? beforePublishOnly(action) : signed(action)))
   }
   if (!gatedTypes.includes(schemaType)) return previous
   const actions = previous.map((action) => (action.action === 'publish' ? gated(action) : action))
@@ -22,7 +23,10 @@ export function documentActions(previous: DocumentActionComponent[], { schemaTyp
 
 // The Studio resolves actions again and again; the same action must keep its identity, or its state is lost.
 const gates = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-const gated = (publish: DocumentActionComponent) => remembered(gates, publish, publishGate)
+const gated = (publish: DocumentActionComponent) => remembered(gates, publish, (action) => publishGate(action, useContentCheck))
+
+const signings = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+const signed = (publish: DocumentActionComponent) => remembered(signings, publish, (action) => publishGate(action, useReviewSigning))
 
 const drafts = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 const beforePublishOnly = (action: DocumentActionComponent) => remembered(drafts, action, hideOncePublished)

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useClient, useSyncState, type DocumentActionComponent, type SanityClient } from 'sanity'
+import { useClient, useSyncState, type DocumentActionComponent, type DocumentActionProps } from 'sanity'
 import { publishProblems } from '../content/publish-problems'
 import { lake } from '../env'
 import { PublishProblemList } from './publish-problem-list'
@@ -9,23 +9,39 @@ type GateState = { step: 'idle' } | { step: 'waiting' } | { step: 'refused'; pro
 
 const idle: GateState = { step: 'idle' }
 
+export interface PublishVerdict {
+  /** None when the document may be published. */
+  problems: Problems
+  /** Writes into the draft what publishing adds to it. A check itself writes nothing: it is made anew after each change. */
+  complete?: () => void
+}
+
+/** A hook of what to ask before a document is published. */
+export type PublishCheck = (props: DocumentActionProps) => () => Promise<PublishVerdict>
+
+/** Asks what the site would say of the draft once published. */
+export const useContentCheck: PublishCheck = ({ id, type }) => {
+  const client = useClient({ apiVersion: lake.apiVersion })
+  return async () => ({ problems: await publishProblems(client, { id, type }) })
+}
+
 /** The types whose published words reach patients as health information. */
 export const gatedTypes: readonly string[] = ['condition', 'benefit', 'technique', 'claim', 'citation', 'redFlag', 'faq']
 
 /**
- * Wraps the Studio's own publish action: asks for the document's problems first, and publishes only when there are none.
+ * Wraps the Studio's own publish action: makes the check first, and publishes only when it finds no problems.
  * When the check itself fails, it refuses too: silence is no permission. The label stays, so the button's test id does.
  */
-export function publishGate(usePublish: DocumentActionComponent): DocumentActionComponent {
+export function publishGate(usePublish: DocumentActionComponent, useCheck: PublishCheck): DocumentActionComponent {
   const usePublishGate: DocumentActionComponent = (props) => {
     const { id, type } = props
     const publish = usePublish(props)
-    const client = useClient({ apiVersion: lake.apiVersion })
+    const check = useCheck(props)
     const { isSyncing } = useSyncState(id, type)
     const [state, setState] = useState<GateState>(idle)
-    const onHandle = useRef(publish?.onHandle)
+    const latest = useRef({ check, onHandle: publish?.onHandle })
     useEffect(() => {
-      onHandle.current = publish?.onHandle
+      latest.current = { check, onHandle: publish?.onHandle }
     })
 
     // What is checked is what the lake holds, so the last keystroke has to be there.
@@ -33,15 +49,17 @@ export function publishGate(usePublish: DocumentActionComponent): DocumentAction
     useEffect(() => {
       if (!isReady) return
       let isCurrent = true
-      void check(client, { id, type }).then((next) => {
+      void ask(latest.current.check, id).then(({ complete, ...next }) => {
         if (!isCurrent) return
         setState(next)
-        if (next.step === 'idle') onHandle.current?.()
+        if (next.step !== 'idle') return
+        complete?.()
+        latest.current.onHandle?.()
       })
       return () => {
         isCurrent = false
       }
-    }, [isReady, client, id, type])
+    }, [isReady, id])
 
     if (!publish) return null
     const isBusy = state.step === 'waiting'
@@ -67,12 +85,12 @@ export function publishGate(usePublish: DocumentActionComponent): DocumentAction
   return usePublishGate
 }
 
-async function check(client: SanityClient, document: { id: string; type: string }): Promise<GateState> {
+async function ask(check: () => Promise<PublishVerdict>, id: string): Promise<GateState & Pick<PublishVerdict, 'complete'>> {
   try {
-    const problems = await publishProblems(client, document)
-    return problems.length === 0 ? idle : { step: 'refused', problems }
+    const { problems, ...rest } = await check()
+    return problems.length === 0 ? { ...idle, ...rest } : { step: 'refused', problems }
   } catch (error) {
-    console.error('Publish check failed', document, error)
+    console.error('Publish check failed', id, error)
     return { step: 'failed', reason: error instanceof Error ? error.message : String(error) }
   }
 }

@@ -20,7 +20,7 @@ const reviewOfPage: Template<ReviewStart> = {
   title: 'Review of a page',
   schemaType: 'reviewRecord',
   parameters: (['target', 'targetRevision', 'digest', 'date', 'nextDue'] as const).map(parameter),
-  value: ({ target, ...start }: ReviewStart) => ({ ...start, target: { _type: 'reference', _ref: target }, scope: 'whole-page' }),
+  value: ({ target, ...start }: ReviewStart) => ({ ...start, target: { _type: 'reference', _ref: target, _weak: true }, scope: 'whole-page' }),
 }
 
 /** What a new document starts with. Fixed documents have no template, so that no menu offers to create one. */

@@ -2,6 +2,7 @@
 import { getBenefit } from '@/sanity/content/benefit'
 import { getCondition, type Condition } from '@/sanity/content/condition'
 import { publishProblems } from '@/sanity/content/publish-problems'
+import { reviewSignature } from '@/sanity/content/review-signature'
 import { reviewStart } from '@/sanity/content/review-start'
 import { getTechnique } from '@/sanity/content/technique'
 import { changed, clientOf, serve, starter, stored, type Stored } from '../lake-fixture'
@@ -20,7 +21,7 @@ afterEach(() => {
 async function reviewed(dataset: readonly Stored[] = starter, change: Record<string, unknown> = {}): Promise<Stored[]> {
   const { target, ...start } = await reviewStart(clientOf(dataset), name)
   const record = {
-    ...start, _id: 'reviewRecord-a', _type: 'reviewRecord', target: { _ref: target }, author: 'A. Writer', reviewer: { _ref: 'practitioner-b' },
+    ...start, _id: 'reviewRecord-a', _type: 'reviewRecord', target: { _ref: target }, author: 'A. Writer', reviewer: { _ref: 'practitioner-b' }, reviewerName: 'B. Reader', reviewerTitle: 'Registered Massage Therapist',
     role: 'registered massage therapist', scope: 'whole-page', whatChanged: 'First review.', why: 'The page is new.', ...change,
   }
   return [...dataset, practitioner, stored(record)]
@@ -90,12 +91,40 @@ it('is past due after its day, without a publish', async () => {
 
 it.each([
   ['by the author', { author: 'b. reader' }],
+  ['that does not say who signed it', { reviewerName: undefined }],
   ['for longer than 36 months', { nextDue: '2029-11-23' }],
   ['of the safety information alone', { scope: 'safety-only' }],
   ['that is a draft', { _originalId: 'drafts.reviewRecord-a' }],
 ])('does not count a review %s', async (_what, change) => {
   jest.spyOn(console, 'warn').mockImplementation(() => {})
   expect(noticesOf(await page(await reviewed(starter, change)))).toBe('not-reviewed')
+})
+
+it('says what it said when it was signed, whatever becomes of the practitioner', async () => {
+  const dataset = await reviewed()
+  const signed = (await page(dataset)).review
+  // The new name is the author's: compared with it, the review would count no more.
+  const renamed = changed('practitioner-b', { name: 'A. Writer', title: 'Physician' }, dataset)
+  const gone = dataset.filter(({ _id }) => _id !== 'practitioner-b')
+  for (const later of [renamed, gone]) expect((await page(later)).review).toEqual(signed)
+})
+
+describe('signing', () => {
+  const draft = { ...practitioner, _id: 'drafts.reviewRecord-b', _type: 'reviewRecord', name: undefined, title: undefined, author: 'A. Writer', reviewer: { _ref: 'practitioner-b' }, date: '2026-11-22', nextDue: '2027-11-22' }
+  const sign = (change: Record<string, unknown> = {}, people: readonly Stored[] = [practitioner]) => reviewSignature(clientOf([{ ...draft, ...change }, ...people]), 'reviewRecord-b')
+  const reasons = async (...given: Parameters<typeof sign>) => (await sign(...given)).problems.map(({ message }) => message).join()
+
+  it('takes the reviewer’s published name and title into the record', async () => {
+    expect(await sign()).toEqual({ signature: { reviewerName: 'B. Reader', reviewerTitle: 'Registered Massage Therapist' }, problems: [] })
+  })
+
+  it('is refused to the author, to nobody, to who is not published, to who has no title, and for a wrong date', async () => {
+    expect(await reasons({ author: 'b. reader' })).toMatch(/The reviewer is the author/)
+    expect(await reasons({ reviewer: undefined })).toMatch(/Publish the person under Practitioners first/)
+    expect(await reasons({}, [{ ...practitioner, _id: 'drafts.practitioner-b' }])).toMatch(/Publish the person/)
+    expect(await reasons({}, [{ ...practitioner, title: '' }])).toMatch(/Publish the person/)
+    expect(await reasons({ nextDue: '2029-11-23' })).toMatch(/within 36 months/)
+  })
 })
 
 it('keeps a benefit’s and a technique’s reviews too', async () => {
