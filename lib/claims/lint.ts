@@ -17,7 +17,7 @@ import { keepTelling, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, Token } from './token.ts'
-import { judgePromotion } from './voice.ts'
+import { judgePromotion, type Evidence, type Stretch } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
 export interface Finding {
@@ -98,7 +98,11 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   })
   findConstructions(reading, spans, ({ rule, second, closely, ordinary }, first, last, between) =>
     matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely, ordinary }))
-  weighEvidence(reading, matches, sells)
+  const evidence = gatherEvidence(reading, matches)
+  judgePromotion(reading, sells, evidence)
+  const refused = matches.filter((hit) => counts(reading, hit, options, sells))
+  // What is refused already shows the voice of the rest.
+  judgePromotion(reading, sells, evidence, kindsOf(reading, refused))
   const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options, sells))
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
@@ -109,23 +113,30 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
 }
 
 /** What in each stretch would be refused if it were said to sell: evidence for or against the voice. */
-function weighEvidence(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[], assume: boolean): void {
-  const found = reading.blocks.map(() => ({ rules: new Set<string>(), constructions: new Set<number>(), phrases: new Set<number>() }))
-  for (const { rule, first, last, concepts: weight } of matches) {
-    if (rule.severity !== 'fail' || isNegated(reading, first, last) || isMyth(reading, first, last) || isNeutralQuestion(reading, first) || isAsked(reading, first) || rule.id !== 'proven' && tells(reading, first, last)) continue
+function gatherEvidence(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[]): (stretch: Stretch) => Evidence {
+  const promising = matches.filter(({ rule, first, last }) => rule.severity === 'fail' && !isNegated(reading, first, last) && !isMyth(reading, first, last)
+    && !isNeutralQuestion(reading, first) && !isAsked(reading, first) && (rule.id === 'proven' || !tells(reading, first, last)))
+  const kinds = kindsOf(reading, promising)
+  const found = reading.blocks.map(() => ({ constructions: new Set<number>(), phrases: new Set<number>() }))
+  for (const { first, concepts: weight } of promising) {
     const { sentence } = reading.tokens[first] as Token
-    const here = found[reading.sentences[sentence]?.block ?? 0]
-    here?.rules.add(rule.id)
-    here?.[weight ? 'constructions' : 'phrases'].add(sentence)
+    found[reading.sentences[sentence]?.block ?? 0]?.[weight ? 'constructions' : 'phrases'].add(sentence)
   }
-  judgePromotion(reading, assume, ({ from, to }) => {
-    const inside = found.slice(from, to)
+  return (stretch) => {
+    const inside = found.slice(stretch.from, stretch.to)
     return {
-      kinds: new Set(inside.flatMap(({ rules }) => [...rules])).size,
+      kinds: kinds(stretch),
       constructions: inside.reduce((sum, { constructions }) => sum + constructions.size, 0),
       phrases: inside.reduce((sum, { phrases }) => sum + phrases.size, 0),
     }
-  })
+  }
+}
+
+/** Of how many rules the fails in a stretch are. */
+function kindsOf(reading: Reading, hits: readonly (Hit & { rule: PhraseRule })[]): (stretch: Stretch) => number {
+  const found = reading.blocks.map(() => new Set<string>())
+  for (const { rule, first } of hits) if (rule.severity === 'fail') found[reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0]?.add(rule.id)
+  return ({ from, to }) => new Set(found.slice(from, to).flatMap((rules) => [...rules])).size
 }
 
 /** “If you feel better after three visits, …”, “stop at once if the pain …”: a condition promises nothing. */

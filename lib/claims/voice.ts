@@ -25,6 +25,9 @@ const longWords = 200
  */
 const pitch = { voice: 1, kinds: 2.3, constructions: 4.3, phrases: 2.2, at: 8.7 } as const
 
+/** So many kinds of fails that count by themselves make a pitch of any text: neutral ones have none, or one by mistake. */
+const plainlyRefused = 2
+
 const offers = new Set('rmt rmts clinic book booking appointment appointments session sessions table hands burnaby'.split(' '))
 const signs = new Map<string, number>(Object.entries({
   condition: 'if whether unless', denial: 'not', some: 'some many most', hedge: 'may might could usually often sometimes rarely perhaps probably',
@@ -94,7 +97,7 @@ export function markPromotion(reading: Reading, assume: boolean): void {
  * Marks each block as selling or not, and as a pitch or not, by its stretch. A clinic's plain page on fees speaks of “we” and massage as
  * much as its advertising does: it sells, but a pitch promises too, of many kinds and often.
  */
-export function judgePromotion(reading: Reading, assume: boolean, evidenceOf?: (stretch: Stretch) => Evidence): void {
+export function judgePromotion(reading: Reading, assume: boolean, evidenceOf?: (stretch: Stretch) => Evidence, refusedKinds?: (stretch: Stretch) => number): void {
   for (const stretch of stretches(reading)) {
     const { from, to, words, sentences } = stretch
     const inside = reading.voices.slice(from, to)
@@ -107,6 +110,7 @@ export function judgePromotion(reading: Reading, assume: boolean, evidenceOf?: (
     const evidence = evidenceOf?.(stretch)
     const pitches = !evidence || words <= shortWords ? score >= shortPitch : pitch.voice * Math.max(-4, Math.min(4, score)) + pitch.kinds * Math.min(1.8, evidence.kinds / Math.min(10.5, 4 + words / 65))
       + pitch.constructions * Math.min(2.5, evidence.constructions / sentences / 0.2) + pitch.phrases * Math.min(2, evidence.phrases / sentences / 0.2) >= pitch.at
+      || words > shortWords && (refusedKinds?.(stretch) ?? 0) >= plainlyRefused
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells || speaksOfUs && pitches
       reading.pitches[from + offset] = speaksOfUs && pitches
@@ -116,7 +120,7 @@ export function judgePromotion(reading: Reading, assume: boolean, evidenceOf?: (
   }
 }
 
-interface Stretch {
+export interface Stretch {
   from: number
   to: number
   words: number
