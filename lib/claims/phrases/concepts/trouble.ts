@@ -76,7 +76,7 @@ export const trouble = {
     nothing hurts|aches|hurt|left
     stop suffering|hurting
     with no|zero {pain}
-    it|they {be} gone
+    and|then it|they {be} gone
     plays|play no part|role
     start living
     not one|a single? {pain}
