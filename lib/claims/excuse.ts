@@ -28,10 +28,27 @@ export function isReported(reading: Reading, first: number): boolean {
   return false
 }
 
-/** True when one of the phrases stands in the sentence. Phrases are lower case, words apart by spaces. */
-export function sentenceHas(reading: Reading, first: number, phrases: readonly string[]): boolean {
+const edited = words('removed changed replaced swapped deleted rewrote reworded')
+const editing = words('page pages line lines wording heading headings sentence sentences caption captions paragraph word words phrase title')
+
+/** A note on an edit, “Removed “heals” from the page on strains”: what it quotes or describes isn't said. */
+export function isEditorsNote(reading: Reading, first: number): boolean {
+  const block = reading.blocks[reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? -1]
+  if (!block || !edited.has(wordAt(reading, block.first))) return false
+  for (let index = block.first + 1; index < Math.min(block.last, block.first + reach); index += 1) if (editing.has(wordAt(reading, index))) return true
+  return false
+}
+
+/**
+ * True when one of the phrases stands in the sentence, or as many sentences of its block before or after it. Phrases are lower case,
+ * words apart by spaces.
+ */
+export function sentenceHas(reading: Reading, first: number, phrases: readonly string[], nearby = 0): boolean {
   if (phrases.length === 0) return false
-  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  const id = (reading.tokens[first] as Token).sentence
+  const block = reading.sentences[id]?.block
+  const beside = [id - nearby, id, id + nearby].flatMap((at) => reading.sentences[at] ?? []).filter((sentence) => sentence.block === block)
+  const sentence = { first: beside[0]?.first ?? first, last: beside.at(-1)?.last ?? first }
   const around = reading.tokens.slice(Math.max(sentence.first, first - reach), Math.min(sentence.last, first + reach))
   const text = ` ${around.map((token) => token.word).join(' ')} `
   return phrases.some((phrase) => text.includes(` ${phrase} `))

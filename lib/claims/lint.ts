@@ -4,7 +4,7 @@ import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
 import { asserts, explains, informs, tells } from './informs.ts'
 import { isNegated } from './denial.ts'
-import { isHedged, isReported, sentenceHas } from './excuse.ts'
+import { isEditorsNote, isHedged, isReported, sentenceHas } from './excuse.ts'
 import { isMyth } from './myth.ts'
 import { PatternIndex } from './pattern.ts'
 import { concepts, type ConceptName } from './phrases/concepts.ts'
@@ -170,6 +170,7 @@ function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: Lint
   const promotional = reading.promotional[block] ?? false
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
+  if (!reading.pitches[block] && isEditorsNote(reading, first)) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first, last)) return false
   if (rule.about !== 'always' && explains(reading, first, last)) return false
@@ -192,7 +193,7 @@ function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: Lint
     if (context === 'question' && (isNeutralQuestion(reading, first) || isAsked(reading, first))) return false
     if (!reading.pitches[block] && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && isReported(reading, first))) return false
   }
-  return !sentenceHas(reading, first, rule.allowedContexts.filter((context) => !readings.has(context)))
+  return !sentenceHas(reading, first, rule.allowedContexts.filter((context) => !readings.has(context)), Number(rule.freedNearby ?? false))
 }
 
 const readings = new Set(['hedged', 'reported', 'negated', 'myth', 'question', 'high-certainty', 'other-subject'])

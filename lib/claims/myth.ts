@@ -22,7 +22,7 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
   const to = Math.min(sentence.last, last + reach)
   for (let index = from; index < to; index += 1) {
     const word = wordAt(reading, index)
-    if (cautions.has(word) && (index < first || index >= last) && !deniedLabel(reading, index, first)) return true
+    if (cautions.has(word) && (index < first || index >= last || word === 'myths') && !deniedLabel(reading, index, first)) return true
     if (word === 'so' && wordAt(reading, index + 1) === 'called' && first - index <= 5) return true
     if (index >= first) continue
     if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true

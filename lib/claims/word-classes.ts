@@ -61,7 +61,7 @@ export const wordClasses = {
   disappear: 'disappear* vanish* evaporate* dissolve* melt* melted gone dissipate*',
 
   /** After “best” as an adverb: “is best thought of as”. */
-  done: 'thought had seen used done kept left given taken treated avoided combined followed started understood viewed described regarded explained started suited placed asked supported tested studied',
+  done: 'checked answered discussed decided judged booked thought had seen used done kept left given taken treated avoided combined followed started understood viewed described regarded explained started suited placed asked supported tested studied',
 
   // Effect sentences -----------------------------------------------------------------------------------------
   effect: 'ease* eases easing relieve* help* reduce* improve* boost* release* prevent* treat* correct* speed* soothe* alleviate* lower* lessen* decrease* diminish* increase* enhance* promote* stimulate* trigger* restore* relax* loosen* heal* cure* calm* strengthen* repair* minimise* minimize* support* combat* fight* tackle* target* eliminate* remove* accelerate* facilitate* break* breaks decompress* realign* rejuvenate* revitalise* revitalize* resolve* manage* address* benefit* work* stretch* lengthen* soften* warm* unlock* free* rehabilitate* flush* balance* fix* unwind* encourage* mitigate* counteract* contribute* aid* assist* bring* brings dissolve* melt* improves raise* stop* slow*',

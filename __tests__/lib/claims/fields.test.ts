@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { lintText, type LintOptions } from '../../../lib/claims/lint.ts'
 
 const refuses = (text: string, options?: LintOptions): boolean => lintText(text, options).some((finding) => finding.severity === 'fail')
@@ -98,5 +100,17 @@ describe('what a single field may say', () => {
     'No treatment is free of risk. Soreness for a day is common.',
   ])('%s', (text) => {
     expect([refuses(text), refuses(text, { field: 'seo' })]).toEqual([false, false])
+  })
+})
+
+/** What a careful author writes into each field, with ordinary words of the house rules in their ordinary sense. */
+const honest = readFileSync(join(__dirname, 'fixtures/honest-fields.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { field: NonNullable<LintOptions['field']>, text: string })
+
+describe.each(['title', 'seo', 'alt', 'slug', 'body'] as const)('an honest author’s %s', (field) => {
+  const texts = honest.filter((entry) => entry.field === field).map(({ text }) => text)
+
+  test('is not refused', () => {
+    expect(texts.length).toBeGreaterThanOrEqual(20)
+    expect(texts.filter((text) => refuses(text, { field }))).toEqual([])
   })
 })

@@ -29,7 +29,7 @@ export const bodyRules: readonly PhraseRule[] = [
       look*|search*|locate*|go|goes|hunt* ~2 cause|source
       bottom of ~3 {pain}
       has|have a cause
-      finding|find out why
+      finding|find out why ~3 hurt|hurts|hurting|ache|aches|{pain}
       why behind ~3 {pain}
       cause of your|the|their ~2 {pain}
       where ~2 pain starts|begins|originates|comes

@@ -115,7 +115,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       makes|make us|our|this different|unique|special|better|so|the
       difference between us|our
       no|nowhere other|else ~3 clinic*|therapist*|treatment*|massage|rmt*|comes|can|does|offer*|you
-      nothing works|compares|beats|beat|compare|else|better|matches|comes works|compares|close|better?
+      nothing else !we|i|that
+      nothing works|compares|beats|beat|compare|better|matches|comes works|compares|close|better?
       outperform*
       outshine*
       beats|beat|surpass*|exceed*|rival* ~2 {drug}|{rivals}|physio*|any|other

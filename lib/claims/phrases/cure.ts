@@ -36,7 +36,7 @@ export const cureRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'heal-promise', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'reported', 'scars', 'still healing', 'not healed', 'by themselves', 'by itself', 'broken bone', 'on its own', 'wound', 'wounds', 'stitches', 'scar has', 'fracture has', 'bone has', 'cut has', 'skin has'],
+    id: 'heal-promise', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'reported', 'scars', 'still healing', 'not healed', 'by themselves', 'by itself', 'broken bone', 'on its own', 'wound', 'wounds', 'stitches', 'scar has', 'fracture has', 'bone has', 'cut has', 'skin has', 'until it has healed', 'once it has healed', 'until it is healed', 'until it is fully healed', 'how it heals', 'how they heal'],
     reason: 'Promises healing. Nothing shows that massage heals or speeds the healing of a back condition.',
     source: sources.advertising, better: 'Leave it out, or say what people feel: “Many people feel looser after massage.”',
     patterns: lines(`

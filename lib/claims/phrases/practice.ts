@@ -1,8 +1,8 @@
 import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 
 const mergedAcupuncture: Omit<PhraseRule, 'patterns' | 'about'> = {
-  id: 'merged-acupuncture', severity: 'fail',
-  allowedContexts: [...excusedByDefault, 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist', 'trial', 'review', 'study', 'studies', 'guideline', 'compared', 'college'],
+  id: 'merged-acupuncture', severity: 'fail', freedNearby: true,
+  allowedContexts: [...excusedByDefault, 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist', 'trial', 'review', 'study', 'studies', 'guideline', 'compared', 'college', 'which one'],
   reason: 'Presents acupuncture or needling as part of massage therapy. It needs a different licence.',
   source: sources.acupuncture, better: 'Two sentences: “RMTs give massage.” “Acupuncture is a separate service, given by a person licensed for it.”',
 }
@@ -10,7 +10,7 @@ const mergedAcupuncture: Omit<PhraseRule, 'patterns' | 'about'> = {
 /** Titles, scope, merged licences and testimonials. */
 export const practiceRules: readonly PhraseRule[] = [
   {
-    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'a pain specialist', 'a spine specialist', 'need a specialist', 'to a specialist', 'see a specialist', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts recommend', 'experts agree', 'experts disagree', 'expert opinion', 'group of experts', 'panel of experts', 'referral to', 'refer you', 'referred to', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
+    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'a pain specialist', 'a spine specialist', 'need a specialist', 'to a specialist', 'see a specialist', 'your specialist how', 'ask your specialist', 'see your specialist', 'from your specialist', 'your specialist or', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts recommend', 'experts agree', 'experts disagree', 'expert opinion', 'group of experts', 'panel of experts', 'referral to', 'refer you', 'referred to', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
     reason: 'Claims a specialty or special skill. RMTs in BC have no specialist titles; they may state a practice focus.',
     source: sources.titles, better: '“Practice focus: low back pain.”',
     patterns: lines(`
@@ -39,7 +39,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor'],
+    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor', 'who can diagnose it', 'who diagnoses', 'how it is diagnosed'],
     reason: 'Outside an RMT’s scope in BC: diagnosing disease, prescribing drugs, treating a recent fracture, medical electricity, needling.',
     source: sources.scope, better: '“Your RMT will assess how your back moves.” A doctor or nurse practitioner makes the diagnosis.',
     patterns: lines(`

@@ -30,6 +30,8 @@ export interface PhraseRule {
    * same sentence.
    */
   allowedContexts: readonly string[]
+  /** Its phrases free it from the sentence before or after, too. */
+  freedNearby?: boolean
   /** Report the first place only: words that are part of a condition's everyday name. */
   once?: boolean
   patterns: readonly string[]

@@ -17,6 +17,7 @@ export const otherCare = {
     off that|the|their|your ~1 list|meds|medication|pills
     drug|pill|needle|surgery|knife|opioid|medication|medicine|chemical free
     under the knife
+    put|puts|throw*|threw|pack* ~3 brace|cane|walker|crutches|packet|pills|tablets away|down|aside
     before you ~3 agree|sign|consent|book|schedule|decide|go ~3 {surgery}
     {surgery} ~2 your|the only option|choice|answer|way
     away|safe from ~1 scalpel|scalpels|knife|surgeon|surgeons|needle|needles|theatre
@@ -27,7 +28,7 @@ export const otherCare = {
     natural|drugless alternative
   `,
   sparesIt: `
-    without|no|never|zero|nor|instead|cancel*|cancelled|canceled|unnecessary|needless|freedom|ditch*|bin|binned|toss*|threw|throw*|thrown|fewer|reliance|relying|rely|halve*|halved|wean*|swap*|swapped|trade*|traded|rather|spared|spare*|spares|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|scrap*|retire*|unlike|resort|inevitable|superfluous|crossed|cross|drawer|dustbin|customers|shelf|tear|tore|torn|rid|away|off|theirs|facing
+    without|no|never|zero|nor|instead|cancel*|cancelled|canceled|unnecessary|needless|freedom|ditch*|bin|binned|toss*|threw|throw*|thrown|fewer|reliance|relying|rely|halve*|halved|wean*|swap*|swapped|trade*|traded|rather|spared|spare*|spares|redundant|obsolete|forget|forgot|quit*|kick*|goodbye|scrap*|retire*|unlike|resort|inevitable|superfluous|crossed|cross|drawer|dustbin|customers|shelf|tear|tore|torn|rid|off|theirs|facing
     {avoid}
     alternative|alternatives !and|medicine|therapy|therapies
     put|puts|putting|set|lay ~3 aside|down|away
@@ -39,6 +40,7 @@ export const otherCare = {
     free from|of
     {drug} free
     gather* dust
+    do|does|did|doing away with
     untouched|unopened|unused
     out of date
     not|never ~2 bought|taken|needed|touched|swallowed|popped|opened
@@ -47,7 +49,7 @@ export const otherCare = {
     need|needs|use|dose|dependence|dependency ~2 for|of|on
     not ~2 run|rush|jump|agree|consent|bother
     before ~3 {surgery}|anybody|anyone
-    stay*|keep*|keeps ~3 out|away|off|in
+    stay*|keep*|keeps ~3 out|off
     last
     does|do|what ~4 surgeon|doctor|knife|pill|pills
   `,

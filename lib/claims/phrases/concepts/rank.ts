@@ -76,7 +76,8 @@ export const rank = {
     gave up
     tired|sick|fed|enough ~1 of|with ~2 {rivals}|doctors|physios|pills|painkillers|appointments
     lost cause|hope
-    where ~3 {rivals}|others|other|everyone|everybody|they|rest|medicine|doctors|nothing|physio ~2 fail*|failed|gave|give|stop*|end|ends|leave|left|run|ran|could|struggle*
+    where ~3 {rivals}|others|other|everyone|everybody|they|rest|medicine|doctors|nothing|physio ~2 fail*|failed|gave|give|stop*|end|ends|leave|left|run|ran|struggle*
+    where ~3 others|other|everyone|everybody|they|rest|medicine|doctors|physio ~2 could not
     we|i ~2 succeed*|pick|take|start*|begin* where|what ~3
     when|where|after ~4 others|else|nothing|everything|everyone|everybody|doctors|pills|physio ~4 fail*|failed|work*|worked|help*|helped|gave|given|ran|run|tried
     everyone|everybody|everything|anyone|nobody|nothing ~1 else ~5 fail*|failed|gave|given|ran|run|tried|work*|worked|help*|helped|could
@@ -105,7 +106,7 @@ export const rank = {
     as good|effective|well|powerful|strong as
   `,
   superlative: `
-    best !{done}
+    best !{done}|to|if|when|before|after|not
     finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
     {superlative}
     most ~1 {praise}

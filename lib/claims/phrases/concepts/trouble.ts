@@ -49,11 +49,11 @@ export const trouble = {
     snap* the? cycle|loop
     nowhere left|to
     freedom|liberat*|liberate*|liberation|deliver*|release you|from
-    free|freed|frees|freeing !parking|consultation|consult|call|wifi|assessment|trial|of|if
+    free|freed|frees|freeing !parking|consultation|consult|call|wifi|assessment|trial|of|if|for|wifi|until|on
     zero
     without|minus !causing|unnecessary|proper|rest|warning|enough|a|getting
     nothing|none left|hurts|hurt|remains|aches
-    not ~2 hurt|hurts|ache|aches|bother|bothers|stand|survive|know
+    not ~2 hurt|hurts|ache|aches|stand|survive|know
     never ~3 feel|felt|know|bother*|hurt*|ache*
     to rest
     lay|lays|laid to
