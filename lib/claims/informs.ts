@@ -91,7 +91,7 @@ export function explains(reading: Reading, first: number, last: number): boolean
   let addressed = false
   if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun) return false
   for (let index = sentence.first; index < Math.min(sentence.last, last + 12); index += 1) {
-    if (index < last && (reading.flags[index] ?? 0) & (Speaks.care | Speaks.we | Speaks.weak)) return false
+    if ((reading.flags[index] ?? 0) & (index < last ? Speaks.care | Speaks.we | Speaks.weak : Speaks.care | Speaks.we)) return false
     const word = wordAt(reading, index)
     const before = wordAt(reading, index - 1)
     if (word === 'you' || word === 'your') addressed = true

@@ -10,7 +10,8 @@ const none = words('none no zero never nope nothing nil')
 const back = words('that this it true right really they these')
 const noneMore = words('at all whatsoever none no not ever absolutely really zero')
 const lasting = words('last lasts lasting permanent permanently')
-const helping = words('help helps work works fix treat cure ease relieve benefit')
+const helping = words('help helps work works fix treat cure ease relieve benefit agree prove proven stop end')
+const comingBack = words('return returns recur recurs reoccur')
 const harms = words('risk risks effects downside downsides danger dangers harm hurt drawback drawbacks complications contraindications')
 
 /** The next sentence says yes: “Can massage cure it? Absolutely.” */
@@ -71,36 +72,68 @@ function refuses(reading: Reading, question: number): boolean {
 const willing = words('will does do can')
 const emphatic = words('every everyone everybody anyone always')
 
+/** What a question is about, by its words: “safe?”, “any risks?”, “does it last?”, “will it come back?”, “does it help?”, “my sciatica?”. */
+interface Asked {
+  harm: boolean
+  safe: boolean
+  lasts: boolean
+  returns: boolean
+  helps: boolean
+}
+
+function readQuestion(reading: Reading, sentence: Sentence): Asked {
+  const asked = { harm: false, safe: false, lasts: false, returns: false, helps: false }
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const word = wordAt(reading, index)
+    asked.harm ||= harms.has(word)
+    asked.safe ||= word === 'safe'
+    asked.lasts ||= lasting.has(word)
+    asked.returns ||= comingBack.has(word) || word === 'back' && wordAt(reading, index - 1) === 'come'
+    asked.helps ||= helping.has(word) || reading.keys[index]?.has('{pain}') === true
+  }
+  return asked
+}
+
 /**
  * Calls back, with the rule broken, for answers that promise by their question: “Any risks? None.”, “Does it last? Yes.” Massage must be
  * what the question, or the text around it, speaks of.
  */
 export function findAnswers(reading: Reading, found: (rule: 'safety-absolute' | 'lasting-relief' | 'guarantee', first: number, last: number) => void): void {
-  reading.sentences.forEach((sentence, id) => {
+  reading.sentences.forEach((question, id) => {
     const answer = reading.sentences[id + 1]
-    if (!sentence.question || !answer || answer.last - answer.first > 12) return
-    if (!(reading.promotional[sentence.block] || reading.topics[id] === 'care' && namesCare(reading, sentence))) return
-    const said = answer.first + (['a', 'answer', 'yes'].includes(wordAt(reading, answer.first)) ? 1 : 0)
-    const willingly = ['it', 'you', 'they', 'we', 'massage'].includes(wordAt(reading, said)) && willing.has(wordAt(reading, said + 1))
-    const always = emphatic.has(wordAt(reading, said)) && answer.last - said <= 2 && wordAt(reading, said + 1) !== 'day' && askers.has(wordAt(reading, sentence.first))
-    if (reading.pitches[sentence.block] && always) found('guarantee', sentence.first, answer.last)
-    else if (reading.pitches[sentence.block] && answer.last - said <= 3 && willingly && wordAt(reading, said + 2) !== 'not') found('guarantee', sentence.first, answer.last)
-    const asked = { harm: false, safe: false, lasts: false, helps: false }
-    for (let index = sentence.first; index < sentence.last; index += 1) {
-      if (harms.has(wordAt(reading, index))) asked.harm = true
-      if (wordAt(reading, index) === 'safe') asked.safe = true
-      if (lasting.has(wordAt(reading, index))) asked.lasts = true
-      if (helping.has(wordAt(reading, index)) && askers.has(wordAt(reading, sentence.first))) asked.helps = true
-    }
-    const opens = answer.first + (['a', 'answer'].includes(wordAt(reading, answer.first)) ? 1 : 0)
-    const start = opens + (wordAt(reading, opens) === 'there' ? 2 : 0)
-    const opening = wordAt(reading, start)
-    if (asked.harm && (none.has(opening) || opening === 'not') && allNone(reading, start + 1, answer.last)) found('safety-absolute', sentence.first, answer.last)
-    else if (asked.safe && !asked.harm && (strongAssent.has(opening) || opening === 'of' && wordAt(reading, start + 1) === 'course')) found('safety-absolute', sentence.first, answer.last)
-    else if (asked.helps && reading.pitches[sentence.block] && strongAssent.has(opening) && answer.last - start <= 2) found('guarantee', sentence.first, answer.last)
-    else if (asked.lasts && assent.has(opening) && reading.promotional[sentence.block]) found('lasting-relief', sentence.first, answer.last)
+    if (!question.question || !answer || answer.last - answer.first > 12) return
+    if (!(reading.promotional[question.block] || reading.topics[id] === 'care' && namesCare(reading, question))) return
+    const asked = readQuestion(reading, question)
+    const rule = reading.pitches[question.block] && promises(reading, question, answer, asked) ? 'guarantee' : ruleOfAnswer(reading, question, answer, asked)
+    if (rule) found(rule, question.first, answer.last)
   })
 }
+
+/** “It will.”, “Yes, massage can help.”, “Everyone.”, “Absolutely.” */
+function promises(reading: Reading, question: Sentence, answer: Sentence, asked: Asked): boolean {
+  const said = afterLabel(reading, answer) + Number(wordAt(reading, afterLabel(reading, answer)) === 'yes')
+  const length = answer.last - said
+  const opening = wordAt(reading, said)
+  const next = wordAt(reading, said + 1)
+  if (emphatic.has(opening)) return length <= 2 && next !== 'day' && askers.has(wordAt(reading, question.first))
+  if (!asked.helps || asked.safe || asked.harm) return false
+  if (strongAssent.has(opening)) return length <= 2 && askers.has(wordAt(reading, question.first))
+  return length <= 3 && ['it', 'you', 'they', 'we', 'massage'].includes(opening) && willing.has(next) && wordAt(reading, said + 2) !== 'not'
+}
+
+function ruleOfAnswer(reading: Reading, question: Sentence, answer: Sentence, asked: Asked): 'safety-absolute' | 'lasting-relief' | undefined {
+  const opens = afterLabel(reading, answer)
+  const start = opens + (wordAt(reading, opens) === 'there' ? 2 : 0)
+  const opening = wordAt(reading, start)
+  const denies = none.has(opening) || opening === 'not'
+  if (asked.harm) return denies && allNone(reading, start + 1, answer.last) ? 'safety-absolute' : undefined
+  if (asked.safe && (strongAssent.has(opening) || opening === 'of' && wordAt(reading, start + 1) === 'course')) return 'safety-absolute'
+  if (asked.returns && denies && reading.pitches[question.block]) return 'lasting-relief'
+  return asked.lasts && assent.has(opening) && reading.promotional[question.block] ? 'lasting-relief' : undefined
+}
+
+/** Past the “A.” of a list of questions and answers. */
+const afterLabel = (reading: Reading, answer: Sentence): number => answer.first + Number(['a', 'answer'].includes(wordAt(reading, answer.first)))
 
 function allNone(reading: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) if (!noneMore.has(wordAt(reading, index))) return false

@@ -18,7 +18,7 @@ export function findTestimonials(reading: Reading, found: (first: number, last: 
   for (const quote of quotations(reading)) {
     const sentence = reading.sentences[reading.tokens[quote.first]?.sentence ?? 0]
     // “So, is massage any good for my back?”
-    if (sentence?.question && quote.last <= sentence.last && askers.has(wordAt(reading, quote.first + Number(wordAt(reading, quote.first) === 'so')))) continue
+    if (sentence?.question && quote.last <= sentence.last && asksPlainly(wordAt(reading, quote.first + Number(wordAt(reading, quote.first) === 'so')))) continue
     const told = score(reading, quote)
     const plain = reading.plain[sentence?.block ?? 0] ?? false
     const pitches = reading.pitches[sentence?.block ?? 0] ?? false
@@ -36,6 +36,8 @@ export function findTestimonials(reading: Reading, found: (first: number, last: 
     if (promotional && told.own > 0 && told.about > 0 && told.change > 0) found(sentence.first, Math.min(sentence.last, sentence.first + 40))
   }
 }
+
+const asksPlainly = (opening: string): boolean => askers.has(opening) || ['how', 'what', 'when', 'where', 'which'].includes(opening)
 
 /** A quotation that opens its paragraph, with at most a name after it: what a patient said. */
 function standsAlone(reading: Reading, quote: Span): boolean {

@@ -184,6 +184,7 @@ export const bodyRules: readonly PhraseRule[] = [
       never too old|young
       nothing ~3 safer
       one|1 size fits all
+      from child|baby|toddler|teen|kid to ~1 grandparent|grandparents|senior|elder
       from children|newborns|babies|kids|infants|toddlers|teens to seniors|grandparents|elders|the|older
     `),
   },

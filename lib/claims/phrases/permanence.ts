@@ -91,7 +91,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       leave*|walk* ~3 pain free
       {pain} away|gone for? good?
       take*|takes|taking ~2 {pain} away
-      {pain} ~2 history
+      {pain} {be} ~1 history
       zero pain
       send* ~3 {pain} packing
       kick* ~4 {pain} to the curb

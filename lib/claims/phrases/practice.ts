@@ -124,6 +124,8 @@ export const practiceRules: readonly PhraseRule[] = [
       ★★|★★★|★★★★|★★★★★|⭐⭐|⭐⭐⭐|⭐⭐⭐⭐|⭐⭐⭐⭐⭐
       rated {digits}
       {digits} ★|⭐
+      ★|⭐ {digits}
+      {digits} out of 5|five ~1 on ~1 google|yelp|facebook
       patient|client|customer rating*
       {digits} out of 5|five|10|ten !people|patients|adults|of|have|are|in|on
       5 5

@@ -16,6 +16,7 @@ export const bodyMyths = {
     where ~2 {pain}|it|trouble ~1 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
     {pain}|stress|tension|it ~2 from|at its|the|their ~1 source|root|origin|bottom|core
     wrong place|spot|thing
+    what|whatever ~1 started|caused|triggered|brought it|this|that|them
     not|only|just ~2 where it|you ~1 hurts|hurt|aches
     symptom|symptoms ~3 cause|source|root|reason
     only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb|numbs|numbing|numbed|treat*|manag*|chase*
@@ -82,7 +83,7 @@ export const bodyMyths = {
   putsRight: `
     widen*|widens
     {correct}
-    realign*|aligned|align*|alignment|straight|straighten*|straighter|upright|taller|level*|levels|even|evens|square*|squares|centred|centered|symmetr*|symmetrical|symmetry|balanced|neutral|erect|unkink*|untwist*|unbend*|recentre*|recenter*|rearrange*|untilt*|reshape*|retrain*|relocate*
+    realign*|aligned|align*|alignment|straight|straighten*|straighter|upright|taller|levels|levelled|leveled|even|evens|square*|squares|centred|centered|symmetr*|symmetrical|symmetry|balanced|neutral|erect|unkink*|untwist*|unbend*|recentre*|recenter*|rearrange*|untilt*|reshape*|retrain*|relocate*
     back|return*|returns|slip*|slips|slide*|slid|glide*|pop*|pops|ease*|coax*|nudge*|guide*|guid*|settle*|settl*|click*|snap*|put*|puts|set|sets|move*|shift*|push*|draw*|draws|bring*|brings|lock*|fall*|falls|drop*|fit*|fits|sit*|sits|tuck* ~4 into|where|place|position|home|line|seat|together|true|alignment
     slip*|slips|slide*|slid|glide*|pop*|pops|click*|push*|put|ease*|coax*|bring*|brings|draw*|draws|return* ~3 back in|to|toward|towards
     to|into|back|toward|towards ~1 centre|center
@@ -99,6 +100,7 @@ export const bodyMyths = {
     stand|stands|sit|sits|walk|walks straight|upright|tall
     find*|finds|found ~2 way|line|home|place|centre|center|level|balance
     like|as new
+    to|become|becomes|becoming|sit|sits|stay|stays|will level !of|with|above|below
   `,
   stature: `
     straighten*

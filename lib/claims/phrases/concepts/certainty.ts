@@ -17,7 +17,8 @@ export const certainty = {
   `,
   /** No one is left out: denied twice. */
   noException: `
-    nobody|none|no|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
+    no !massage|it|we|they|you|i|this|that|there ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
+    nobody|none|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
     no one|body|back|case|patient|client|spine ~6 not|unsuitable|unable|beyond|excluded
     nobody|no ~2 is|are too
     not ~1 single|one|once ~6 not|without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
@@ -35,7 +36,8 @@ export const certainty = {
     anybody|anyone|everybody|everyone at|can|could|should|benefit*|will|gets|leaves|improves|notices|deserves
     for|with ~1 everyone|everybody
     none ~4 recorded|reported|expected|anticipated|known|seen|had
-    newborn*|newborns|babies|infants
+    newborn*|newborns
+    anyone|everyone|everybody from ~2 to
     fix|fixes|fixed|solve*|cure*|beat|beats|treat|help|helps ~1 them|it|all|everything|everyone|anything all|every|we
     fix|fixes|fixed|solve*|cure*|cures ~1 them|it|all|everything|everyone|anything|you|people
     promise*|promises ~2 you|that|relief|results|better
@@ -123,7 +125,7 @@ export const certainty = {
     can not|hardly|never ~1 go wrong
     can not|hardly|never ~1 overdo
     safe for|and|at|in|to
-    perfectly|completely|totally ~1 safe|fine|okay|suitable
+    perfectly|completely|totally ~1 safe|suitable
     all|any|every|whatever ~1 age|ages|body|bodies|shape|size
     regardless|irrespective|no matter ~2 age|condition|what|how|who|your
     never|nobody|no ~2 too old|young|sore|late|stiff|frail

@@ -135,6 +135,7 @@ export const rank = {
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|mine
+    no clinic|clinics|spa|doctor|doctors|physio|therapist can|could|will do|match|offer|give|manage|reach
     few ~3 match|compare*|rival*|equal
     get|gets|give|gives|deliver* better results|outcomes
     not|no ~1 {drug} ~3 does|can|could|beats|matches|touches

@@ -41,7 +41,7 @@ export const results = {
     the second you|we|our
     from ~3 first|start|outset
     from|on day one|1
-    by ~3 time|end|morning|bedtime|dinner|supper|lunch|friday|weekend|evening|tonight|tomorrow
+    by ~2 bedtime|dinner|supper|lunch|friday|weekend|evening|tonight|tomorrow
     before you|they|your|their|we|the ~2 leave|left|know|reach|even|get|coat|car|parking|session|hour
     feel|better|relief|free|walk|move|live|start|starts|begins|begin|ends|end|gone|results today|tonight|tomorrow|now
     as|so soon|fast
@@ -63,13 +63,13 @@ export const results = {
     the ~1 moment|minute|instant you|we|your|our
     the second you
     from the|your very? first|start|outset|word
-    by the end of your|the|that|a|one
+    by the end of your|the|that|a|one ~1 session|visit|hour|treatment|appointment|massage|week
     {count} ~1 {shortTime} later|flat|tops|max
     quick|fast|express|speedy ~1 {relief}|fix|results|way
     in|within|after|under as|just|only|less|mere|minutes|seconds ~3 {shortTime}|minutes|seconds
     first|one|single session|visit|treatment|appointment|massage ~3 alone|enough|did|does|can|will
     walk*|float*|glide*|skip*|stroll*|dance*|bounce* out|away|off
-    off|from the ~1 table
+    off the ~1 table
   `,
   lasts: `
     will|to|can|that|which last
@@ -121,7 +121,7 @@ export const results = {
     not|never ~1 returned|recurred|reappeared|resurfaced
     never|not ~5 again
     never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious
-    bulletproof|indestructible|unbreakable|invincible|resilient
+    bulletproof|indestructible|unbreakable|invincible
     for keeps|good|life
     rarely|seldom|hardly|never ~1 need* ~3 back|return|again
     test of time
@@ -129,8 +129,8 @@ export const results = {
     long term ~1 {relief}|results|fix|freedom|solution*|change*
     break*|broke|broken the ~1 cycle|loop|pattern
     not|never ~1 be|come back
-    stay*|stays|stayed ~2 there|done|put|solved|away|gone|fixed|finished|longer|sorted|better|cured|healed|aligned|straight|released|that !from
-    relapse*|recurrence|recurrences|setback* ~2 not|never|no|unknown|unheard|rare
+    stay*|stays|stayed ~2 there|done|solved|away|gone|fixed|finished|longer|sorted|better|cured|healed|aligned|straight|released|that !from
+    relapse*|recurrence|recurrences|setback* ~5 not|never|no|unknown|unheard|rare
     no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
     not|never ~1 wear*|wears|fade*|fades|come|comes|return*|creep*|slide|go|goes off|away|back
     last|only ~3 time|appointment|treatment|massage you ~3 need|have|book
@@ -151,7 +151,7 @@ export const results = {
     life|lives|freedom|body|self back
     reclaim*|regain*|restor*|restore*|return*|returns|returning|rediscover*|renew*|recaptur*|recapture*|reviv*|revive*|rebuild*|rebuilt|rebalanc*|rebalance*|transform*|transforms|unlock*|win|reset*|reset|rejuvenat*|rejuvenate*|reinvent*|resume*|resum*
     new|brand|fresh|again|fully|fullest|younger
-    give*|gives|gave|giving
+    give*|gives|gave|giving ~2 back
   `,
   easyNow: `
     never|not|could|no ~4 easier|simpler|easy|simple|effortless

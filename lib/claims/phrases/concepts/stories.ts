@@ -22,7 +22,7 @@ export const stories = {
   /** A turn in somebody's story. */
   storyTurn: `
     came|come|comes|walk*|arrive*|hobbl*|limp*|crawl*|shuffl*|carried ~2 in|into|through|to|on ~10 left|leaves|leave|walk*|stroll*|bounc*|danc*|dance*|ran|skip*|out|hikes|runs
-    {shortTime}|month|months|year|years|morning|day|night later|on|after ~1 she|he|they|was|were|is|her|his|my|i
+    {shortTime}|month|months|year|years|morning|day|night later|on|after ~1 she|he|they|her|his|my|i
     she|he|they|who ~2 now|again|today|since !a|an|work*|practis*|practic*|treat*|offer*|teach*
     now|today ~1 she|he|they !work*|teach*|treat*
     one|a ~2 of ~1 our|my|these|them ~3 {person}|people|regulars

@@ -24,7 +24,7 @@ export const trouble = {
     gone
     goes|went !to|for|down|on|into|through|up|over|beyond|in|back|wrong|hand|by|with|well|from|under|along|deeper|much|out
     go away
-    leave*|leaves|leaving|left ~4 behind|alone|you|door|room|table
+    leave*|leaves|leaving|left ~4 behind|alone|door|room|table
     put*|putting ~4 behind|to rest|bed
     put|puts|putting out
     behind you|them|her|him|us|me
@@ -93,7 +93,7 @@ export const trouble = {
     not|never ~1 a|one? {pain} since
     longer ~2 rule|control|run your|their ~1 life|day|days
     let|lets|letting go of ~3 {pain}
-    all you|it|they ~2 need|needs|takes|took|take
+    {be} all you|it|they ~2 need|needs|takes|took|take
     {count} ~3 {be} ~2 enough|plenty|sufficient
     full stop
     switch*|turn*|shut* ~2 {pain} ~1 off|down
