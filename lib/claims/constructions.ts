@@ -1,6 +1,6 @@
 import { parsedConstructions, type Construction } from './phrases/constructions.ts'
 import type { ConceptName } from './phrases/concepts.ts'
-import { wordAt, type Reading } from './speaks.ts'
+import { wordAt, type Reading } from './reading.ts'
 import type { Token } from './token.ts'
 
 /** Where a concept stands: its first token and one past its last. */

@@ -1,5 +1,5 @@
-import { opensClause, reach } from './reading.ts'
-import { wordAt, type Reading } from './speaks.ts'
+import { opensClause, reach } from './subjects.ts'
+import { wordAt, type Reading } from './reading.ts'
 import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** Reads denials: “does not cure”, “no massage can cure”, “a cure is not known”, and lists that a denial or a warning introduces. */
@@ -110,6 +110,8 @@ function deniesHit(reading: Reading, at: number, first: number, sentence: Senten
   const next = wordAt(reading, at + 1)
   const distance = first - at
   if ([1, 2, 3].some((ahead) => understated.has(wordAt(reading, at + ahead)))) return false
+  // “I didn't know that it could …” says that it can.
+  if (next === 'know' && wordAt(reading, at + 2) === 'that') return false
   if (notOnly.has(next) && !(next === 'to' || next === 'just' && distance === 1)) return false
   if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'if' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
   const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')

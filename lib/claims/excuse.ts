@@ -1,5 +1,5 @@
-import { reach } from './reading.ts'
-import { wordAt, type Reading } from './speaks.ts'
+import { reach } from './subjects.ts'
+import { wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads what weakens a statement: a hedge, a purpose, a phrase beside it. */

@@ -1,4 +1,4 @@
-import { Speaks, wordAt, type Reading } from './speaks.ts'
+import { Speaks, wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 const quantities = words('most some many few several what how why which who when where')
@@ -37,12 +37,6 @@ export function informs(reading: Reading, first: number, last: number): boolean 
     if (hedges.has(word) || word === 'can' && wordAt(reading, index + 1) !== 'be') hedged = true
   }
   return other || wordAt(reading, last) === 'if' || hedged && (!addressed || sentence.question) || !addressed && reports(reading, sentence)
-}
-
-/** The same of a statement: what a text tells about the world is no evidence that it sells. */
-export function tells(reading: Reading, first: number, last: number): boolean {
-  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
-  return !sentence.question && reports(reading, sentence) && informs(reading, first, last)
 }
 
 /**

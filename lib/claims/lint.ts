@@ -2,7 +2,7 @@ import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule }
 import type { Certainty } from './certainty.ts'
 import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
-import { asserts, explains, informs, tells } from './informs.ts'
+import { asserts, explains, informs } from './informs.ts'
 import { isNegated } from './denial.ts'
 import { isEditorsNote, isHedged, isReported, sentenceHas } from './excuse.ts'
 import { isMyth } from './myth.ts'
@@ -11,13 +11,13 @@ import { concepts, type ConceptName } from './phrases/concepts.ts'
 import { parsedConstructions } from './phrases/constructions.ts'
 import { excusedByDefault, lines } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
-import { clauseStart, clinicActs, readSubjects, subjectOf } from './reading.ts'
-import { wordAt, type Reading } from './speaks.ts'
+import { clauseStart, clinicActs, readSubjects, subjectOf } from './subjects.ts'
+import { wordAt, type Reading } from './reading.ts'
 import { keepTelling, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, Token } from './token.ts'
-import { judgePromotion, type Evidence, type Stretch } from './voice.ts'
+import { judgePromotion, type Stretch } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
 export interface Finding {
@@ -98,11 +98,8 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   })
   findConstructions(reading, spans, ({ rule, second, closely, ordinary }, first, last, between) =>
     matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely, ordinary }))
-  const evidence = gatherEvidence(reading, matches)
-  judgePromotion(reading, sells, evidence)
-  const refused = matches.filter((hit) => counts(reading, hit, options, sells))
-  // What is refused already shows the voice of the rest.
-  judgePromotion(reading, sells, evidence, kindsOf(reading, refused))
+  // What counts by itself shows the voice of the rest.
+  judgePromotion(reading, sells, kindsOf(reading, matches.filter((hit) => counts(reading, hit, options, sells))))
   const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options, sells))
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
@@ -110,26 +107,6 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
   }
   return { findings: locate(text, reading.tokens, keepTelling(hits, reading.tokens.length)), visits: index.visits - visitsBefore }
-}
-
-/** What in each stretch would be refused if it were said to sell: evidence for or against the voice. */
-function gatherEvidence(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[]): (stretch: Stretch) => Evidence {
-  const promising = matches.filter(({ rule, first, last }) => rule.severity === 'fail' && !isNegated(reading, first, last) && !isMyth(reading, first, last)
-    && !isNeutralQuestion(reading, first) && !isAsked(reading, first) && (rule.id === 'proven' || !tells(reading, first, last)))
-  const kinds = kindsOf(reading, promising)
-  const found = reading.blocks.map(() => ({ constructions: new Set<number>(), phrases: new Set<number>() }))
-  for (const { first, concepts: weight } of promising) {
-    const { sentence } = reading.tokens[first] as Token
-    found[reading.sentences[sentence]?.block ?? 0]?.[weight ? 'constructions' : 'phrases'].add(sentence)
-  }
-  return (stretch) => {
-    const inside = found.slice(stretch.from, stretch.to)
-    return {
-      kinds: kinds(stretch),
-      constructions: inside.reduce((sum, { constructions }) => sum + constructions.size, 0),
-      phrases: inside.reduce((sum, { phrases }) => sum + phrases.size, 0),
-    }
-  }
 }
 
 /** Of how many rules the fails in a stretch are. */

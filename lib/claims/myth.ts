@@ -1,7 +1,7 @@
 import { cautions, leadInOf } from './denial.ts'
 import { agrees } from './questions.ts'
-import { reach } from './reading.ts'
-import { wordAt, type Reading } from './speaks.ts'
+import { reach } from './subjects.ts'
+import { wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads labels: what is called a myth, reported of others, or quoted to be answered. */

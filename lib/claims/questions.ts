@@ -1,4 +1,4 @@
-import { Speaks, wordAt, type Reading } from './speaks.ts'
+import { Speaks, wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads questions: what is only asked, what the next sentence agrees to, and answers that need their question. */

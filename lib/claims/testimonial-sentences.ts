@@ -1,5 +1,5 @@
 import { askers } from './questions.ts'
-import { wordAt, type Reading } from './speaks.ts'
+import { wordAt, type Reading } from './reading.ts'
 import type { Sentence } from './token.ts'
 
 /**

@@ -105,7 +105,7 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
     const nextIsCapital = next !== '' && next !== next.toLowerCase()
     // A short line without a full stop before a capital is a heading or a list without bullets: a new sentence,
     // but a phrase may still run over it.
-    if (line.length > 0 && line.length < 50 && nextIsCapital && !/[.,;!?]$/.test(line)) {
+    if (line.length > 0 && line.length < 64 && nextIsCapital && !/[.,;!?]$/.test(line)) {
       newSentence = true
       gap = Math.max(gap, Gap.comma)
     } else gap = Math.max(gap, Gap.none)

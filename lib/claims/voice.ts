@@ -1,4 +1,4 @@
-import { Speaks, type Reading } from './speaks.ts'
+import { Speaks, type Reading } from './reading.ts'
 import type { Block, Token, TokenizedText } from './token.ts'
 
 /**
@@ -19,19 +19,13 @@ const shortPitch = 3.2
 const shortWords = 80
 const longWords = 200
 
-/**
- * What makes a pitch of a text that sells: its voice and its promises, by a second regression. With each writer's texts left out in
- * turn, every promotional article lay above 1 and every other text, plain pages of a clinic among them, below -0.4.
- */
-const pitch = { voice: 1, kinds: 2.3, constructions: 4.3, phrases: 2.2, at: 8.7 } as const
-
-/** So many kinds of fails that count by themselves make a pitch of any text: neutral ones have none, or one by mistake. */
+/** So many kinds of fails that count by themselves make a pitch of a text, whatever its voice: a neutral one has none, or one by mistake. */
 const plainlyRefused = 2
 
 const offers = new Set('rmt rmts clinic book booking appointment appointments session sessions table hands burnaby'.split(' '))
 const signs = new Map<string, number>(Object.entries({
   condition: 'if whether unless', denial: 'not', some: 'some many most', hedge: 'may might could usually often sometimes rarely perhaps probably',
-  doctor: 'doctor doctors gp nurse pharmacist hospital surgeon specialist', study: 'study studies review trial trials evidence research guideline guidelines',
+  doctor: 'doctor doctors gp nurse pharmacist hospital surgeon specialist', study: 'study studies review trial trials evidence research guideline guidelines guidance nhs nccih contraindications adverse participants',
   symptom: 'fever numbness tingling bladder bowel weakness symptoms', absolute: 'never every always all everyone nobody nothing only', you: 'you your yours',
   report: 'claim claims claimed advert adverts advertising myth said says reported statement statements regulator register registered',
   textbook: 'such which these whose thus whereas although within',
@@ -78,13 +72,6 @@ function namesPractitioner(tokens: readonly Token[], keys: readonly ReadonlySet<
   return false
 }
 
-/** What a stretch says that the house rules would refuse: of how many rules, and in how many sentences, as constructions and as phrases. */
-export interface Evidence {
-  kinds: number
-  constructions: number
-  phrases: number
-}
-
 /** A first reading, by the voice alone. */
 export function markPromotion(reading: Reading, assume: boolean): void {
   const exclaimed = new Uint32Array(reading.blocks.length)
@@ -95,27 +82,27 @@ export function markPromotion(reading: Reading, assume: boolean): void {
 
 /**
  * Marks each block as selling or not, and as a pitch or not, by its stretch. A clinic's plain page on fees speaks of “we” and massage as
- * much as its advertising does: it sells, but a pitch promises too, of many kinds and often.
+ * much as its advertising does: it sells, but a pitch promises too.
+ * @param refusedKinds of how many rules the fails are that count in a stretch by themselves; not known in a first reading
  */
-export function judgePromotion(reading: Reading, assume: boolean, evidenceOf?: (stretch: Stretch) => Evidence, refusedKinds?: (stretch: Stretch) => number): void {
+export function judgePromotion(reading: Reading, assume: boolean, refusedKinds: (stretch: Stretch) => number = () => 0): void {
   for (const stretch of stretches(reading)) {
-    const { from, to, words, sentences } = stretch
+    const { from, to, words } = stretch
     const inside = reading.voices.slice(from, to)
     const rate = (count: (voice: Voice) => number): number => (inside.reduce((total, voice) => total + count(voice), 0) * 100) / Math.max(shortWords, words)
     const length = Math.min(1, Math.max(0, words - shortWords) / (longWords - shortWords))
     const score = rate((voice) => voice.score) + (['we', 'care', 'offer'] as const).reduce((sum, sign) => sum + weights[sign] * Math.min(most[sign], rate((voice) => voice[sign])), 0) + inclination * length
     // A title that doesn't speak of massage or the clinic names its subject: “Long-lasting pain”.
-    const speaksOfUs = inside.some((voice) => voice.care > 0 || reading.solo && voice.we > 0)
-    const sells = speaksOfUs && (assume || score >= sellingScore.short * (1 - length) + sellingScore.long * length)
-    const evidence = evidenceOf?.(stretch)
-    const pitches = !evidence || words <= shortWords ? score >= shortPitch : pitch.voice * Math.max(-4, Math.min(4, score)) + pitch.kinds * Math.min(1.8, evidence.kinds / Math.min(10.5, 4 + words / 65))
-      + pitch.constructions * Math.min(2.5, evidence.constructions / sentences / 0.2) + pitch.phrases * Math.min(2, evidence.phrases / sentences / 0.2) >= pitch.at
-      || words > shortWords && (refusedKinds?.(stretch) ?? 0) >= plainlyRefused
+    const namesCare = inside.some((voice) => voice.care > 0 || reading.solo && voice.we > 0)
+    // A pitch may sell by another name what “we” do.
+    const speaksOfUs = namesCare || inside.some((voice) => voice.we > 0) && inside.some((voice) => voice.offer > 0)
+    const sells = namesCare && (assume || score >= sellingScore.short * (1 - length) + sellingScore.long * length)
+    const pitches = speaksOfUs && (words > shortWords ? refusedKinds(stretch) >= plainlyRefused : score >= shortPitch)
     inside.forEach(({ loud, we }, offset) => {
-      reading.sells[from + offset] = sells || speaksOfUs && pitches
-      reading.pitches[from + offset] = speaksOfUs && pitches
+      reading.sells[from + offset] = sells || pitches
+      reading.pitches[from + offset] = pitches
       reading.plain[from + offset] = words > shortWords && !reading.sells[from + offset]
-      reading.promotional[from + offset] = assume || sells || speaksOfUs && pitches || (loud >= 2 && loud + we >= 4)
+      reading.promotional[from + offset] = assume || sells || pitches || (loud >= 2 && loud + we >= 4)
     })
   }
 }
@@ -124,7 +111,6 @@ export interface Stretch {
   from: number
   to: number
   words: number
-  sentences: number
 }
 
 /** Runs of blocks of at least 600 words, the last one up to twice that. */
@@ -137,9 +123,7 @@ export function stretches(reading: Pick<Reading, 'blocks' | 'tokens'>): Stretch[
     words += block.last - block.first
     left -= block.last - block.first
     if (id < reading.blocks.length - 1 && (words < stretchWords || left < stretchWords)) return
-    const first = reading.tokens[reading.blocks[from]?.first ?? 0]?.sentence ?? 0
-    const last = reading.tokens[block.last - 1]?.sentence ?? first
-    runs.push({ from, to: id + 1, words, sentences: last - first + 1 })
+    runs.push({ from, to: id + 1, words })
     from = id + 1
     words = 0
   })

@@ -4,7 +4,7 @@
  */
 export const wordClasses = {
   // Who or what is spoken of ---------------------------------------------------------------------------------
-  massage: 'massage* masseuse masseuses masseur masseurs rmt rmts bodywork bodyworker* myofascial kneading effleurage petrissage shiatsu reflexology cupping acupressure thai swedish masasge massge',
+  massage: 'massage* masseuse masseuses masseur masseurs rmt rmts bodywork bodyworker* myofascial kneading effleurage petrissage shiatsu reflexology cupping acupressure bowen rolfing rolfer rolfers craniosacral myotherapy myotherapist myotherapists tuina thai swedish masasge massge',
   clinicWe: 'we our ours us',
   clinicPlace: 'clinic clinics spa spas studio salon',
   practitioner: 'therapist therapists practitioner practitioners bodyworker bodyworkers masseuse masseur',
@@ -40,7 +40,7 @@ export const wordClasses = {
   intensifier: 'completely totally perfectly absolutely entirely always inherently wholly fully 100 utterly incredibly extremely very remarkably exceptionally',
 
   harm: 'side adverse unwanted harmful',
-  superlative: 'safest gentlest simplest easiest quickest fastest strongest surest finest greatest smartest deepest kindest friendliest highest biggest purest healthiest wisest cheapest',
+  superlative: 'safest gentlest simplest easiest quickest fastest strongest surest finest greatest smartest deepest kindest friendliest highest purest healthiest wisest cheapest',
   praise: 'effective trusted advanced skilled powerful potent recommended qualified respected successful knowledgeable renowned innovative natural gentle comprehensive efficient reliable thorough complete beneficial experienced talented affordable loved direct dependable enjoyable rewarding widely highly modern scientific sophisticated healing therapeutic relaxing versatile holistic valuable impressive satisfying',
   attain: 'improve* improvement* better relief recover* success* return* resolved satisf* benefit* avoid* notice* free reduction drop less reduce* decrease* feel* felt say report* recommend*',
   feel: 'feel walk leave notice sleep wake move wonder never see experience enjoy regain recover love thank stand bounce glow thrive stay feeling looking',
@@ -53,7 +53,7 @@ export const wordClasses = {
   boost: 'boost* strengthen* enhance* improve* support* increase* stimulate* raise* fortify* supercharge* build* bolster* elevate* optimize* optimise* activate* reinforce* fortified promote* help* power* rev* lift* benefit* better* heighten* good',
   promote: 'promote* stimulate* accelerate* speed* support* boost* enhance* encourage* aid* foster* facilitate* jumpstart* trigger* activate* enable* hasten* kickstart* increase* improve* begin* assist* advance* expedite* help* quicken* unlock* maximize* maximise* start* fast',
   flush: 'flush* release* remove* eliminat* eliminate* rid purge* cleanse* drain* clear* expel* move* wash* excrete* push* draw* filter* dislodge* sweep* squeeze* carry* dump* detox* free* disperse* rinse* shed* break* breaks process* trap* pull* liberate* dissolve* reduce* stored accumulated built',
-  correct: 'correct* straighten* realign* align* rebalance* reset* restructure* reshape* rectify* fix* repair* normalise* normalize* reposition* decompress* unlock* balance* remold* remould* reverse* recalibrate* undo rework* readjust*',
+  correct: 'correct* straighten* realign* align* rebalance* reset* restructure* reshape* rectify* fix* repair* normalise* normalize* reposition* decompress* balance* remold* remould* reverse* recalibrate* undo rework* readjust*',
   avoid: 'avoid* prevent* eliminat* eliminate* replace* skip* bypass* escape* spare* cancel* delay* postpone* dodge* sidestep* evade* reduce* avert* forgo forego steer* save* stop* rule* minimise* minimize* lessen* negate* remove*',
   reverse: 'reverse* undo undoes undoing unwind* halt* stop* arrest* turn* regress* rewind* roll*',
   seek: 'see sees seeing saw seen refer* referral* consult* ask* asking speak* talk* contact* visit* find* meet* hospital medical spinal health pain orthopaedic orthopedic rheumatology nhs doctor gp by from need* tell* told send* sent another independent',

@@ -95,7 +95,7 @@ export const bodyRules: readonly PhraseRule[] = [
       stand* taller|straighter
       level* ~3 hips|pelvis|shoulders
       body ~2 back in balance
-      structural|postural integration|correction|balance|realign*|imbalance*
+      structural|postural correction|realign*|imbalance*
       open* up ~3 spine|space|joint*|vertebra*
       lengthen* ~2 spine
     `),

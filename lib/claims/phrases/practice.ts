@@ -32,7 +32,7 @@ export const practiceRules: readonly PhraseRule[] = [
       specially|advanced|extensively|uniquely trained|certified|qualified
       advanced certification*|training|credential*|qualification*
       board certified
-      accredited|certified in|as|for|massage|spinal|medical|back|sports
+      accredited|certified in|as|for|spinal|medical|back|sports
       magic hands|touch
       gifted hands|therapist*|healer*
       healing hands

@@ -124,7 +124,7 @@ export const certainty = {
     gentle|safe|mild enough
     can not|hardly|never ~1 go wrong
     can not|hardly|never ~1 overdo
-    safe for|and|at|in|to
+    safe for|and|at|in|to !most|some|many
     perfectly|completely|totally ~1 safe|suitable
     all|any|every|whatever ~1 age|ages|body|bodies|shape|size
     regardless|irrespective|no matter ~2 age|condition|what|how|who|your

@@ -49,7 +49,8 @@ export const rank = {
     few|none|nobody|no !matter ~4 has|have|offer|offers ~2 our|my|it|this|anywhere|like
     cheaper|bigger|busier|rushed|lesser {rivals}
     when|where|if|after|because ~3 doctors|doctor|physio|pills|medicine|others|nothing|nobody ~3 can|could|did|do|will|has|have not
-    physio|pills|painkillers|medication|surgery|chiropractic|exercise|doctors ~1 not ~1 help*|work*
+    physio|pt|pills|painkillers|medication|surgery|chiropractic|exercise|doctors ~1 not ~1 help*|work*
+    physio|pt|pills|painkillers|medication|chiropractic|doctors ~1 not make ~1 difference
     compare us|our
     not like those|these|the|other ~2 {rivals}
     what|than ~1 they|doctors|doctor|physio|pills|medicine|others|chiropractors|surgery ~1 can|could|do|does|did not
@@ -203,7 +204,8 @@ export const rank = {
     trained abroad
     years|decades ~2 study*|perfect*|master*|honing|devoted|refin*
     life work
-    field|forte|calling|vocation
+    forte|vocation
+    life ~1 calling
   `,
   titled: `
     spine|back|backs|disc|sciatica|pain|muscle|massage people|folks|guys|doctors|whisperer*|pros|nerds|geeks|specialist*|expert*|guru*|authority|masters|professionals

@@ -54,7 +54,7 @@ export const results = {
   `,
   /** At once, in words that need no result beside them. */
   inNoTime: `
-    instant|instantly|instantaneous|instantaneously|immediate|immediately|overnight|rapidly
+    instant|instantly|instantaneous|instantaneously|overnight|rapidly
     right|straight away|off
     while ~3 still
     before you|your ~2 leave|left|reach|off|dressed|shoes|get|even|coat|car|socks

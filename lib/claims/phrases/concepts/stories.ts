@@ -38,7 +38,7 @@ export const stories = {
     last hope|resort|chance
     had not|been ~4 in|for ~1 years|months|weeks|decades
     back ~1 at|on|in|to|doing|behind|up ~2 work|ice|field|feet|court|trail|garden|ladder|wheel|saddle|track|grind|course|hill|stage|dancefloor|tools|job|bike|slopes|water
-    thanks to|thank ~3 hands|us|you|me|massage|therapist|team|clinic|treatment
+    thanks to|thank ~3 hands|us|you|me|{massage}|therapist|team|clinic|treatment
     my ~1 back|pain|sciatica|hip|neck|shoulder|knee|life|legs|leg|spine|body|disc {be}? gone|better|free|feels|felt|healed|stopped|disappeared|eased|went|has|back|again
     gave|gives me|him|her|us|them
     i ran|walked|slept|cancelled|canceled|came|could|cried|dance|danced|golf

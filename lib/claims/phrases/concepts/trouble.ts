@@ -49,7 +49,7 @@ export const trouble = {
     snap* the? cycle|loop
     nowhere left|to
     freedom|liberat*|liberate*|liberation|deliver*|release you|from
-    free|freed|frees|freeing !parking|consultation|consult|call|wifi|assessment|trial|of|if|for|wifi|until|on
+    free|freed|frees|freeing !parking|consultation|consult|call|wifi|assessment|trial|of|if|for|wifi|until|on|nhs
     zero
     without|minus !causing|unnecessary|proper|rest|warning|enough|a|getting
     nothing|none left|hurts|hurt|remains|aches
