@@ -214,6 +214,8 @@ export const bodyRules: readonly PhraseRule[] = [
     patterns: lines(`
       before|until it is? too late
       too late
+      longer|more you wait|leave ~4 longer|harder|worse
+      sooner you ~4 the sooner|better|faster
       end|ending up in a wheelchair
       do|does not wait until
       do not let ~4 {pain} ~5 life|control|you|rule|ruin

@@ -11,7 +11,6 @@ export const constructions: Readonly<Record<string, string>> = {
   'pain-free': `
     endOfIt
     ~ problem + ends
-    ~~ problem + painFree 4
     result + painFree 4
   `,
   'heal-promise': `
@@ -23,7 +22,6 @@ export const constructions: Readonly<Record<string, string>> = {
     staysAway
     problem + noReturn
     ~~ result + lasts
-    ~~ ends + lasts 5
   `,
   immediacy: `
     ~ inNoTime
@@ -37,8 +35,6 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   'safety-absolute': `
     ~ carefree
-    ~ harmless + everyone
-    harmless + fully 3
     risk + none 4
     impossible > harmful 6
   `,
@@ -49,11 +45,9 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   superlative: `
     ~ unequalled
-    ~ superlative + standing
   `,
   specialist: `
     titled
-    ~ skill + us 10
   `,
   'root-cause': `
     causeNamed
@@ -78,14 +72,12 @@ export const constructions: Readonly<Record<string, string>> = {
   testimonial: `
     ~ storyTurn
     ~~ someone + tellsResult
-    ~~ crowd + acclaims 6
   `,
   proven: `
     ~~ science + proves
   `,
   'outcome-hype': `
     hype
-    ~ wellbeing
     ~ works
     ~~ life + givesBack 6
     youWill + gain 6
@@ -93,16 +85,12 @@ export const constructions: Readonly<Record<string, string>> = {
   `,
   'condition-promise': `
     ~~ namedCondition + benefits 10
-    nerve + unloads 4
   `,
   reverse: `
     decline + halts
   `,
   scope: `
     ~ medicalAct
-  `,
-  fear: `
-    ~ dread
   `,
   'spinal-adjustment': `
     ~ thrust + joint

@@ -169,6 +169,8 @@ export const promiseRules: readonly PhraseRule[] = [
       take*|taking|takes|relieve*|remove*|reduce*|release*|ease*|lift* ~2 pressure|compression off|on|from ~4 disc|discs|disk|nerve|nerves|spine|spinal|vertebrae|cord
       free*|release*|releasing|unpinch*|decompress*|untrap* ~3 nerve|nerves|disc|discs|spine
       nerve|spinal decompression
+      let|lets ~2 nerve|nerves breathe
+      more|extra ~1 room|space ~3 nerve|nerves|disc|discs|joint|joints
       herniat*|herniated|bulging|stenosis|scoliosis|slipped disc? treatment|therapy|relief|solution
       relief ~1 from|for|with ~2 herniat*|herniated|bulging|stenosis|scoliosis
     `),

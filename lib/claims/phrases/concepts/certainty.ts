@@ -1,26 +1,12 @@
 /** Certainty, safety, and proof. */
 export const certainty = {
-  everyone: `
-    everyone|everybody|anyone|anybody|all|every|each|whoever
-    any|whatever|whichever|no matter
-    every body|one|person|single|client|patient|time|case|back|spine
-    all ages|bodies|comers|walks
-    regardless|irrespective
-    nobody|noone
-    no one
-    whole|entire family
-    young ~1 old
-    babies|newborns|infants|toddlers|seniors|elders|grandparents|grandmother|grandma|grandad
-    universal|universally
-    whether you|they|it
-    without exception
-  `,
   /** No one is left out: denied twice. */
   noException: `
     no !massage|it|we|they|you|i|this|that|there ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
     nobody|none|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
     no one|body|back|case|patient|client|spine ~6 not|unsuitable|unable|beyond|excluded
     nobody|no ~2 is|are too
+    everyone|everybody|anyone ~3 candidate|candidates
     not ~1 single|one|once ~6 not|without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
     yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
     nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
@@ -56,6 +42,7 @@ export const certainty = {
     {be} guaranteed|assured
     without fail
     never ~2 let
+    until it works|does
     you can ~2 count|bank|rely|depend|trust
     success rate|rates
     sure|certain|confident it|this|that|we ~1 will|works
@@ -94,13 +81,6 @@ export const certainty = {
     pay|owe nothing|zero
     without ~1 paying|charge|payment
     money|every ~2 back|cent|penny|dollar
-  `,
-  harmless: `
-    safe|safely|safest|safety|harmless|gentle|gentlest|suitable|suits|suit|appropriate|candidate|candidates|benefit*|benefits|ideal|perfect|okay|ok|mild
-    works|right|good|kind for|with|to|on
-  `,
-  fully: `
-    completely|totally|entirely|absolutely|perfectly|utterly|wholly|fully|100|inherently|purely
   `,
   risk: `
     side|adverse|ill|negative|bad|nasty|unwanted|harmful|after effect|effects|reaction*

@@ -1,14 +1,5 @@
 /** Us, and others. */
 export const rank = {
-  us: `
-    we|our|ours|us|i|my|me
-    {massage}
-    {clinicPlace}
-    {practitioner}
-    here
-    this ~1 approach|treatment|therapy|technique|method|place|team
-    treatment|treatments|therapy|technique|techniques|team|method|approach|hands|session|sessions|service|care
-  `,
   others: `
     other|others|another ~1 clinics|clinic|therapists|therapist|practitioners|practitioner|providers|provider|places|place|spas|spa|rmts|rmt|treatments|treatment|therapies|approaches|methods|professionals|professional|studios|doctors|options|remedies|people|chiropractors|shops|massage
     the competition
@@ -106,28 +97,6 @@ export const rank = {
     instead of
     as good|effective|well|powerful|strong as
   `,
-  superlative: `
-    best !{done}|to|if|when|before|after|not
-    finest|greatest|foremost|top|leading|premier|premiere|elite|ultimate|supreme|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unequalled|unequaled|unbeatable|peerless|preeminent|incomparable|legendary|renowned|celebrated|acclaimed|award|awards|champion*|outstanding|exceptional
-    {superlative}
-    most ~1 {praise}
-    single|undisputed|undoubted|far ~1 most|best|{superlative}
-    higher standard|standards|calibre|caliber
-    highest|better ~1 rated|regarded|ranked|standard|quality|calibre|level|reviewed
-    number one|1 !cause*|reason*|risk*|source|complaint|factor|most|killer
-    league|class|category of ~1 own
-    class|league|cut|step|notch|head|tier apart|above|ahead
-    gold|platinum standard|star
-    without equal|peer|parallel|rival
-    second to none
-    bar none
-    hands down
-    nobody|none|nothing|no ~4 better|like|match*|close|compare*|closer|rival*|finer|touch*|beat*|equal*
-    hard|tough|impossible|difficult ~2 to ~1 beat|top|match|find|rival|better
-    not ~3 find ~4 better|like|anywhere|finer|match
-    set|setting|sets|raise*|raising the standard|bar|benchmark
-    benchmark|pinnacle|pioneers|pioneer|frontrunner*|powerhouse
-  `,
   /** Rank, in words that need nothing beside them. */
   unequalled: `
     {be}|as ~2 {superlative}|finest|best|greatest !{done}|to|if|when|before|after|not|we|for
@@ -136,6 +105,8 @@ export const rank = {
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|mine
+    higher standard|standards|calibre|caliber
+    foremost|preeminent ~2 {care}|{place}
     no clinic|clinics|spa|doctor|doctors|physio|therapist can|could|will do|match|offer|give|manage|reach
     few ~3 match|compare*|rival*|equal
     get|gets|give|gives|deliver* better results|outcomes
@@ -181,32 +152,6 @@ export const rank = {
     hard|tough|impossible ~1 to ~1 beat|match|find|top|argue|better|rival|equal
     without equal|peer|parallel|rival|match
   `,
-  standing: `
-    {care}
-    {place}
-    we|our|us|i|my|choice|option|name|hands|team|address|spot|door|there|around|anywhere|available|thing|person
-    people !with|who|whose
-  `,
-  skill: `
-    specialist*|specialise*|specialize*|specialising|specializing|specialised|specialized|specialty|speciality|specialties|expert*|expertise|expertly|guru*|master*|mastery|mastered|maestro|virtuoso|wizard*|whisperer*|authority|authorities|connoisseur*|genius|elite|unmatched
-    advanced|extensive|elite|rare|special|specialised|rigorous|extra|postgraduate|unique|intensive|additional ~2 training|skills|skill|certification*|credential*|knowledge|qualification*|expertise
-    live|lives|eat|eats|sleep|sleeps and? breathe*|backs
-    inside out
-    decades|lifetime|career ~3 to
-    dedicated|devoted ~1 to|exclusively|solely|entirely
-    only|nothing|exclusively|solely ~2 backs|spines|back|spine
-    {be} ~1 all|everything we|i do
-    special field|interest|area
-    know* ~3 more|better|everything ~4 than|about
-    bread and butter
-    daily bread
-    know* ~3 like ~3 back|hand|own
-    trained abroad
-    years|decades ~2 study*|perfect*|master*|honing|devoted|refin*
-    life work
-    forte|vocation
-    life ~1 calling
-  `,
   titled: `
     spine|back|backs|disc|sciatica|pain|muscle|massage people|folks|guys|doctors|whisperer*|pros|nerds|geeks|specialist*|expert*|guru*|authority|masters|professionals
     whisperer*|guru*|maestro*|virtuoso*|wizard*|expert|experts|expertise|expertly|specialist|specialists|mastery|masters|masterful|authority|pros
@@ -214,6 +159,7 @@ export const rank = {
     {be} my|our ~1 thing|forte|calling|superpower|bread|passion|life|specialty|field|business
     {be} ~1 all|everything we|i do
     nothing but backs|spines|back|discs
+    special|particular ~1 field|expertise
     advanced|extensive|rare|special|rigorous|extra|postgraduate|unique|intensive|additional|elite|international ~3 training|trained|skills|skill|certification*|credential*|knowledge|qualification*|techniques|technique|certificate*
     certified|certification*|credential*|accredited ~3 advanced|spinal|disc|special*|expert*
     specially|expertly|superbly|uniquely|exceptionally|best|extensively ~1 trained|skilled|qualified|experienced|educated

@@ -170,11 +170,7 @@ export const results = {
   /** Said to work, in words that other care is spoken of with too. */
   works: `
     {massage} ~3 effective in|for|at|against
-    {massage}|treatments|technique works !best|for|with|on|as|in|out
-  `,
-  wellbeing: `
-    wellbeing
-    well being
+    massage works !best|for|with|on|as|in|out|by|better|well|especially|directly|to|through|when|because|and|like|deep
   `,
   youWill: `
     you will|ll|walk|leave|wake|float|bounce|wonder
@@ -212,15 +208,5 @@ export const results = {
     never|not ~2 be|been ~2 so|easier|simpler|this
     thank yourself|us|you|me later
     {massage}|treatment|it|this ~2 transform*|changes|changed|saved ~2 life|lives|everything|body
-  `,
-  dread: `
-    longer|sooner you ~4 the|more|harder|worse
-    too late
-    left untreated|unchecked|unaddressed
-    only get|gets|getting|grow* worse
-    end|ending up ~3 wheelchair|disabled|surgery
-    ticking
-    suffer* ~2 silence|needlessly|longer
-    do|does not ~1 let ~6 life|control|you|rule|ruin|worse
   `,
 } as const satisfies Record<string, string>

@@ -171,15 +171,6 @@ export const trouble = {
     turn* ~2 back|around
     in|into reverse
   `,
-  nerve: `
-    nerve|nerves|cord|root|roots|canal|disc|discs|vertebra|vertebrae|facet|facets
-  `,
-  unloads: `
-    more|extra|enough|some ~1 room|space
-    pressure|load|weight|compression|strain|squeeze|pinch|impingement ~2 off|from|away
-    free|frees|freed|freeing|unpinch*|untrap*|unload*|decompress*|releas*|release*|breath*|breathe*|liberat*|liberate*|unclog*|lubricat*|lubricate*|nourish*
-    less|reduced|no|without|off|reliev*|relieve*|ease*|eas*|reduce*|take*|lift* ~2 pinching|pressure|compression|irritation|load
-  `,
   namedCondition: `
     {structuralCondition}
     slipped|pinched|trapped|compressed
