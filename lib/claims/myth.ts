@@ -51,11 +51,14 @@ function deniedLabel(reading: Reading, index: number, first: number): boolean {
 
 function speakerBefore(reading: Reading, index: number, from: number): boolean {
   const promotional = reading.sells[blockOf(reading, index)] ?? false
+  const pitches = reading.pitches[blockOf(reading, index)] ?? false
   for (let before = index - 1; before >= Math.max(from, index - 5); before -= 1) {
     const word = wordAt(reading, before)
     if (['our', 'we', 'us', 'client', 'clients', 'patients'].includes(word)) return false
     if (promotional && ['me', 'us'].includes(wordAt(reading, index + 1))) return false
     if (word === 'anyone' && wordAt(reading, before + 1) === 'can') return false
+    // In a pitch what “people say” is their praise.
+    if (pitches && word === 'people' && wordAt(reading, before + 1) === 'say') return false
     if (sayers.has(word)) return !(promotional ? ['our', 'my', 'these'] : ['our', 'these']).includes(wordAt(reading, before - 1)) && wordAt(reading, before - 1) !== 'of'
   }
   return false

@@ -134,7 +134,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       not|will find|get ~3 at any other|any
       cookie cutter
       different from|than|to other|most|any ~1 {rivals}
-      nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like !say|promise|tell|know|be|predict
+      nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like !say|promise|tell|know|be|predict|guarantee*|cure|diagnose
     `),
   },
   {

@@ -111,7 +111,7 @@ export const promiseRules: readonly PhraseRule[] = [
     source: sources.advertising, better: 'Say the one thing that was studied, as a claim, and how sure we are.',
     patterns: lines(`
       life changing|altering
-      change*|changed|transform*|transforming|save*|saved ~1 your|my|his|her|their|our|people|countless|so ~2 life|lives|body|back|health|world|pain
+      change*|changed|transform*|transforming|save*|saved ~1 your|my|his|her|their|our|people|countless|so ~2 life|lives|body|back|health|world|pain|career|marriage|season|job
       transform* how|the
       get*|take*|taking|reclaim*|regain*|give*|giving ~2 your|you ~1 life|lives|freedom|youth|body back?
       give* ~2 your life back

@@ -16,7 +16,8 @@ export const bodyMyths = {
     where ~2 {pain}|it|trouble ~1 born|start*|starts|begin*|begins|originat*|come*|comes|lies|lives|hides|rooted
     {pain}|stress|tension|it ~2 from|at its|the|their ~1 source|root|origin|bottom|core
     wrong place|spot|thing
-    what|whatever ~1 started|caused|triggered|brought it|this|that|them
+    what|whatever ~1 started|causes|caused|triggers|triggered|brought|set|sets ~2 {pain}|it|this|that|them|off
+    whatever {be} ~1 causing|driving|behind|wrong
     not|only|just ~2 where it|you ~1 hurts|hurt|aches
     symptom|symptoms ~3 cause|source|root|reason
     only|just|merely|simply ~1 mask*|cover*|hide*|dull*|numb|numbs|numbing|numbed|treat*|manag*|chase*
@@ -30,6 +31,7 @@ export const bodyMyths = {
   findsCause: `
     treat*|treats|treating|address*|fix*|correct*|find*|finds|finding|found|identif*|identify*|identifies|pinpoint*|locate*|get*|gets|getting|target*|eliminat*|eliminate*|remove*|resolve*|resolv*|tackle*|tackl*|uncover*|reach*|go|goes|going|dig*|digs|digging|trace*|trac*|track*|hunt*|attack*|unearth*|uproot*|pull*|dealt|discover*|expose*|chase*|solve*|solv*|deal*|understand*|look|looks|looking|seek*|isolate*|follow*|root|discover*|zero*|hone*|home|drill*|unravel*
     work|works|working on|at|from|with
+    take|takes|taking care of
     symptom|symptoms|mask*|masking|surface|band|bandage*|plaster|cover*|numb|numbs|numbing|numbed|dull*|temporary
   `,
   waste: `
@@ -85,7 +87,8 @@ export const bodyMyths = {
     {correct}
     realign*|aligned|align*|alignment|straight|straighten*|straighter|upright|taller|levels|levelled|leveled|even|evens|square*|squares|centred|centered|symmetr*|symmetrical|symmetry|balanced|neutral|erect|unkink*|untwist*|unbend*|recentre*|recenter*|rearrange*|untilt*|reshape*|retrain*|relocate*
     back|return*|returns|slip*|slips|slide*|slid|glide*|pop*|pops|ease*|coax*|nudge*|guide*|guid*|settle*|settl*|click*|snap*|put*|puts|set|sets|move*|shift*|push*|draw*|draws|bring*|brings|lock*|fall*|falls|drop*|fit*|fits|sit*|sits|tuck* ~4 into|where|place|position|home|line|seat|together|true|alignment
-    slip*|slips|slide*|slid|glide*|pop*|pops|click*|push*|put|ease*|coax*|bring*|brings|draw*|draws|return* ~3 back in|to|toward|towards
+    slip*|slips|slide*|slid|glide*|pop*|pops|click*|push*|put|ease*|coax*|bring*|brings|draw*|draws|drawn|return*|pulled ~3 back in|to|toward|towards|inside
+    back? toward|towards|to the middle|midline
     to|into|back|toward|towards ~1 centre|center
     where it|they belong*|belongs|should
     in|into|to place|line|position|order|true
@@ -110,7 +113,8 @@ export const bodyMyths = {
     taller|straighter
     level|levels|even|evens|straightens|straighten out|up
     twist|tilt|kink|kinks|curve|bend|hump out of|from ~2 {spine}
-    degrees off|out|less|straighter|better|smaller
+    degrees ~2 off|out|less|straighter|better|smaller
+    that|it|this can be corrected|straightened
     stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
     realign*|realigned|realignment|misalign*|misaligned
     posture|alignment ~3 {correct}|improve*|better|perfect|straight*

@@ -13,6 +13,8 @@ export const otherCare = {
   spared: `
     toss*|ditch*|bin|binned|flush*|throw*|threw|drop* ~1 theirs|them|yours|away
     you|they ~2 not|never ~2 need|want|miss ~1 it|them|those|another|again|one
+    gave|give|gives ~2 spot|slot|place|date away|up|back
+    not|never ~3 find*|finds ~2 in|on ~2 operating|theatre|surgeon
     not|never ~4 end|ends|ending|land|lands up|on ~3 operating|surgery|surgeon|knife|theatre
     off that|the|their|your ~1 list|meds|medication|pills
     drug|pill|needle|surgery|knife|opioid|medication|medicine|chemical free

@@ -100,18 +100,20 @@ export const rank = {
   /** Rank, in words that need nothing beside them. */
   unequalled: `
     {be}|as ~2 {superlative}|finest|best|greatest !{done}|to|if|when|before|after|not|we|for
-    nothing|nobody|none|no|noone ~5 close|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
+    nothing|nobody|none|no|noone ~5 close|measure*|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
     can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|mine
+    do|does|doing the job|work of ~2 {drug}|doctor|doctors|surgeon|hands
+    biggest|greatest|best ~1 results|benefit*|difference ~2 of all
     higher standard|standards|calibre|caliber
     foremost|preeminent ~2 {care}|{place}
     no clinic|clinics|spa|doctor|doctors|physio|therapist can|could|will do|match|offer|give|manage|reach
     few ~3 match|compare*|rival*|equal
     get|gets|give|gives|deliver* better results|outcomes
     not|no ~1 {drug} ~3 does|can|could|beats|matches|touches
-    nobody|noone|none|one ~8 like|as ~2 we|us|ours|i|our
+    nobody|noone|none|one ~8 like|as|way ~2 we|us|ours|i|our
     the only ~1 one|ones|clinic|clinics|team|place|therapist|therapists|rmt|rmts
     in|into a league|class|category of
     faster|quicker|deeper|longer ~1 {relief}|recovery|healing

@@ -57,6 +57,7 @@ export const results = {
     instant|instantly|instantaneous|instantaneously|overnight|rapidly
     right|straight away|off
     while ~3 still
+    need|needs|take|takes ~1 one|1|single visit|session|treatment|appointment
     before you|your ~2 leave|left|reach|off|dressed|shoes|get|even|coat|car|socks
     in no time
     very first|day|night|evening|afternoon ~1 !appointment*|booking*|availab*|service|delivery|of
@@ -117,7 +118,7 @@ export const results = {
     here|there|in to stay
     results|relief|effects|benefits last
     {relief} ~1 you keep
-    no|little reason|cause to return|come
+    no|little|rarely|seldom|hardly|never ~3 reason|cause|need to return|come
     not|never ~1 returned|recurred|reappeared|resurfaced
     never|not ~5 again
     never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious
@@ -133,7 +134,7 @@ export const results = {
     relapse*|recurrence|recurrences|setback* ~5 not|never|no|unknown|unheard|rare
     no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
     not|never ~1 wear*|wears|fade*|fades|come|comes|return*|creep*|slide|go|goes off|away|back
-    last|only ~3 time|appointment|treatment|massage you ~3 need|have|book
+    last|only ~3 time|appointment|treatment|massage you|your ~4 need|have|book
     never ~3 need ~3 again
     not|never ~2 look* back
     once ~5 stay*|stays

@@ -25,11 +25,12 @@ export const stories = {
     stood|sat|got|straightened up
     waiting for him|her|me|them
     last hope|resort|chance
-    had not|been ~4 in|for ~1 years|months|weeks|decades
+    swear*|swears we|i|our|massage
+    had not|been ~4 in|for ~1 year|month|years|months|weeks|decades
     back ~1 at|on|in|to|doing|behind|up ~2 work|ice|field|feet|court|trail|garden|ladder|wheel|saddle|track|grind|course|hill|stage|dancefloor|tools|job|bike|slopes|water
     thanks to|thank ~3 hands|us|you|me|{massage}|therapist|team|clinic|treatment
     my ~1 back|pain|sciatica|hip|neck|shoulder|knee|life|legs|leg|spine|body|disc {be}? gone|better|free|feels|felt|healed|stopped|disappeared|eased|went|has|back|again
-    gave|gives me|him|her|us|them
-    i ran|walked|slept|cancelled|canceled|came|could|cried|dance|danced|golf
+    gave|gives me|him|her|us|them ~3 back|life|relief|hope
+    i ran|slept|cancelled|canceled|came|danced
   `,
 } as const satisfies Record<string, string>

@@ -75,6 +75,7 @@ export const trouble = {
     gone|over|done for|with good|it|them
     nothing hurts|aches|hurt|left
     stop suffering|hurting
+    it|that will stop|go|end|disappear|vanish
     with no|zero {pain}
     and|then it|they {be} gone
     plays|play no part|role
