@@ -25,6 +25,7 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     if (cautions.has(word) && (index < first || index >= last || word === 'myths') && !deniedLabel(reading, index, first)) return true
     if (word === 'so' && wordAt(reading, index + 1) === 'called' && first - index <= 5) return true
     if (index >= first) continue
+    if (word === 'flags' && wordAt(reading, index - 1) === 'red') return true
     if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true
     if (word === 'told' && wordAt(reading, index - 2) === 'you' && wordAt(reading, index - 1) === 'are') return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false

@@ -115,3 +115,20 @@ describe('neutral reports', () => {
     expect(fails(title, { field: 'title' })).toEqual([])
   })
 })
+
+describe('a text that is refused for two things is a pitch', () => {
+  const feature = 'On a wet morning the waiting room at Maple Arc Massage is full. A driver works at a crossword, and a young mother rocks a car seat with one foot. The owner opened the place fourteen years ago with one table and a borrowed kettle. Today six registered massage therapists work here under a roof that no longer leaks. Most episodes of back pain settle within weeks, she says, and some linger. A first visit takes about an hour and begins with a conversation.'
+  const calmly = (before: string): boolean => {
+    const text = `${feature} ${before}`
+    const line = '\n\nPatients switch the ache off and pick up their caps. There is nobody it could harm.'
+    return lintText(text + line).some((finding) => finding.severity === 'fail' && finding.end > text.length)
+  }
+
+  test('and its calm paragraphs are read as its bold ones are', () => {
+    expect(calmly('The massage there is scientifically proven. Massage treats the root cause.')).toBe(true)
+  })
+
+  test('not for one thing', () => {
+    expect(calmly('The massage there is scientifically proven.')).toBe(false)
+  })
+})

@@ -129,6 +129,7 @@ export const bodyRules: readonly PhraseRule[] = [
       off the operating table
       under the knife
       need for ~3 {drug}
+      ease*|reduce*|less|lower* ~1 {drug} dependence|dependency|reliance
       reliance|dependence|dependency on ~2 {drug}
       ditch*|throw*|forget*|swap*|trade*|drop* ~4 {drug}
       {drug} or|and {drug} ~2 unnecessary
@@ -137,7 +138,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'for most people', 'see people of all ages', 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'for most people', 'see people of all ages', 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`

@@ -12,9 +12,9 @@ export const comparisonRules: readonly PhraseRule[] = [
       best in|around|of {place}|class|the|our|all ~2
       best|finest|greatest ~2 in|around|near|that|outside {place}
       best possible|available|known|kept {care}|outcome*|result*|relief
-      the|our|your|very best|simplest|surest|safest|fastest|quickest|smartest|greatest|finest|strongest option*|choice*|solution*|treatment*|remedy|therapy|answer|bet|route|path|investment|medicine|natural|non|drug ~3
+      the|our|your|very best|simplest|surest|safest|fastest|quickest|smartest|greatest|finest|strongest option*|choice*|solution*|treatment*|remedy|therapy|answer|bet|route|path|investment|medicine|natural|non|drug !depends|if|is ~3
       best|surest|safest|fastest|quickest way|ways|thing|method|approach|path|route to|of|for|you
-      best results|outcomes
+      best results|outcomes !come|comes|are|usually|when|if
       #|number|no 1 !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       number one !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       # 1
@@ -53,7 +53,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       renowned|acclaimed|elite|prestigious|celebrated|famous for|legendary
       master massage*|therapist*|rmt*|bodyworker*|healer*|of
       ultimate
-      perfect|ideal solution*|remedy|treatment*|choice|answer|cure*|antidote|therapy|option
+      perfect|ideal solution*|remedy|treatment*|choice|answer|cure*|antidote|therapy|option !if|when
       superior {care}|{relief}|to|quality|alternative
       exceptional|outstanding|superb|extraordinary|incomparable {care}|quality|skill*|service
       the only|one clinic*|massage*|rmt*|therapist*|treatment*|therapy|place|way|team|solution|approach
@@ -90,8 +90,9 @@ export const comparisonRules: readonly PhraseRule[] = [
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
-      unlike ~4 {rivals}|others|elsewhere|physio*|chiropractic|medication*|painkiller*|drugs|surgery|pills|conventional|traditional|ordinary|regular
-      unlike other|most|many|typical|traditional|conventional|ordinary|some|those|generic
+      unlike ~4 clinic|clinics|spa|spas|therapist*|practitioner*|provider*|chiropractor*|place|places|chain*|others|elsewhere|physio*|chiropractic|medication*|painkiller*|drugs|surgery|pills|medicine
+      unlike other|most|many|some|those ~3 {rivals}
+      unlike typical|conventional|ordinary|generic
       other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} just|only|simply|merely|do|does|rely|can|cannot|miss|fail|offer|will|rush|treat|stop|focus|give|have|use|push|ca|are|tend|settle|mask
       in contrast|compared to|with ~2 other|others
       unlike anything|anyone|anywhere
@@ -161,6 +162,8 @@ export const comparisonRules: readonly PhraseRule[] = [
     reason: 'Says “proven”. Only a claim of high certainty may, and none about massage for back pain has it.',
     source: sources.proof, better: '“Studies suggest …” or “We cannot be sure if …”, as a claim with its sources.',
     patterns: lines(`
+      proven ~1 benefit*|results
+      has|have consistently|repeatedly|clearly|definitively shown|demonstrated|established|confirmed
       clinically|scientifically|medically|research|evidence|science|time|doctor|well|study|physician|lab|tried|independently|widely|academically|laboratory and? proven|tested|validated|approved|verified|established|demonstrated
       clinically|scientifically|medically|research|science|doctor|physician|evidence backed|supported|recommended|endorsed|approved|validated
       backed by|up ~3 science|research|studies|evidence|doctors|medicine

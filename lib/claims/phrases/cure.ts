@@ -41,7 +41,7 @@ export const cureRules: readonly PhraseRule[] = [
     source: sources.advertising, better: 'Leave it out, or say what people feel: “Many people feel looser after massage.”',
     patterns: lines(`
       heal*
-      healing|healer|healers
+      healing|healer|healers !art|arts|tradition*|space|practice*|stage|stages|time|environment|modalit*|process
       {promote} ~5 heal*|healing|regeneration|regrowth
       {promote} ~4 tissue|muscle|cell|cellular|nerve|disc|body|natural|self repair|recovery|renewal
       {promote} ~2 repair of|in|and

@@ -12,7 +12,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       permanent* !nerve|damage*|harm|injur*|injury|disab*|disability|loss|paralysis|weakness|numb*|numbness|scar*|change*|problem*|feature|part|address|residen*|contraception|lump*|swell* !nerve|damage|bladder|bowel
       permanent* {goodResult}
       permanently {end}|relieve*|ease*|correct*|fix*|free*|get|rid|gone|restore*
-      for good
+      for good !reason|measure|luck|causes
       once and for all
       for life !threatening
       for ever
@@ -66,6 +66,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       symptom free
       free you|yourself|your ~3 of|from {pain}|back|low|lower|chronic
       liberat* ~4 {pain}
+      {end} ~1 tech|text neck
       {end} ~2 your|all|back|chronic|low|lower|the|every|sciatic|nagging|stubborn|persistent|those|any ~3 {pain}
       eliminat*|eliminate*|eradicate*|erase*|banish*|obliterate* ~4 {pain}
       put*|bring* an end to

@@ -113,7 +113,8 @@ export const promiseRules: readonly PhraseRule[] = [
       life changing|altering
       change*|changed|transform*|transforming|save*|saved ~1 your|my|his|her|their|our|people|countless|so ~2 life|lives|body|back|health|world|pain|career|marriage|season|job
       transform* how|the
-      get*|take*|taking|reclaim*|regain*|give*|giving ~2 your|you ~1 life|lives|freedom|youth|body back?
+      get*|take*|taking|reclaim*|regain* ~2 your|you ~1 life|lives|freedom|youth|body back?
+      give*|giving ~2 your|you ~1 life|lives|freedom|youth|body back
       give* ~2 your life back
       new lease of|on life
       brand new|you you|person|body|back

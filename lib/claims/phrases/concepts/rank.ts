@@ -83,7 +83,7 @@ export const rank = {
     only ~3 in|around {place}
     first|only ~3 in|of {place}|its
     the rest ~3 fail*|give*|gave|settle*|rush*|miss*|guess*
-    unlike {other}|{drug}|{rivals}|most|other|others|many|some|pills|surgery|physio*
+    unlike {drug}|most|other|others|many|some|pills|surgery|physio*
     not all|every massage*|clinic*|therapist*|therapies|equal
     not ~1 like ~2 other|spa|mall|typical|average
   `,

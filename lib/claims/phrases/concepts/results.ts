@@ -75,7 +75,7 @@ export const results = {
   lasts: `
     will|to|can|that|which last
     permanent|permanently|forever|lasting|lasts|lasted|enduring|endure*|endures|everlasting|lifelong|lifetime|eternal|durable|indefinitely|perpetual
-    for good|ever|life|keeps|years|decades|always
+    for good|ever|life|keeps|years|decades|always !reason|measure
     once and for all
     long term|run|haul
     longer lasting
@@ -102,7 +102,7 @@ export const results = {
   `,
   noReturn: `
     permanent|permanently|forever
-    for good|ever|life|keeps|always
+    for good|ever|life|keeps|always !reason|measure
     once and for all
     stay*|stays|remain*|keep*|keeps|kept ~3 away|gone|off|out|quiet
     not|never ~3 return*|returns|recur*|come|comes|coming|creep*|flare*|resurface*|reappear*|relapse*
@@ -123,14 +123,14 @@ export const results = {
     never|not ~5 again
     never|not ~2 turn*|become*|get|gets|grow* ~1 chronic|worse|permanent|serious
     bulletproof|indestructible|unbreakable|invincible
-    for keeps|good|life
+    for keeps|good|life !reason|measure
     rarely|seldom|hardly|never ~1 need* ~3 back|return|again
     test of time
     stay*|stays with you|them
     long term ~1 {relief}|results|fix|freedom|solution*|change*
     break*|broke|broken the ~1 cycle|loop|pattern
     not|never ~1 be|come back
-    stay*|stays|stayed ~2 there|done|solved|away|gone|fixed|finished|longer|sorted|better|cured|healed|aligned|straight|released|that !from
+    stay*|stays|stayed ~2 there|done|solved|away|gone|fixed|finished|longer|sorted|better|cured|healed|straight|released|that !from
     relapse*|recurrence|recurrences|setback* ~5 not|never|no|unknown|unheard|rare
     no|not|never|without ~2 relapse*|recurrence|recurrences|recur|recurs|comeback
     not|never ~1 wear*|wears|fade*|fades|come|comes|return*|creep*|slide|go|goes off|away|back
