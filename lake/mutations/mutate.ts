@@ -1,6 +1,7 @@
 import type { Access } from '../access/roles.ts'
 import { ItemError } from '../http/errors.ts'
-import type { Ask, Asker, QueryTurns } from '../query/query-turns.ts'
+import type { Asker } from '../query/asker.ts'
+import type { Ask, QueryTurns } from '../query/query-turns.ts'
 import type { Dataset } from '../store/dataset.ts'
 import type { StagedTransaction } from '../store/staged-transaction.ts'
 import type { Store } from '../store/store.ts'

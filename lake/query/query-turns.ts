@@ -1,18 +1,12 @@
 import { gatewayError } from '../http/errors.ts'
 import type { Store } from '../store/store.ts'
+import type { Asker } from './asker.ts'
 import { QueryProcess, type ReadersQuery } from './query-process.ts'
 import type { Readers } from './readers.ts'
 import { Turns } from './turns.ts'
 
 /** How many may wait, of all askers together: each can hold a body of 4 MB. */
 const maxWaiting = 200
-
-/** Who asks: those who share a name wait for each other. */
-export interface Asker {
-  name: string
-  /** Asked when the turn comes: who has left is skipped. */
-  isWaiting(): boolean
-}
 
 export type Ask = (query: ReadersQuery) => Promise<string>
 
