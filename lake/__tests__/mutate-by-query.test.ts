@@ -1,3 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Access } from '../access/roles.ts'
+import { mutate as mutateIn } from '../mutations/mutate.ts'
+import type { Asker } from '../query/asker.ts'
+import type { Question } from '../query/query-process.ts'
+import type { Ask, QueryTurns } from '../query/query-turns.ts'
+import type { Dataset } from '../store/dataset.ts'
+import { openContentDatabase } from '../store/database.ts'
+import { Store } from '../store/store.ts'
 import { lakeUnderTest, type LakeUnderTest } from './lake-under-test.ts'
 
 /* Mutations that select what they change by a query: https://www.sanity.io/docs/http-reference/mutation */
@@ -37,6 +48,10 @@ describe('what a query selects', () => {
     expect(await ask('*[_id == "beside"][0]')).toBeNull()
   })
 
+  test('what is longer than ten thousand ids can be is refused', async () => {
+    expect(await mutate([{ delete: { query: '$text', params: { text: 'x'.repeat(1_400_000) } } }])).toMatchObject({ status: 400, json: { message: expect.stringContaining('longer than') } })
+  })
+
   test('a query that is none is refused as such', async () => {
     expect(await mutate([{ delete: { query: '*[' } }])).toMatchObject({ status: 400, json: { error: { type: 'queryParseError' } } })
   })
@@ -52,8 +67,32 @@ test('a query sees what the mutations before it in the request did, and nobody e
   ])
   expect(json.results.map(({ id, operation }: { id: string; operation: string }) => `${operation} ${id}`)).toEqual(['create b-made', 'create a-made', 'update a-made', 'update b-made', 'delete b-made', 'update a-made'])
   expect(await ask('*[_type == "step"]{_id, n}')).toEqual([{ _id: 'a-made', n: 3 }])
-  await mutate([{ create: { _id: 'c-made', _type: 'step' } }, { delete: { query: '*[_type == "step"]' } }], tested.tokens.editor, '?dryRun=true')
+  const stepsAfterOneMore = [{ create: { _id: 'c-made', _type: 'step' } }, { delete: { query: '*[_type == "step"]' } }]
+  expect((await mutate(stepsAfterOneMore, tested.tokens.editor, '?dryRun=true')).json.results).toHaveLength(3)
+  expect((await mutate(stepsAfterOneMore.slice(1), tested.tokens.editor, '?dryRun=true')).json.results).toEqual([{ id: 'a-made', operation: 'delete' }])
   expect(await ask('count(*[_type == "step"])')).toBe(1)
+})
+
+test('what became of a document is sent with one query, not with all after it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tarn-'))
+  const database = openContentDatabase(folder)
+  const store = new Store(database, [])
+  store.createDataset('production')
+  const asked: unknown[] = []
+  const ask = (question: Question) => {
+    asked.push(question.kind === 'select' && question.staged.map(([id, after]) => `${id} ${after?.n as number}`))
+    return Promise.resolve('["a"]')
+  }
+  const members = { take: (_asker: Asker, work: (ask: Ask) => unknown) => work(ask) } as unknown as QueryTurns
+  const increase = { patch: { query: '*', inc: { n: 1 } } }
+  const mutations = [{ create: { _id: 'a', _type: 'note', n: 0 } }, { create: { _id: 'b', _type: 'note', n: 5 } }, increase, { delete: { id: 'b' } }, increase, increase]
+  const access: Access = { role: 'editor', userId: 'e', userName: 'Edith', tokenId: 't' }
+  const dataset = store.dataset('production') as Dataset
+  await mutateIn(store, members, { dataset, project: 'lumbar', access, asker: { name: 't', isWaiting: () => true }, mutations, transactionId: 'one', addKeys: false, dryRun: false })
+  expect(asked).toEqual([['a 0', 'b 5'], ['a 1', 'b undefined'], ['a 2']])
+  expect(dataset.everything()).toMatchObject([{ _id: 'a', n: 3 }])
+  database.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('what has changed since the query was answered is not taken for what it was', async () => {

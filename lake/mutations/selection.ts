@@ -1,7 +1,10 @@
 import { isJsonObject, type JsonObject } from '../store/document.ts'
+import { maxIdLength } from '../store/document-id.ts'
 
 /** Most documents that one mutation by query may touch: https://www.sanity.io/docs/http-mutations */
 export const maxSelectedDocuments = 10_000
+/** Of a selection as JSON, in characters: each id with its quotation marks and comma, and one id that says that there are too many. */
+export const maxSelectionLength = (maxSelectedDocuments + 1) * (maxIdLength + 3) + 1
 
 /** What a mutation by query selects by. */
 export interface Selection {
