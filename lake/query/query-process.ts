@@ -106,8 +106,19 @@ export class QueryProcess {
     start.promise.catch(() => {})
     this.#start = start
     if (this.#isClosed) start.reject(gatewayError(503, 'The lake is closing'))
-    else this.#fork()
+    else this.#tryToFork()
     return start
+  }
+
+  /** Without memory for one more process it throws, mostly just after a process used up too much. */
+  #tryToFork(): void {
+    try {
+      this.#fork()
+    } catch (error) {
+      console.error(`A process for queries: ${(error as Error).message}`)
+      this.end()
+      this.#ended()
+    }
   }
 
   #fork(): void {
@@ -115,13 +126,15 @@ export class QueryProcess {
     // Its standard error would be V8's report of running out of memory.
     const started = fork(program, [String(maxAnswerLength)], { execArgv: [`--max-old-space-size=${memoryLimitMb}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { NODE_ENV: 'production' } })
     this.#process = started
-    started.on('message', (message) => this.#receive(message as FromProcess))
+    // What the one before it sent last may arrive after its end, when this one is asked already.
+    const isCurrent = () => this.#process === started
+    started.on('message', (message) => isCurrent() && this.#receive(message as FromProcess))
     started.on('error', (error) => {
       console.error(`A process for queries: ${error.message}`)
       // One that could not even be made does not exit either.
-      if (started.pid === undefined) this.#ended()
+      if (started.pid === undefined && isCurrent()) this.#ended()
     })
-    started.on('exit', () => this.#ended())
+    started.on('exit', () => isCurrent() && this.#ended())
     for (const name of this.#store.datasetNames()) {
       const documents = (this.#store.dataset(name)?.everything() ?? []).filter(({ _id }) => sees(_id))
       this.#send({ kind: 'documents', dataset: name, documents: documents.map((document) => [document._id, document]) })
