@@ -40,6 +40,15 @@ describe('what a query selects', () => {
     expect((await mutate([{ delete: { id: 'named', query: '*' } }])).json.results).toEqual([{ id: 'named', operation: 'delete' }])
   })
 
+  test('ids may be named in a list, each once', async () => {
+    await mutate([{ create: { _id: 'listed', _type: 'note', n: 0 } }, { create: { _id: 'listed-too', _type: 'note', n: 0 } }])
+    const id = ['listed', 'listed-too', 'listed', 'listed']
+    expect((await mutate([{ patch: { id, inc: { n: 1 } } }])).json.results).toHaveLength(2)
+    expect(await ask('*[_id match "listed*"].n')).toEqual([1, 1])
+    expect((await mutate([{ delete: { id } }])).json.results).toHaveLength(2)
+    expect((await mutate([{ delete: { id: Array.from({ length: 10_001 }, (_, n) => `nobody-${n}`) } }])).json.error.items[0].error.description).toContain('more than 10000')
+  })
+
   test('more than 10,000 are refused', async () => {
     const ids = Array.from({ length: 10_001 }, (_, n) => `nobody-${n}`)
     const { status, json } = await mutate([{ create: { _id: 'beside', _type: 'note' } }, { delete: { query: '$ids', params: { ids } } }])
