@@ -1,4 +1,4 @@
-/** Everything that can be set from outside; see README.md, "Settings". */
+/** What a lake is started with. All but the two limits at the end can be set from outside; see README.md, "Settings". */
 export interface LakeSettings {
   /** Folder that holds the databases and the asset files. */
   folder: string

@@ -44,8 +44,9 @@ test.each([
 describe('a listener', () => {
   const numbers = JSON.stringify(Array.from({ length: 250 }, (_, n) => n))
   const loops = 'count($a[count($a[count($a[@ > 0]) > 0]) > 0])'
+  const open = (query: string) => EventReader.open(tested.lake.port, listenPath(query, { $a: numbers }), { authorization: `Bearer ${tested.tokens.viewer}` })
   const listen = async (query: string) => {
-    const reader = await EventReader.open(tested.lake.port, listenPath(query, { $a: numbers }), { authorization: `Bearer ${tested.tokens.viewer}` })
+    const reader = await open(query)
     expect((await reader.next()).event).toBe('welcome')
     return reader
   }
@@ -57,6 +58,13 @@ describe('a listener', () => {
     await slow.ended
     expect((await other.next()).data).toMatchObject({ documentId: 'heard', transition: 'appear' })
     other.close()
+  })
+
+  test('whose functions call each other over and over is refused', async () => {
+    const functions = Array.from({ length: 30 }, (_, n) => `fn f::f${n + 1}($x) = $x{"a": f::f${n}(@), "b": f::f${n}(@)};`).join('')
+    const reader = await open(`fn f::f0($x) = $x{a};${functions} *[a == 1]{"x": f::f30(@)}`)
+    expect(await reader.next()).toMatchObject({ event: 'channelError', data: tooMuch })
+    await reader.ended
   })
 
   test('hears of documents without working out its projection', async () => {

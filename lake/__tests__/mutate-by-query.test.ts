@@ -1,3 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Access } from '../access/roles.ts'
+import { mutate as mutateIn } from '../mutations/mutate.ts'
+import type { Asker } from '../query/asker.ts'
+import type { Question } from '../query/query-process.ts'
+import type { Ask, QueryTurns } from '../query/query-turns.ts'
+import type { Dataset } from '../store/dataset.ts'
+import { openContentDatabase } from '../store/database.ts'
+import { Store } from '../store/store.ts'
 import { lakeUnderTest, type LakeUnderTest } from './lake-under-test.ts'
 
 /* Mutations that select what they change by a query: https://www.sanity.io/docs/http-reference/mutation */
@@ -29,12 +40,25 @@ describe('what a query selects', () => {
     expect((await mutate([{ delete: { id: 'named', query: '*' } }])).json.results).toEqual([{ id: 'named', operation: 'delete' }])
   })
 
+  test('ids may be named in a list, each once', async () => {
+    await mutate([{ create: { _id: 'listed', _type: 'note', n: 0 } }, { create: { _id: 'listed-too', _type: 'note', n: 0 } }])
+    const id = ['listed', 'listed-too', 'listed', 'listed']
+    expect((await mutate([{ patch: { id, inc: { n: 1 } } }])).json.results).toHaveLength(2)
+    expect(await ask('*[_id match "listed*"].n')).toEqual([1, 1])
+    expect((await mutate([{ delete: { id } }])).json.results).toHaveLength(2)
+    expect((await mutate([{ delete: { id: Array.from({ length: 10_001 }, (_, n) => `nobody-${n}`) } }])).json.error.items[0].error.description).toContain('more than 10000')
+  })
+
   test('more than 10,000 are refused', async () => {
     const ids = Array.from({ length: 10_001 }, (_, n) => `nobody-${n}`)
     const { status, json } = await mutate([{ create: { _id: 'beside', _type: 'note' } }, { delete: { query: '$ids', params: { ids } } }])
     expect({ status, item: json.error.items[0] }).toMatchObject({ status: 400, item: { index: 1, error: { type: 'validationError', description: expect.stringContaining('more than 10000') } } })
     expect((await mutate([{ delete: { query: '$ids', params: { ids: ids.slice(1) } } }])).json.results).toHaveLength(10_000)
     expect(await ask('*[_id == "beside"][0]')).toBeNull()
+  })
+
+  test('what is longer than ten thousand ids can be is refused', async () => {
+    expect(await mutate([{ delete: { query: '$text', params: { text: 'x'.repeat(1_400_000) } } }])).toMatchObject({ status: 400, json: { message: expect.stringContaining('longer than') } })
   })
 
   test('a query that is none is refused as such', async () => {
@@ -52,8 +76,32 @@ test('a query sees what the mutations before it in the request did, and nobody e
   ])
   expect(json.results.map(({ id, operation }: { id: string; operation: string }) => `${operation} ${id}`)).toEqual(['create b-made', 'create a-made', 'update a-made', 'update b-made', 'delete b-made', 'update a-made'])
   expect(await ask('*[_type == "step"]{_id, n}')).toEqual([{ _id: 'a-made', n: 3 }])
-  await mutate([{ create: { _id: 'c-made', _type: 'step' } }, { delete: { query: '*[_type == "step"]' } }], tested.tokens.editor, '?dryRun=true')
+  const stepsAfterOneMore = [{ create: { _id: 'c-made', _type: 'step' } }, { delete: { query: '*[_type == "step"]' } }]
+  expect((await mutate(stepsAfterOneMore, tested.tokens.editor, '?dryRun=true')).json.results).toHaveLength(3)
+  expect((await mutate(stepsAfterOneMore.slice(1), tested.tokens.editor, '?dryRun=true')).json.results).toEqual([{ id: 'a-made', operation: 'delete' }])
   expect(await ask('count(*[_type == "step"])')).toBe(1)
+})
+
+test('what became of a document is sent with one query, not with all after it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tarn-'))
+  const database = openContentDatabase(folder)
+  const store = new Store(database, [])
+  store.createDataset('production')
+  const asked: unknown[] = []
+  const ask = (question: Question) => {
+    asked.push(question.kind === 'select' && question.staged.map(([id, after]) => `${id} ${after?.n as number}`))
+    return Promise.resolve('["a"]')
+  }
+  const members = { take: (_asker: Asker, work: (ask: Ask) => unknown) => work(ask) } as unknown as QueryTurns
+  const increase = { patch: { query: '*', inc: { n: 1 } } }
+  const mutations = [{ create: { _id: 'a', _type: 'note', n: 0 } }, { create: { _id: 'b', _type: 'note', n: 5 } }, increase, { delete: { id: 'b' } }, increase, increase]
+  const access: Access = { role: 'editor', userId: 'e', userName: 'Edith', tokenId: 't' }
+  const dataset = store.dataset('production') as Dataset
+  await mutateIn(store, members, { dataset, project: 'lumbar', access, asker: { name: 't', isWaiting: () => true }, mutations, transactionId: 'one', addKeys: false, dryRun: false })
+  expect(asked).toEqual([['a 0', 'b 5'], ['a 1', 'b undefined'], ['a 2']])
+  expect(dataset.everything()).toMatchObject([{ _id: 'a', n: 3 }])
+  database.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('what has changed since the query was answered is not taken for what it was', async () => {

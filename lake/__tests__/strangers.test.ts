@@ -31,6 +31,23 @@ describe('a query that takes too much is refused, and others are answered meanwh
   }, 20_000)
 })
 
+/** A text that groq-js ends elsewhere than it seems to end. The first makes it start over at the beginning, for ever. */
+const misleadingTexts = {
+  'an escape that is not closed': '*[//"+\n a+"\\u{',
+  'an escape that holds a quotation mark': '"\\u{"}"',
+  'a backslash at the end of a line': `*["\\\n" == a ${'|| a == 1'.repeat(800)} || "\\\n" == a]`,
+  'no end': '*["a]',
+}
+
+test.each(Object.entries(misleadingTexts))('a text with %s is refused before groq-js reads it', async (_name, query) => {
+  expect((await ask(query)).json.error).toMatchObject({ type: 'queryParseError', description: expect.stringContaining('The text that begins here is not closed') })
+})
+
+test('a text with any escape of GROQ is read', async () => {
+  const query = String.raw`"\"\'\\\/\b\f\n\r\t\u00e9\u{e9} // no comment" + '\'"'`
+  expect((await ask(query)).json.result).toBe('"\'\\/\b\f\n\r\téé // no comment\'"')
+})
+
 test('an error in a stream that groq-js reads no further ends nothing', async () => {
   const query = '{"found": 1 in [1, round(1.5, 200)], "changed": diff::changedAny({"a": 1}, {"a": 2}, a)}'
   expect((await ask(query)).json.result).toEqual({ found: true, changed: true })
@@ -87,10 +104,12 @@ test('a file name that is no text is served', async () => {
 describe('a listener without a token', () => {
   const open = (query: string, parameters = {}) => EventReader.open(tested.lake.port, listenPath(query, parameters))
 
-  test.each([
+  test.each<[string, string, Record<string, string>]>([
     ['loops', '*[count($a[count($a[@ > 0]) > 0]) > 0]', { $a: JSON.stringify(Array.from({ length: 500 }, (_, n) => n)) }],
     ['sub-queries', '*[count(*[n > 1]) > 0]', {}],
     ['paths of many stars', `*["${'.'.repeat(300)}" in path("${'**.'.repeat(6)}x")]`, {}],
+    ...Object.entries(misleadingTexts).map(([name, query]) => [`texts with ${name}`, query, {}] satisfies [string, string, object]),
+    ['functions', `fn f::f0($x) = $x{a};${Array.from({ length: 30 }, (_, n) => `fn f::f${n + 1}($x) = $x{"a": f::f${n}(@), "b": f::f${n}(@)};`).join('')} *[a == 1]{"x": f::f30(@)}`, {}],
     ['long lists', `*[_id in ${JSON.stringify(Array.from({ length: 2_000 }, (_, n) => `id-${n}`))}]`, {}],
   ])('may not use %s', async (_name, query, parameters) => {
     const reader = await open(query, parameters)

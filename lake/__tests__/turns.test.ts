@@ -1,6 +1,6 @@
 import fastify from 'fastify'
 import { anonymousAccess } from '../access/roles.ts'
-import { askerOf } from '../http/askers.ts'
+import { askerOf } from '../query/asker.ts'
 import { Turns } from '../query/turns.ts'
 
 /* The order in which those who wait are served. */

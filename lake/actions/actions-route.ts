@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { flag, searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { ItemError, itemsError, malformedBody } from '../http/errors.ts'
+import { flag, searchParams } from '../http/parameters.ts'
 import { checkMayWrite } from '../mutations/apply-mutations.ts'
 import { isJsonObject } from '../store/document.ts'
 import { readTransactionId } from '../store/transaction-id.ts'

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
+import { searchParams } from '../http/parameters.ts'
 import type { LakeDocument } from '../store/document.ts'
 
 /**

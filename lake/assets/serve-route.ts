@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
+import { searchParams } from '../http/parameters.ts'
 import type { LakeDocument } from '../store/document.ts'
 import { type AssetName, parseAssetId, parseFileName } from './asset-names.ts'
 import { checkPixels, type OutputFormat, outputFormats, readImageOptions } from './image-options.ts'

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { flag, searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
+import { flag, searchParams } from '../http/parameters.ts'
 import { effectsOf } from '../listen/effects.ts'
 import { publishedId } from '../store/document-id.ts'
 import { documentEvents } from './document-events.ts'

@@ -7,6 +7,7 @@ import { gatewayError, LakeError } from './errors.ts'
 import { readHost } from './hosts.ts'
 import { acceptJsonBodies, maxBodyBytes } from './json-body.ts'
 import { takeTicket } from './stream-redirect.ts'
+import { limitUnreadAnswers } from './unread-answers.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -38,6 +39,7 @@ export function createApp(lake: LakeContext): FastifyInstance {
   acceptJsonBodies(app)
   app.decorateRequest('access', null as unknown as Access)
   app.addHook('onRequest', async (request, reply) => admit(request, reply, lake))
+  limitUnreadAnswers(app)
   app.setErrorHandler((error: FastifyError, _request, reply) => sendError(error, reply))
   app.setNotFoundHandler((request, reply) => sendError(gatewayError(404, `Not found: ${request.method} ${request.url.slice(0, 200)}`), reply))
   return app

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { apiVersion, flag, groqParameters, searchParams } from '../http/api-version.ts'
+import type { ExprNode } from 'groq-js'
+import { apiVersion, isBefore20250219 } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { LakeError, queryParseError } from '../http/errors.ts'
+import { flag, groqParameters, searchParams } from '../http/parameters.ts'
 import { isStreamHost, redirectStream } from '../http/stream-redirect.ts'
-import { isBefore20250219 } from '../query/perspectives.ts'
 import { parseQuery } from '../query/parse-query.ts'
+import { withinTime } from '../query/time-limit.ts'
 import { newRevision } from '../store/store.ts'
-import { plainFilter } from './plain-filter.ts'
-import { Listener, type ListenerOptions } from './listener.ts'
+import { declaresNothing, plainFilter } from './plain-filter.ts'
+import { Listener, type ListenerOptions, timeLimit } from './listener.ts'
 
 /** `GET /data/listen/:dataset`, server-sent events: https://www.sanity.io/docs/listening */
 export function listenRoute(app: FastifyInstance, lake: LakeContext): void {
@@ -36,15 +38,16 @@ function readOptions(request: FastifyRequest): ListenerOptions | LakeError {
   try {
     const params = groqParameters(url)
     const query = url.get('query') ?? ''
-    const parsed = parseQuery(query, params)
-    const plain = plainFilter(parsed)
-    const tree = plain ?? (request.access.role === 'anonymous' ? null : parsed)
-    if (!tree) throw queryParseError('Without a token a listener takes * or *[…] with short, plain conditions', query.slice(0, 1000), 0, Math.min(query.length, 1000))
+    const isAnonymous = request.access.role === 'anonymous'
+    const onlyPlain = () => queryParseError('Without a token a listener takes * or *[…] with short, plain conditions', query.slice(0, 1000), 0, Math.min(query.length, 1000))
+    if (isAnonymous && !declaresNothing(query)) throw onlyPlain()
+    const { parsed, plain } = withinTime(timeLimit, query, () => readQuery(query, params))
+    if (isAnonymous && !plain) throw onlyPlain()
     return {
       access: request.access,
       query,
       params,
-      tree,
+      tree: plain ?? parsed,
       isPlain: plain !== null,
       drafts: allVersions || isBefore20250219(apiVersion(request)),
       versions: allVersions,
@@ -57,4 +60,9 @@ function readOptions(request: FastifyRequest): ListenerOptions | LakeError {
     if (error instanceof LakeError) return error
     throw error
   }
+}
+
+function readQuery(query: string, params: Record<string, unknown>): { parsed: ExprNode; plain: ExprNode | null } {
+  const parsed = parseQuery(query, params)
+  return { parsed, plain: plainFilter(parsed) }
 }

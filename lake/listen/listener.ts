@@ -9,8 +9,8 @@ import type { Change } from '../store/staged-transaction.ts'
 import type { CommittedTransaction } from '../store/store.ts'
 import { effectsOf } from './effects.ts'
 
-/** How long one listener may hold up a commit, in ms: many of them wait for the same one. */
-const timeLimit = 250
+/** How long one listener may hold up a commit, or the lake when it begins, in ms: many of them wait for the same one. */
+export const timeLimit = 250
 
 export interface ListenerOptions {
   access: Access

@@ -14,6 +14,14 @@ const plainFunctions = new Set([
 ])
 
 /**
+ * Whether a query can be plain, before it is parsed: parsing puts functions that a query declares in their places, and
+ * a few lines of functions that call each other twice take for ever.
+ */
+export function declaresNothing(query: string): boolean {
+  return /^(?:\s|\/\/[^\n]*\n)*[*(]/.test(query)
+}
+
+/**
  * The filter of a listener: `*` or `*[…]` with conditions that do not loop. Null for any other query: listeners are
  * served within the commit, by the process that writes, for each listener anew. So strangers may use no other, and
  * those of people with a token are watched.

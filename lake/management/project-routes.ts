@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { accessRules } from '../access/roles.ts'
-import { searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
+import { searchParams } from '../http/parameters.ts'
 import { datasetNamePattern } from '../store/store.ts'
 
 const started = new Date().toISOString()

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Access } from '../access/roles.ts'
-import { searchParams } from '../http/api-version.ts'
 import type { LakeContext } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
+import { searchParams } from '../http/parameters.ts'
 
 const roleTitles = { administrator: 'Administrator', editor: 'Editor', viewer: 'Viewer', anonymous: 'Anonymous' }
 

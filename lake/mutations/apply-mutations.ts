@@ -11,7 +11,7 @@ import {
   replaceDocument,
   type WriteResult,
 } from './document-writes.ts'
-import { namedIds } from './selection.ts'
+import { maxSelectedDocuments, namedIds } from './selection.ts'
 
 /**
  * Checks every document that a transaction touches, as it was and as it would be.
@@ -63,5 +63,6 @@ function requireIds(argument: unknown, kind: string): string[] {
   if (!isJsonObject(argument)) throw invalid(`${kind} must be an object`)
   const ids = namedIds(argument)
   if (!ids) throw invalid(`${kind} must have an id or a query`)
+  if (ids.length > maxSelectedDocuments) throw invalid(`${kind} names more than ${maxSelectedDocuments} documents`)
   return ids
 }

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import type { Access } from '../access/roles.ts'
 import { ItemError } from '../http/errors.ts'
-import type { Ask, Asker, QueryTurns } from '../query/query-turns.ts'
+import type { Asker } from '../query/asker.ts'
+import type { Ask, QueryTurns } from '../query/query-turns.ts'
 import type { Dataset } from '../store/dataset.ts'
+import type { LakeDocument } from '../store/document.ts'
 import type { StagedTransaction } from '../store/staged-transaction.ts'
 import type { Store } from '../store/store.ts'
 import { applyMutation, checkMayWrite } from './apply-mutations.ts'
 import { invalid, type WriteResult } from './document-writes.ts'
-import { maxSelectedDocuments, type Selection, selectionOf } from './selection.ts'
+import { maxSelectedDocuments, selectionOf } from './selection.ts'
 
 /** The mutations of one request, and for whom they are made. */
 export interface MutationRequest {
@@ -49,16 +52,26 @@ async function untilCommitted(store: Store, request: MutationRequest, ask: Ask |
 
 /** Null, with nothing done, if the dataset changed while a query was answered. After the last answer nothing here waits. */
 async function attempt(store: Store, request: MutationRequest, ask: Ask | null): Promise<Mutated | null> {
-  const { dataset, access, mutations, addKeys, dryRun } = request
+  const { dataset, project, access, mutations, addKeys, dryRun } = request
   const { generation } = dataset
   const transaction = store.begin(dataset, request.transactionId)
+  const name = randomUUID()
   const results: WriteResult[] = []
+  /** What became of a document is sent with the next query, and not again with all that follow. */
+  const unsent = new Set<string>()
   for (const [index, mutation] of mutations.entries()) {
-    const selection = ask && selectionOf(mutation)
-    const selected = selection && (await ask(questionFor(selection, request, transaction)))
+    const selection = selectionOf(mutation)
+    let selected: string | null = null
+    if (ask && selection) {
+      const staged = [...unsent].map((id): [string, LakeDocument | null] => [id, transaction.get(id)])
+      unsent.clear()
+      selected = await ask({ kind: 'select', ...selection, access, project, dataset: dataset.name, attempt: name, staged })
+    }
     if (dataset.generation !== generation) return null
     try {
-      results.push(...applyMutation(transaction, mutation, selected === null ? null : readIds(selected), addKeys))
+      const written = applyMutation(transaction, mutation, selected === null ? null : readIds(selected), addKeys)
+      for (const { id } of written) unsent.add(id)
+      results.push(...written)
     } catch (error) {
       if (error instanceof ItemError) error.index = index
       throw error
@@ -67,11 +80,6 @@ async function attempt(store: Store, request: MutationRequest, ask: Ask | null):
   checkMayWrite(access, transaction)
   store.commit(dataset, transaction, access.userId, { dryRun })
   return { transaction, results }
-}
-
-function questionFor({ query, params }: Selection, { dataset, project, access }: MutationRequest, transaction: StagedTransaction) {
-  const staged = transaction.changes().map(({ id, after }): [string, typeof after] => [id, after])
-  return { access, project, dataset: dataset.name, query, params, perspective: ['raw'], version: 'X', staged }
 }
 
 function readIds(json: string): string[] {

@@ -1,7 +1,10 @@
 import { isJsonObject, type JsonObject } from '../store/document.ts'
+import { maxIdLength } from '../store/document-id.ts'
 
-/** Most documents that one mutation by query may touch: https://www.sanity.io/docs/http-mutations */
+/** Most documents that one mutation may touch: https://www.sanity.io/docs/http-mutations */
 export const maxSelectedDocuments = 10_000
+/** Of a selection as JSON, in characters: each id with its quotation marks and comma, and one id that says that there are too many. */
+export const maxSelectionLength = (maxSelectedDocuments + 1) * (maxIdLength + 3) + 1
 
 /** What a mutation by query selects by. */
 export interface Selection {
@@ -9,10 +12,10 @@ export interface Selection {
   params: JsonObject
 }
 
-/** The ids that a `delete` or `patch` names; null if it names none. */
+/** The ids that a `delete` or `patch` names, each once; null if it names none. */
 export function namedIds({ id }: JsonObject): string[] | null {
   if (typeof id === 'string') return [id]
-  return Array.isArray(id) && id.every((item) => typeof item === 'string') ? id : null
+  return Array.isArray(id) && id.every((item) => typeof item === 'string') ? [...new Set(id)] : null
 }
 
 /** The query of a mutation by query, `{delete: {query, params}}` or `{patch: {query, params, …}}`; null for any other. An id goes before a query. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { maySee } from '../access/roles.ts'
-import { flag, searchParams } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
+import { flag, searchParams } from '../http/parameters.ts'
 import type { LakeDocument } from '../store/document.ts'
 
 /**

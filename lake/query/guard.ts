@@ -12,7 +12,11 @@ const maxItemsInGroup = 3_000
 const maxPrefixRun = 100
 const maxTokens = 60_000
 
-const lexer = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|[A-Za-z_$]\w*|\d[\d.]*|=>|==|!=|<=|>=|\|\||&&|->|\*\*|\.\.\.?|\S/g
+/**
+ * A text must end where groq-js ends it, or what follows would be taken for text here and for code there. So escapes
+ * are those of GROQ and no others; after an unclosed `\u{` groq-js even starts over at the beginning, for ever.
+ */
+const lexer = /"(?:[^"\\]|\\(?:["'\\/bfnrt]|u[\da-fA-F]{4}|u\{[\da-fA-F]{1,8}\}))*"|'(?:[^'\\]|\\(?:["'\\/bfnrt]|u[\da-fA-F]{4}|u\{[\da-fA-F]{1,8}\}))*'|\/\/[^\n]*|[A-Za-z_$]\w*|\d[\d.]*|=>|==|!=|<=|>=|\|\||&&|->|\*\*|\.\.\.?|\S/g
 
 /**
  * Refuses queries that would block the event loop before they are parsed. One linear scan.
@@ -30,6 +34,7 @@ export function guardQuery(query: string, params: Record<string, unknown>): void
   for (const { 0: token, index } of query.matchAll(lexer)) {
     const group = groups[groups.length - 1]
     if (!group || token.startsWith('//')) continue
+    if (token === '"' || token === "'") throw refuse('The text that begins here is not closed, or has a backslash before a character that takes none', index)
     tokens += 1
     if (tokens > maxTokens) throw refuse('The query is too long', index)
     prefixRun = '!-+^'.includes(token) ? prefixRun + 1 : 0

@@ -1,17 +1,11 @@
 import type { Access } from '../access/roles.ts'
+import { isBefore20250219 } from '../http/api-version.ts'
 import { gatewayError } from '../http/errors.ts'
 import type { Dataset } from '../store/dataset.ts'
 import type { LakeDocument } from '../store/document.ts'
 import { isDraftId, isVersionId, publishedId, releaseOf } from '../store/document-id.ts'
 import { isJsonObject } from '../store/document.ts'
 import { DocumentView } from './document-view.ts'
-
-/** From this API version on the default perspective is `published`, and listeners leave out drafts. */
-const publishedByDefaultSince = '2025-02-19'
-
-export function isBefore20250219(version: string): boolean {
-  return version === '1' || (version !== 'X' && version < publishedByDefaultSince)
-}
 
 /**
  * The perspective of a request, as a list with the highest priority first.

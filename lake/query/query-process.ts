@@ -12,24 +12,38 @@ const program = fileURLToPath(new URL('./query-process-program.ts', import.meta.
 /** Documents that came, changed or went (null). */
 export type ChangedDocuments = [id: string, document: LakeDocument | null][]
 
-export interface ReadersQuery {
+interface AskedQuery {
   access: Access
   dataset: string
   query: string
   params: Record<string, unknown>
-  perspective: string[]
-  version: string
   project: string
-  /** Only of a query that selects what to change: what its transaction has staged so far. It is answered with ids. */
-  staged?: ChangedDocuments
 }
 
-/** What the process is told: documents, and queries, one at a time. */
-export type ToProcess = { kind: 'documents'; dataset: string; documents: ChangedDocuments } | { kind: 'query'; query: ReadersQuery }
+/** A query of readers. The answer is its result. */
+export interface ReadersQuery extends AskedQuery {
+  kind: 'query'
+  perspective: string[]
+  version: string
+}
+
+/** The query of a mutation. The answer is the ids that it selects, of all documents as its transaction leaves them so far. */
+export interface SelectionQuery extends AskedQuery {
+  kind: 'select'
+  /** Tells the selections of one transaction from those of another, and of the same one begun anew. */
+  attempt: string
+  /** What the transaction did since its selection before this one. */
+  staged: ChangedDocuments
+}
+
+export type Question = ReadersQuery | SelectionQuery
+
+/** What the process is told: documents, and questions, one at a time. */
+export type ToProcess = { kind: 'documents'; dataset: string; documents: ChangedDocuments } | Question
 export type FromProcess = { kind: 'ready' } | { kind: 'answer'; json: string } | { kind: 'refusal'; status: number; message: string; body: unknown }
 
 interface Asked {
-  query: ReadersQuery
+  question: Question
   resolve: (json: string) => void
   reject: (error: Error) => void
 }
@@ -66,13 +80,13 @@ export class QueryProcess {
   }
 
   /**
-   * The answer's JSON. One query at a time, and only when ready.
+   * The answer's JSON. One question at a time, and only when ready.
    * @throws LakeError 400 for a query that is refused, or whose process ended
    */
-  ask(query: ReadersQuery): Promise<string> {
+  ask(question: Question): Promise<string> {
     return new Promise((resolve, reject) => {
-      this.#asked = { query, resolve, reject }
-      this.#send({ kind: 'query', query })
+      this.#asked = { question, resolve, reject }
+      this.#send(question)
     })
   }
 
@@ -92,8 +106,19 @@ export class QueryProcess {
     start.promise.catch(() => {})
     this.#start = start
     if (this.#isClosed) start.reject(gatewayError(503, 'The lake is closing'))
-    else this.#fork()
+    else this.#tryToFork()
     return start
+  }
+
+  /** Without memory for one more process it throws, mostly just after a process used up too much. */
+  #tryToFork(): void {
+    try {
+      this.#fork()
+    } catch (error) {
+      console.error(`A process for queries: ${(error as Error).message}`)
+      this.end()
+      this.#ended()
+    }
   }
 
   #fork(): void {
@@ -101,13 +126,15 @@ export class QueryProcess {
     // Its standard error would be V8's report of running out of memory.
     const started = fork(program, [String(maxAnswerLength)], { execArgv: [`--max-old-space-size=${memoryLimitMb}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { NODE_ENV: 'production' } })
     this.#process = started
-    started.on('message', (message) => this.#receive(message as FromProcess))
+    // What the one before it sent last may arrive after its end, when this one is asked already.
+    const isCurrent = () => this.#process === started
+    started.on('message', (message) => isCurrent() && this.#receive(message as FromProcess))
     started.on('error', (error) => {
       console.error(`A process for queries: ${error.message}`)
       // One that could not even be made does not exit either.
-      if (started.pid === undefined) this.#ended()
+      if (started.pid === undefined && isCurrent()) this.#ended()
     })
-    started.on('exit', () => this.#ended())
+    started.on('exit', () => isCurrent() && this.#ended())
     for (const name of this.#store.datasetNames()) {
       const documents = (this.#store.dataset(name)?.everything() ?? []).filter(({ _id }) => sees(_id))
       this.#send({ kind: 'documents', dataset: name, documents: documents.map((document) => [document._id, document]) })
@@ -146,6 +173,6 @@ export class QueryProcess {
     this.#isReady = false
     this.#asked = null
     if (hadStarted && !this.#isClosed) this.#begin()
-    asked?.reject(tookTooLong(asked.query.query))
+    asked?.reject(tookTooLong(asked.question.query))
   }
 }

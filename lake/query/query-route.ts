@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { askerOf, queriesFor } from '../http/askers.ts'
-import { apiVersion, groqParameters, searchParams } from '../http/api-version.ts'
+import { apiVersion } from '../http/api-version.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
+import { groqParameters, searchParams } from '../http/parameters.ts'
 import { isJsonObject } from '../store/document.ts'
 import { syncTagsOf } from '../listen/sync-tags.ts'
+import { askerOf } from './asker.ts'
 import { readPerspective } from './perspectives.ts'
+import { queriesFor } from './queries-for.ts'
 
 /** `GET` and `POST /data/query/:dataset`: https://www.sanity.io/docs/http-reference/query */
 export function queryRoute(app: FastifyInstance, lake: LakeContext): void {
@@ -23,7 +25,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, lake: LakeCo
   const perspective = readPerspective(url.get('perspective'), version)
   const { access } = request
   const { project } = lake.settings
-  const result = await queriesFor(request, lake).run(askerOf(request), { access, dataset: dataset.name, query, params, perspective, version, project })
+  const result = await queriesFor(request, lake).run(askerOf(request), { kind: 'query', access, dataset: dataset.name, query, params, perspective, version, project })
   const asked = url.get('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
   void reply.type('application/json; charset=utf-8')
   return `{${asked}"result":${result},"syncTags":${JSON.stringify(syncTagsOf(dataset.name))},"ms":${Math.round(performance.now() - started)}}`

@@ -1,20 +1,14 @@
 import { gatewayError } from '../http/errors.ts'
 import type { Store } from '../store/store.ts'
-import { QueryProcess, type ReadersQuery } from './query-process.ts'
+import type { Asker } from './asker.ts'
+import { QueryProcess, type Question, type ReadersQuery } from './query-process.ts'
 import type { Readers } from './readers.ts'
 import { Turns } from './turns.ts'
 
 /** How many may wait, of all askers together: each can hold a body of 4 MB. */
 const maxWaiting = 200
 
-/** Who asks: those who share a name wait for each other. */
-export interface Asker {
-  name: string
-  /** Asked when the turn comes: who has left is skipped. */
-  isWaiting(): boolean
-}
-
-export type Ask = (query: ReadersQuery) => Promise<string>
+export type Ask = (question: Question) => Promise<string>
 
 interface Turn {
   isWaiting(): boolean
@@ -43,14 +37,14 @@ export class QueryTurns {
   }
 
   /**
-   * Waits for a turn and does work in it that asks one query after the other. The time limit is the whole turn's.
+   * Waits for a turn and does work in it that asks one question after the other. The time limit is the whole turn's.
    * @throws as `run`; what the work throws
    */
   take<Result>(asker: Asker, work: (ask: Ask) => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       const turn: Turn = {
         isWaiting: () => asker.isWaiting(),
-        take: (process) => work((query) => process.ask(query)).then(resolve, reject),
+        take: (process) => work((question) => process.ask(question)).then(resolve, reject),
         refuse: reject,
       }
       this.#waiting.add(asker.name, turn)?.refuse(gatewayError(429, 'Too many of your queries wait for an answer; try again soon'))

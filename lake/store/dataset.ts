@@ -5,7 +5,7 @@ import { ReferenceIndex } from './reference-index.ts'
 import { SortedDocuments } from './sorted-documents.ts'
 import type { Change } from './staged-transaction.ts'
 
-/** A dataset's documents, all in memory. Only the store writes to it, after a commit. */
+/** A dataset's documents, all in memory. What was committed is applied to it and nothing else: by the store, and by processes for queries to their own copy. */
 export class Dataset {
   readonly name: string
   readonly references = new ReferenceIndex()

@@ -18,14 +18,16 @@ export function releaseOf(id: string): string | null {
   return isVersionId(id) ? (id.split('.')[1] ?? null) : null
 }
 
+export const maxIdLength = 128
+
 /**
  * Why an id cannot be used; null if it can.
- * Rules: https://www.sanity.io/docs/ids - `[a-zA-Z0-9._-]`, at most 128 characters, no empty path segment and none
+ * Rules: https://www.sanity.io/docs/ids - `[a-zA-Z0-9._-]`, at most `maxIdLength` characters, no empty path segment and none
  * that starts with a dash.
  */
 export function documentIdProblem(id: unknown): string | null {
   if (typeof id !== 'string' || id === '') return 'A document _id must be a string'
-  if (id.length > 128) return `The document _id "${id.slice(0, 40)}…" is longer than 128 characters`
+  if (id.length > maxIdLength) return `The document _id "${id.slice(0, 40)}…" is longer than ${maxIdLength} characters`
   if (!/^[a-zA-Z0-9._-]+$/.test(id)) return `The document _id "${id}" may only hold a-z, A-Z, 0-9, ".", "_" and "-"`
   const segments = id.split('.')
   if (segments.some((segment) => segment === '')) return `The document _id "${id}" has an empty path segment`

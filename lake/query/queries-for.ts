@@ -1,19 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import type { Asker, QueryTurns } from '../query/query-turns.ts'
-import type { LakeContext } from './context.ts'
+import type { LakeContext } from '../http/context.ts'
+import type { QueryTurns } from './query-turns.ts'
 
 /** The header with which the site's server says that it is the site: LAKE_SITE_SECRET. */
 const siteHeader = 'x-tarn-site'
-
-/**
- * Whose turn a request waits for: the token's, or else the address's. Not the user's, for all who signed in with links
- * of one role share a user. `X-Forwarded-For` is not read, since anyone can write it: behind a web server all strangers
- * are one asker.
- */
-export function askerOf(request: FastifyRequest): Asker {
-  return { name: request.access.tokenId ?? request.ip, isWaiting: () => !request.raw.socket.destroyed }
-}
 
 /** Who runs a request's queries. The site sees what strangers see; its secret is good for a process of its own and for nothing else. */
 export function queriesFor(request: FastifyRequest, lake: LakeContext): QueryTurns {
