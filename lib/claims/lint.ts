@@ -99,7 +99,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   findConstructions(reading, spans, ({ rule, second, closely, ordinary }, first, last, between) =>
     matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely, ordinary }))
   // What counts by itself shows the voice of the rest.
-  judgePromotion(reading, sells, kindsOf(reading, matches.filter((hit) => counts(reading, hit, options, sells))))
+  judgePromotion(reading, sells, promisesIn(reading, matches.filter((hit) => counts(reading, hit, options, sells))))
   const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options, sells))
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
@@ -109,11 +109,21 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   return { findings: locate(text, reading.tokens, keepTelling(hits, reading.tokens.length)), visits: index.visits - visitsBefore }
 }
 
-/** Of how many rules the fails in a stretch are. */
-function kindsOf(reading: Reading, hits: readonly (Hit & { rule: PhraseRule })[]): (stretch: Stretch) => number {
-  const found = reading.blocks.map(() => new Set<string>())
-  for (const { rule, first } of hits) if (rule.severity === 'fail') found[reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0]?.add(rule.id)
-  return ({ from, to }) => new Set(found.slice(from, to).flatMap((rules) => [...rules])).size
+/** Of how many rules the fails in a stretch are, a sentence counted once: “cures it in three visits” breaks two and is one promise. */
+function promisesIn(reading: Reading, hits: readonly (Hit & { rule: PhraseRule })[]): (stretch: Stretch) => number {
+  const found = reading.blocks.map(() => ({ rules: new Set<string>(), sentences: new Set<number>() }))
+  for (const { rule, first } of hits) {
+    if (rule.severity !== 'fail') continue
+    const { sentence } = reading.tokens[first] as Token
+    const here = found[reading.sentences[sentence]?.block ?? 0]
+    here?.rules.add(rule.id)
+    here?.sentences.add(sentence)
+  }
+  return ({ from, to }) => {
+    const inside = found.slice(from, to)
+    const sentences = inside.reduce((sum, block) => sum + block.sentences.size, 0)
+    return Math.min(sentences, new Set(inside.flatMap(({ rules }) => [...rules])).size)
+  }
 }
 
 /** “If you feel better after three visits, …”, “stop at once if the pain …”: a condition promises nothing. */

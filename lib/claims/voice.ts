@@ -19,8 +19,8 @@ const shortPitch = 3.2
 const shortWords = 80
 const longWords = 200
 
-/** So many kinds of fails that count by themselves make a pitch of a text, whatever its voice: a neutral one has none, or one by mistake. */
-const plainlyRefused = 2
+/** So many promises that count by themselves make a pitch of a text, whatever its voice: a neutral one has none, or one by mistake. */
+const pitchPromises = 2
 
 const offers = new Set('rmt rmts clinic book booking appointment appointments session sessions table hands burnaby'.split(' '))
 const signs = new Map<string, number>(Object.entries({
@@ -83,9 +83,9 @@ export function markPromotion(reading: Reading, assume: boolean): void {
 /**
  * Marks each block as selling or not, and as a pitch or not, by its stretch. A clinic's plain page on fees speaks of “we” and massage as
  * much as its advertising does: it sells, but a pitch promises too.
- * @param refusedKinds of how many rules the fails are that count in a stretch by themselves; not known in a first reading
+ * @param promises how many different promises count in a stretch by themselves; not known in a first reading
  */
-export function judgePromotion(reading: Reading, assume: boolean, refusedKinds: (stretch: Stretch) => number = () => 0): void {
+export function judgePromotion(reading: Reading, assume: boolean, promises: (stretch: Stretch) => number = () => 0): void {
   for (const stretch of stretches(reading)) {
     const { from, to, words } = stretch
     const inside = reading.voices.slice(from, to)
@@ -97,7 +97,7 @@ export function judgePromotion(reading: Reading, assume: boolean, refusedKinds: 
     // A pitch may sell by another name what “we” do.
     const speaksOfUs = namesCare || inside.some((voice) => voice.we > 0) && inside.some((voice) => voice.offer > 0)
     const sells = namesCare && (assume || score >= sellingScore.short * (1 - length) + sellingScore.long * length)
-    const pitches = speaksOfUs && (words > shortWords ? refusedKinds(stretch) >= plainlyRefused : score >= shortPitch)
+    const pitches = speaksOfUs && (words > shortWords ? promises(stretch) >= pitchPromises : score >= shortPitch)
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells || pitches
       reading.pitches[from + offset] = pitches

@@ -49,7 +49,7 @@ export const wordClasses = {
   // Verbs ----------------------------------------------------------------------------------------------------
   be: 'is are was were be been being am',
   modal: 'can could will would may might should must shall',
-  end: 'eliminat* eliminate* eradicate* erase* banish* abolish* vanquish* conquer* defeat* remove* resolve* wipe* terminate* obliterate* dissolve* melt* beat* end* stop* destroy* crush* kill* cure* overcome* extinguish* purge* dispel* vaporize* expel* clear*',
+  end: 'eliminat* eliminate* eradicate* erase* banish* abolish* vanquish* conquer* defeat* remove* resolve* wipe* terminate* obliterate* dissolve* melt* beat* end ends ended ending stop* destroy* crush* kill* cure* overcome* extinguish* purge* dispel* vaporize* expel* clear*',
   boost: 'boost* strengthen* enhance* improve* support* increase* stimulate* raise* fortify* supercharge* build* bolster* elevate* optimize* optimise* activate* reinforce* fortified promote* help* power* rev* lift* benefit* better* heighten* good',
   promote: 'promote* stimulate* accelerate* speed* support* boost* enhance* encourage* aid* foster* facilitate* jumpstart* trigger* activate* enable* hasten* kickstart* increase* improve* begin* assist* advance* expedite* help* quicken* unlock* maximize* maximise* start* fast',
   flush: 'flush* release* remove* eliminat* eliminate* rid purge* cleanse* drain* clear* expel* move* wash* excrete* push* draw* filter* dislodge* sweep* squeeze* carry* dump* detox* free* disperse* rinse* shed* break* breaks process* trap* pull* liberate* dissolve* reduce* stored accumulated built',

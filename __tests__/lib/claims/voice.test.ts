@@ -128,6 +128,10 @@ describe('a text that is refused for two things is a pitch', () => {
     expect(calmly('The massage there is scientifically proven. Massage treats the root cause.')).toBe(true)
   })
 
+  test('not for one sentence, though it breaks two rules', () => {
+    expect(calmly('Massage cures sciatica in three visits.')).toBe(false)
+  })
+
   test('not for one thing', () => {
     expect(calmly('The massage there is scientifically proven.')).toBe(false)
   })

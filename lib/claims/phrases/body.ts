@@ -131,6 +131,7 @@ export const bodyRules: readonly PhraseRule[] = [
       need for ~3 {drug}
       ease*|reduce*|less|lower* ~1 {drug} dependence|dependency|reliance
       reliance|dependence|dependency on ~2 {drug}
+      cut*|cutting back|down on ~2 {drug}
       ditch*|throw*|forget*|swap*|trade*|drop* ~4 {drug}
       {drug} or|and {drug} ~2 unnecessary
       as an? alternative

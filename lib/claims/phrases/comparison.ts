@@ -144,6 +144,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`
       than ~1 other|any|most|your|average|ordinary|regular|typical|standard|conventional|traditional|competing|competitor* ~3 {rivals}
+      higher|above than? ~1 physical|physio*|chiropractic|exercise|drugs|medication
       better than ~3 {rivals}|{drug}|any|anything|other|others|physio*|exercise|stretching
       more effective|powerful|successful|beneficial|affordable ~3 than
       works|work|working|worked better|faster than ~2

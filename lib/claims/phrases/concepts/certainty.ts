@@ -41,6 +41,7 @@ export const certainty = {
     makes|making certain|sure
     {be} guaranteed|assured
     without fail
+    we|i get|deliver results
     never ~2 let
     until it works|does
     you can ~2 count|bank|rely|depend|trust

@@ -44,6 +44,8 @@ export const rank = {
     physio|pt|pills|painkillers|medication|chiropractic|doctors ~1 not make ~1 difference
     compare us|our
     not like those|these|the|other ~2 {rivals}
+    {relief} that|which ~2 {drug}|pills ~2 can|could|do not
+    something|what you can not ~1 get|find from|in ~2 {drug}|pill|gym|physio|elsewhere
     what|than ~1 they|doctors|doctor|physio|pills|medicine|others|chiropractors|surgery ~1 can|could|do|does|did not
     different|another|new kind|sort|breed of ~2 {rivals}
     few|no ~1 other|others
@@ -99,7 +101,8 @@ export const rank = {
   `,
   /** Rank, in words that need nothing beside them. */
   unequalled: `
-    {be}|as ~2 {superlative}|finest|best|greatest !{done}|to|if|when|before|after|not|we|for
+    {be}|as the ~1 {superlative}
+    {be}|as ~2 finest|best|greatest !{done}|to|if|when|before|after|not|we|for|friends
     nothing|nobody|none|no|noone ~5 close|measure*|compare*|compete*|match*|rival*|beat*|beats|touch*|touches|better|equal*|finer|like|else|closer|surpass*|stronger|gentler
     can not|hardly|never ~1 compete|compare|match|rival|beat|touch|keep up?
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
@@ -139,6 +142,7 @@ export const rank = {
     simply|quite|by far|easily|arguably ~1 best|{superlative}
     best|finest|top|leading ~3 {place}|clinic|therapists|rmts|hands|care|massage|team|treatment|choice|option|way|medicine|answer|thing
     best of
+    best things|thing ~1 you can|could do
     try the best
     of choice
     favourite|favorite ~1 clinic|spa|massage|therapist|place|rmt
