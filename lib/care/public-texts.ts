@@ -23,7 +23,7 @@ const notOurWords = new Set([
   'id', 'href', 'url', 'doi', 'pmid', 'email', 'phone', 'bookingUrl', 'registerUrl', 'licenceNumber', 'geo', 'system', 'digest', 'from', 'to',
   'authors', 'container', 'publisher', 'jurisdiction', 'locator', 'retrieved', 'expiresOn',
   'crop', 'hotspot', 'lqip', 'dimensions', 'asset', 'codes', 'outcomes', 'certaintySource', 'evidenceSearched', 'targetRevision',
-  'related', 'relatedFrom', 'benefits', 'conditions', 'references', 'review', 'reviewRecords', 'intervention', 'population',
+  'related', 'relatedFrom', 'benefits', 'conditions', 'references', 'review', 'reviewRecords',
 ])
 
 type Place = Pick<PublicText, 'field' | 'effects' | 'certainty'>

@@ -20,9 +20,9 @@ function formPath(document: object, { path, span = [] }: PublicFinding): Path {
   let at: unknown = document
   const steps = (path.match(/[^.[\]]+/g) ?? []).map((step) => {
     at = (at as Record<string, unknown> | undefined)?.[step]
+    if (!/^\d+$/.test(step)) return step
     const key = typeof at === 'object' && at !== null && '_key' in at ? at._key : undefined
-    if (typeof key === 'string') return { _key: key }
-    return /^\d+$/.test(step) ? Number(step) : step
+    return typeof key === 'string' ? { _key: key } : Number(step)
   })
   return [...steps, ...span]
 }
