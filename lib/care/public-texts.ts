@@ -30,7 +30,8 @@ type Place = Pick<PublicText, 'field' | 'effects' | 'certainty'>
 type Fields = Readonly<Record<string, unknown>>
 
 const onPage: Place = { field: 'body', effects: 'refuse' }
-const fieldOf: Readonly<Record<string, PublicText['field']>> = { alt: 'alt', myth: 'myth' }
+/** A claim names what was done and in whom: names of other pages, and no prose. */
+const fieldOf: Readonly<Record<string, PublicText['field']>> = { alt: 'alt', myth: 'myth', intervention: 'title', population: 'title' }
 /** A source's own words, and a note that no page shows. */
 const ofSourceAlone = new Set(['title', 'populationNote'])
 
