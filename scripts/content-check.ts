@@ -25,11 +25,12 @@ function print(report: DocumentReport): void {
 }
 
 /** What a page shows of shared documents is told with those. */
-const sharedSections = ['careCards', 'faqs', 'ownClaims', 'generalClaims', 'harmClaims', 'claims', 'sources']
+const cards = ['careCards', 'emergencyCard', 'escalationCard', 'escalation']
+const sharedSections = ['faqs', 'ownClaims', 'generalClaims', 'harmClaims', 'claims', 'sources']
 
 function readingLines({ review, readability }: DocumentReport): string[] {
   const { medianGrade, whole, sections } = readability
-  const own = review ? sections.filter(({ name }) => !sharedSections.includes(name)) : sections
+  const own = sections.filter(({ name }) => !cards.includes(name) && !(review && sharedSections.includes(name)))
   return [
     ...(review ? [`reads grade ${medianGrade.toFixed(1)} (median of ${sections.length} sections), ${Math.round(whole.shortSentences * 100)}% of sentences within ${thresholds.sentenceWords} words`] : []),
     ...hardSections(readability).map(({ name, measured }) => `warn  ${name} reads at grade ${measured.grade.toFixed(1)} (at most ${thresholds.sectionGradeWarn})`),

@@ -18,8 +18,8 @@ import { lintText } from '@/lib/claims'
 import { measureText } from '@/lib/readability'
 
 const pages: Record<string, ReactElement> = {
-  about: <AboutPage clinic={null} changes={{ pages: [], reviews: 0 }} />,
-  'about, reviewed': <AboutPage clinic={null} changes={{ pages: [], reviews: 1 }} />,
+  about: <AboutPage clinic={null} changes={{ pages: [], reviewedPages: 0 }} />,
+  'about, reviewed': <AboutPage clinic={null} changes={{ pages: [], reviewedPages: 1 }} />,
   privacy: <PrivacyPage />,
   accessibility: <AccessibilityPage clinic={null} />,
   clinic: <ClinicPage clinic={null} services={[]} practitioners={[]} careCards={[]} />,

@@ -90,4 +90,4 @@ export const practitioner: Practitioner = {
   languages: ['English', 'Punjabi'], practiceFocus: ['low back'], bio: text('bio', 'Works in Burnaby.'), photo: undefined,
 }
 
-export const changes: Changes = { pages: [{ path: '/conditions/scoliosis', title: 'Scoliosis', changed: '2026-01-15T20:00:00Z' }], reviews: 0 }
+export const changes: Changes = { pages: [{ path: '/conditions/scoliosis', title: 'Scoliosis', changed: '2026-01-15T20:00:00Z' }], reviewedPages: 0 }

@@ -8,6 +8,7 @@ import { SkipLink } from '@/components/navigation/skip-link'
 import { JsonLd } from '@/components/content/json-ld'
 import { getClinic } from '@/sanity/content/clinic'
 import { site } from '../env'
+import { lastGood } from '../last-good'
 import { wholeSiteData } from '../structured-data'
 import { brandColours, siteName } from '@/lib/brand'
 
@@ -25,8 +26,11 @@ const themeColor = [
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark', themeColor }
 
+/** The frame of every page, those too that are made for each visit: a word about the clinic must not take away the finder's answer. */
+const readClinic = lastGood(getClinic)
+
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const clinic = await getClinic()
+  const clinic = await readClinic()
   return (
     <html lang="en-CA">
       <body>

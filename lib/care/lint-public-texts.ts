@@ -1,20 +1,31 @@
 import type { BannedPhrase } from '../claims/banned-phrases.ts'
-import { lintPortableText } from '../claims/lint-portable-text.ts'
+import { lintPortableText, type PortableFinding } from '../claims/lint-portable-text.ts'
 import { lintText, type Finding } from '../claims/lint.ts'
 import type { PublicText } from './public-texts.ts'
 
 export interface PublicFinding extends Pick<Finding, 'text' | 'rule' | 'severity' | 'reason' | 'better'> {
+  /** Of the text, as `publicTexts` names it. */
   path: string
+  /** In portable text: the way from there to the span, as Sanity writes it. */
+  span?: PortableFinding['path']
 }
 
-/** What the house rules refuse or question in a document's public texts. A statement of effect outside a claim is refused. */
+/**
+ * What the house rules refuse or question in a document's public texts. A statement of effect outside a claim is refused.
+ * The form, the publish gate and the check of the whole dataset all ask here: a `fail` is refused by each of them.
+ */
 export function lintPublicTexts(texts: readonly PublicText[], phrases: readonly BannedPhrase[] = []): PublicFinding[] {
   return texts.flatMap(({ path, text, field, effects, certainty }) => {
     const options = { phrases, field, certainty, effects: effects === 'off' ? ('off' as const) : ('all' as const) }
-    const findings = typeof text === 'string' ? lintText(text, options) : lintPortableText(text, options)
-    return findings.map(({ text: words, rule, severity, reason, better }) => ({
+    const findings: (Finding & { path?: PortableFinding['path'] })[] = typeof text === 'string' ? lintText(text, options) : lintPortableText(text, options)
+    return findings.map(({ text: words, rule, severity, reason, better, path: span }) => ({
       path, text: words, rule, reason, better,
+      ...(span ? { span } : {}),
       severity: rule === 'effect-outside-claim' ? ('fail' as const) : severity,
     }))
   })
 }
+
+/** A finding as a sentence for the author. */
+export const findingMessage = ({ text, reason, better }: Pick<PublicFinding, 'text' | 'reason' | 'better'>): string =>
+  [`“${text}”: ${reason}`, better && `Instead: ${better}`].filter(Boolean).join(' ')

@@ -22,15 +22,19 @@ const notOurWords = new Set([
   '_id', '_rev', '_type', '_key', '_ref', '_createdAt', '_updatedAt', '_originalId',
   'id', 'href', 'url', 'doi', 'pmid', 'email', 'phone', 'bookingUrl', 'registerUrl', 'licenceNumber', 'geo', 'system', 'digest', 'from', 'to',
   'authors', 'container', 'publisher', 'jurisdiction', 'locator', 'retrieved', 'expiresOn',
-  'crop', 'hotspot', 'lqip', 'dimensions', 'asset', 'codes', 'outcomes',
-  'related', 'relatedFrom', 'benefits', 'conditions', 'references', 'review', 'reviewRecords', 'intervention', 'population',
+  'crop', 'hotspot', 'lqip', 'dimensions', 'asset', 'codes', 'outcomes', 'certaintySource', 'evidenceSearched', 'targetRevision',
+  'related', 'relatedFrom', 'benefits', 'conditions', 'references', 'review', 'reviewRecords',
 ])
 
 type Place = Pick<PublicText, 'field' | 'effects' | 'certainty'>
 type Fields = Readonly<Record<string, unknown>>
 
 const onPage: Place = { field: 'body', effects: 'refuse' }
-const fieldOf: Readonly<Record<string, PublicText['field']>> = { alt: 'alt', myth: 'myth' }
+/** A claim names what was done and in whom: names of other pages, and no prose. */
+const fieldOf: Readonly<Record<string, PublicText['field']>> = { alt: 'alt', myth: 'myth', intervention: 'title', population: 'title' }
+/** A source's own words, and a note that no page shows. */
+const ofSourceAlone = new Set(['title', 'populationNote'])
+
 /** A page's own name and address are short and sell; those of a symptom are the patient's words. */
 const pageFieldOf: Readonly<Record<string, PublicText['field']>> = { title: 'title', name: 'title', slug: 'slug' }
 
@@ -43,9 +47,9 @@ export function publicTexts(document: object): PublicText[] {
   const fields = document as Fields
   const isSymptom = fields['_type'] === 'symptom'
   return Object.entries(fields).flatMap(([key, member]) => {
-    if (isSource(fields) && key === 'title') return []
+    if (isSource(fields) && ofSourceAlone.has(key)) return []
     const place: Place = isSymptom ? onPage : { ...onPage, field: pageFieldOf[key] ?? 'body' }
-    const value = key === 'slug' && typeof member === 'object' && member !== null && 'current' in member ? member.current : member
+    const value = key === 'slug' ? addressOf(member, isSymptom) : member
     return textsIn(value, key, key, claimPlace(fields, key) ?? place, seen)
   })
 }
@@ -71,19 +75,25 @@ function textsOf(object: Fields, path: string, place: Place, seen: Set<string>):
   }
   return Object.entries(object).flatMap(([key, member]) => {
     // A shared document's address is its own page's.
-    if (key === 'slug' || (isSource(object) && key === 'title')) return []
+    if (key === 'slug' || (isSource(object) && ofSourceAlone.has(key))) return []
     return textsIn(member, key, `${path}.${key}`, claimPlace(object, key) ?? place, seen)
   })
 }
 
-/** Inside a claim, and where a source's finding is told, a text may say what massage does. */
+/** An address as it lies in the lake or as pages read it. That of a symptom is read as a sentence of the patient's. */
+function addressOf(slug: unknown, isSymptom: boolean): unknown {
+  const address = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : slug
+  return isSymptom && typeof address === 'string' ? address.replaceAll('-', ' ') : address
+}
+
+/** Inside a claim, where a source's finding is told, and where a review says what it changed, a text may say what massage does. */
 function claimPlace(object: Fields, key: string): Place | undefined {
-  if (key === 'plainSummary') return { field: 'body', effects: 'off' }
-  if (!('statement' in object && 'certainty' in object)) return undefined
+  if (key === 'plainSummary' || object['_type'] === 'reviewRecord') return { field: 'body', effects: 'off' }
+  if (object['_type'] !== 'claim' && !('statement' in object && 'certainty' in object)) return undefined
   return { field: 'body', effects: 'off', certainty: object['certainty'] as Certainty }
 }
 
-const isSource = (object: Fields): boolean => 'status' in object && 'type' in object && ('doi' in object || 'url' in object)
+const isSource = (object: Fields): boolean => object['_type'] === 'citation' || ('status' in object && 'type' in object && ('doi' in object || 'url' in object))
 
 function nameOf(member: unknown): string | undefined {
   const id = typeof member === 'object' && member !== null && '_id' in member ? member._id : undefined

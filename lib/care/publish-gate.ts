@@ -3,7 +3,7 @@ import type { Certainty, Direction } from '../claims/certainty.ts'
 import { checkStatement } from '../claims/statement.ts'
 import type { ReviewStatus } from '../review/status.ts'
 import type { CareLevel } from './care-cards.ts'
-import { lintPublicTexts } from './lint-public-texts.ts'
+import { findingMessage, lintPublicTexts } from './lint-public-texts.ts'
 import type { PublicText } from './public-texts.ts'
 
 export interface PublishProblem {
@@ -60,13 +60,7 @@ const certaintiesThatSupportHelp: readonly Certainty[] = ['high', 'moderate', 'l
  * other means keeps the last good page.
  */
 export function publishProblems(page: GatedPage, policy: PublishPolicy = {}): PublishProblem[] {
-  const problems: PublishProblem[] = []
-  if (!page.careCards.some((card) => card.level === 'emergency')) {
-    problems.push({
-      code: 'no-emergency-card',
-      message: 'The emergency card is missing. Publish the emergency care route and at least one universal emergency red flag.',
-    })
-  }
+  const problems = emergencyCardProblems(page.careCards)
   if (page.references.length === 0) {
     problems.push({ code: 'no-citation', message: 'No source is cited. Add a citation to a key fact, a claim or the text.' })
   }
@@ -80,6 +74,15 @@ export function publishProblems(page: GatedPage, policy: PublishPolicy = {}): Pu
   problems.push(...claimProblems(page.claims ?? []), ...textProblems(page.texts ?? [], policy))
   if (policy.reviewIsGate) problems.push(...reviewGate(page.review))
   return problems
+}
+
+/** Wherever something could be booked or looked up, the emergency card stands first. */
+export function emergencyCardProblems(careCards: GatedPage['careCards']): PublishProblem[] {
+  if (careCards.some((card) => card.level === 'emergency')) return []
+  return [{
+    code: 'no-emergency-card',
+    message: 'The emergency card is missing. Publish the emergency care route and at least one universal emergency red flag.',
+  }]
 }
 
 /**
@@ -108,10 +111,10 @@ export function claimProblems(claims: readonly GatedClaim[]): PublishProblem[] {
 export function textProblems(texts: readonly PublicText[], { phrases = [] }: PublishPolicy): PublishProblem[] {
   return lintPublicTexts(texts, phrases)
     .filter(({ severity }) => severity === 'fail')
-    .map(({ path, text, rule, reason, better }) => ({
-      code: rule === 'effect-outside-claim' ? 'effect-outside-claim' : 'banned-phrase',
-      path,
-      message: [`“${text}”: ${reason}`, better && `Instead: ${better}`].filter(Boolean).join(' '),
+    .map((finding) => ({
+      code: finding.rule === 'effect-outside-claim' ? 'effect-outside-claim' : 'banned-phrase',
+      path: finding.path,
+      message: findingMessage(finding),
     }))
 }
 

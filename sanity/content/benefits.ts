@@ -7,7 +7,7 @@ import { lenientList, query } from './read.ts'
 
 export const benefitsQuery = /* groq */ `*[_type == "benefit"] | order(name asc) {${benefitSummaryFields}, shortAnswer[]{${portableTextFields}}}`
 
-const benefitListItemSchema = benefitSummarySchema.extend({ shortAnswer: portableTextSchema })
+const benefitListItemSchema = benefitSummarySchema.safeExtend({ shortAnswer: portableTextSchema })
 export type BenefitListItem = z.infer<typeof benefitListItemSchema>
 
 /** Every published benefit with its short answer, A to Z. */

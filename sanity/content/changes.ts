@@ -1,32 +1,35 @@
 import { z } from 'zod'
-import { reviewProblems } from '../../lib/review/index.ts'
+import { clinicDay, reviewProblems, reviewStatus } from '../../lib/review/index.ts'
+import { admitted } from './gate.ts'
 import { lastChange, ownFields, ownSchema, sharedDocuments, sharedSchema, shows, type Shared } from './parts/changed.ts'
 import { slug, text } from './parts/field.ts'
-import { reviewRecordsFields, reviewRecordsSchema, type Review } from './parts/review.ts'
+import { reviewedTypes, reviewRecordsFields, reviewRecordsSchema, type Review } from './parts/review.ts'
 import { pagePath, routes } from './paths.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
 export const changesQuery = /* groq */ `{
   "pages": *[_type in $types && defined(slug.current)] | order(_id asc) {
     ${ownFields}, _createdAt, "slug": slug.current, "title": coalesce(title, name), ${reviewRecordsFields}
   },
-  "shared": ${sharedDocuments},
-  "reviews": count(*[_type == "reviewRecord"])
+  "shared": ${sharedDocuments}
 }`
 
 const changesSchema = z.object({
   pages: lenientList(ownSchema.extend({ _createdAt: z.iso.datetime(), slug, title: text, reviewRecords: reviewRecordsSchema })),
   shared: lenientList(sharedSchema),
-  reviews: z.number().int().catch(0),
 })
 
+/** Every page whose title may be told, and every shared document. */
 async function read() {
-  const { pages, ...rest } = changesSchema.parse(await query(changesQuery, { types: Object.keys(routes) }))
+  const [answer, policy] = await Promise.all([query(changesQuery, { types: Object.keys(routes) }), getPolicy()])
+  const { pages, shared } = changesSchema.parse(answer)
   return {
-    ...rest,
-    pages: pages.flatMap((page) => {
+    policy,
+    shared,
+    pages: admitted(pages, policy, ({ _id, _type, title }) => ({ _id, _type, title })).flatMap((page) => {
       const path = pagePath(page._type, page.slug)
-      return path ? [{ ...page, path }] : []
+      return path ? [{ ...page, path, reviewRecords: reviewedTypes.includes(page._type) ? page.reviewRecords : [] }] : []
     }),
   }
 }
@@ -34,17 +37,20 @@ async function read() {
 export interface Changes {
   /** The pages that changed last, newest first. */
   pages: { path: string; title: string; changed: string }[]
-  /** How many reviews by a second person there have been. */
-  reviews: number
+  /** How many pages have a valid review of the whole page, by a second person. */
+  reviewedPages: number
 }
 
 /** What changed last on the site. */
 export async function getChanges(limit = 5): Promise<Changes> {
-  const { pages, shared, reviews } = await read()
+  const { pages, shared } = await read()
+  const today = clinicDay()
+  // Whether the page changed since is told on the page itself.
+  const reviewed = pages.filter(({ reviewRecords }) => reviewStatus(reviewRecords, '', today).state === 'reviewed')
   const changed = pages.map((page) => ({ path: page.path, title: page.title, changed: lastChange({ own: page, shared }), own: page._updatedAt }))
   // One warning sign changes many pages at once: those with new words of their own come first.
   const newestFirst = changed.toSorted((a, b) => later(a.changed, b.changed) || later(a.own, b.own))
-  return { reviews, pages: newestFirst.slice(0, limit).map(({ own: _own, ...page }) => page) }
+  return { reviewedPages: reviewed.length, pages: newestFirst.slice(0, limit).map(({ own: _own, ...page }) => page) }
 }
 
 const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0)
@@ -62,10 +68,11 @@ export type Change =
 
 /** Each page and each shared document that a page shows, with its last change; and every valid review; in this order. */
 export async function getChangeLog(): Promise<Change[]> {
-  const { pages, shared } = await read()
+  const { pages, shared, policy } = await read()
+  const told = admitted(shared, policy, ({ _id, _type, words, certainty }) => ({ _id, _type, words, certainty }))
   return [
     ...pages.map((page): Change => ({ of: 'page', id: page._id, page, created: page._createdAt, changed: page._updatedAt })),
-    ...shared.flatMap((each): Change[] => {
+    ...told.flatMap((each): Change[] => {
       const showing = pages.filter((page) => shows(page, each))
       return showing.length > 0 ? [{ of: each._type, id: each._id, words: each.words, pages: showing, created: each._createdAt, changed: each._updatedAt }] : []
     }),

@@ -1,12 +1,12 @@
 import type { SanityClient } from '@sanity/client'
 import { lintPublicTexts, type PublicFinding } from '../../lib/care/lint-public-texts.ts'
-import { textProblems, type PublishProblem } from '../../lib/care/publish-gate.ts'
+import type { PublishProblem } from '../../lib/care/publish-gate.ts'
 import { publicTexts, type PublicText } from '../../lib/care/public-texts.ts'
 import { readableSections } from '../../lib/care/readable-sections.ts'
 import { measurePage, type PageReadability } from '../../lib/readability/index.ts'
 import { clinicDay } from '../../lib/review/index.ts'
 import { claimsIn } from './gate.ts'
-import { gatedTypes, type Examined } from './gated-types.ts'
+import { gatedTypes } from './gated-types.ts'
 import type { PageReview } from './parts/review.ts'
 import { parsePolicy, policyQuery } from './policy.ts'
 
@@ -25,21 +25,16 @@ export interface DocumentReport {
   review?: PageReview
 }
 
-/** Rules for other texts, links and records: nothing in them is read as health information. */
-const unchecked = ['bannedPhrase', 'redirect', 'reviewRecord']
-
-/** Checks every document of a dataset as the site would read it, one report a document. */
+/** Checks every document of a dataset whose words reach patients, as the site would read it: one report a document. */
 export async function checkContent(client: SanityClient, { perspective, today = clinicDay() }: { perspective: 'published' | 'drafts'; today?: string }): Promise<DocumentReport[]> {
   const reader = client.withConfig({ perspective, useCdn: false })
   const policy = parsePolicy(await reader.fetch<unknown>(policyQuery))
-  const names = await reader.fetch<{ _id: string; _type: string }[]>('*[!(_type in $unchecked) && !(_type match "system.*") && !(_type match "sanity.*")] | order(_type, _id) {_id, _type}', { unchecked })
+  const names = await reader.fetch<{ _id: string; _type: string }[]>('*[_type in $types] | order(_type, _id) {_id, _type}', { types: Object.keys(gatedTypes) })
   const reports: DocumentReport[] = []
   for (const { _id: id, _type: type } of names) {
     const gated = gatedTypes[type]
-    const row = await reader.fetch<unknown>(`*[_id == $id][0]{${gated?.fields ?? '...'}}`, { id })
-    const { problems, document, review }: Examined = gated
-      ? await gated.examine(row, policy, today)
-      : { document: row as object, problems: textProblems(publicTexts(row as object), policy) }
+    if (!gated) continue
+    const { problems, document, review } = await gated.examine(await reader.fetch<unknown>(`*[_id == $id][0]{${gated.fields}}`, { id }), policy, today)
     const texts = document ? publicTexts(document) : []
     reports.push({
       id, type, problems,

@@ -6,16 +6,19 @@ import { admitted } from './gate.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
-export const servicesQuery = /* groq */ `{
-  "services": *[_type == "service"] | order(licence desc, name asc) {_id, name, summary, length, price, practitionerTitle, licence, isSample},
-  "practitioners": *[_type == "practitioner"] | order(name asc) {
-    _id, name, title, pronouns, licenceNumber, college, registerUrl, languages, practiceFocus, bio[]{${portableTextFields}}, photo{${figureFields}}
-  }
+export const serviceFields = /* groq */ `_id, name, summary, length, price, practitionerTitle, licence, isSample`
+
+export const practitionerFields = /* groq */ `
+  _id, name, title, pronouns, licenceNumber, college, registerUrl, languages, practiceFocus, bio[]{${portableTextFields}}, photo{${figureFields}}`
+
+const servicesQuery = /* groq */ `{
+  "services": *[_type == "service"] | order(licence desc, name asc) {${serviceFields}},
+  "practitioners": *[_type == "practitioner"] | order(name asc) {${practitionerFields}}
 }`
 
 const webAddress = z.url({ protocol: /^https$/ })
 
-const serviceSchema = z.object({
+export const serviceSchema = z.object({
   _id: text,
   name: text,
   summary: text,
@@ -28,7 +31,7 @@ const serviceSchema = z.object({
 })
 export type Service = z.infer<typeof serviceSchema>
 
-const practitionerSchema = z.object({
+export const practitionerSchema = z.object({
   _id: text,
   name: text,
   title: text,

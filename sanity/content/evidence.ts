@@ -4,7 +4,7 @@ import type { Citation } from './parts/citation.ts'
 import { claimSources, references } from './parts/references.ts'
 import { sourcedFlagFields, sourcedFlagSchema, type SourcedFlag } from './parts/safety.ts'
 import { benefitSummaryFields, benefitSummarySchema, conditionSummaryFields, conditionSummarySchema, type BenefitSummary, type ConditionSummary } from './parts/summary.ts'
-import { admitted } from './gate.ts'
+import { admitted, refuse, sharedProblems } from './gate.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 import { claimsByOutcome } from '../../lib/evidence/grid.ts'
@@ -34,10 +34,14 @@ export interface Evidence {
   references: Citation[]
 }
 
-/** Every claim and every warning sign with its sources, and what the grid puts the claims against. */
+/**
+ * Every claim and every warning sign with its sources, and what the grid puts the claims against.
+ * Throws `BrokenContentError` when a warning sign may not go live, for none is ever left out: the last good page stays.
+ */
 export async function getEvidence(): Promise<Evidence> {
   const [answer, policy] = await Promise.all([query(evidenceQuery), getPolicy()])
   const { claims, conditions, benefits, redFlags } = evidenceSchema.parse(answer)
+  for (const flag of redFlags) refuse(flag._id, sharedProblems(flag, policy))
   const rest = { conditions: admitted(conditions, policy), benefits: admitted(benefits, policy) }
   const listed = claimsByOutcome(admitted(claims, policy)).flatMap((group) => group.claims)
   return { ...rest, claims: listed, redFlags, references: references([...listed.flatMap(claimSources), ...redFlags.flatMap(({ citations }) => citations)]) }

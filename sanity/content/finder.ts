@@ -4,6 +4,8 @@ import type { FinderRules } from '../../lib/finder/find.ts'
 import { optional, slug, text } from './parts/field.ts'
 import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
 import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary.ts'
+import { admitCards, admitted, asSymptom } from './gate.ts'
+import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
 export const finderQuery = /* groq */ `{
@@ -25,7 +27,7 @@ const symptomSchema = z.object({
 })
 export type FinderSymptom = z.infer<typeof symptomSchema>
 
-const conditionSchema = conditionSummarySchema.extend({
+const conditionSchema = conditionSummarySchema.safeExtend({
   symptoms: lenientList(z.object({ slug, weight: z.enum(['typical', 'possible']) })),
 })
 
@@ -45,13 +47,20 @@ export interface Finder {
   rules: FinderRules
 }
 
-/** What the symptom finder asks and goes by. */
+/**
+ * What the symptom finder asks and goes by. A symptom or condition that may not go live is left out, never a warning sign:
+ * those that a symptom points to are asked about all the same.
+ * Throws `BrokenContentError` when a care card may not go live: the last good page stays.
+ */
 export async function getFinder(): Promise<Finder> {
-  return resolveFinder(finderSchema.parse(await query(finderQuery)))
+  const [answer, policy] = await Promise.all([query(finderQuery), getPolicy()])
+  const { conditions, ...rest } = finderSchema.parse(answer)
+  const finder = resolveFinder({ ...rest, conditions: admitted(conditions, policy) })
+  return { ...finder, symptoms: admitted(finder.symptoms, policy, asSymptom), careCards: admitCards(finder.careCards, policy) }
 }
 
 /** Keeps the symptoms that lead somewhere and the warning signs that hold for everybody or that a symptom points to. */
-export function resolveFinder({ symptoms, conditions, redFlags, careRoutes }: z.infer<typeof finderSchema>): Finder {
+function resolveFinder({ symptoms, conditions, redFlags, careRoutes }: z.infer<typeof finderSchema>): Finder {
   const named = (symptom: FinderSymptom) => conditions.filter((condition) => condition.symptoms.some(({ slug }) => slug === symptom.slug)).length
   const asked = symptoms.filter((symptom) => named(symptom) > 0 || symptom.escalation !== undefined).toSorted((a, b) => named(b) - named(a))
   const pointedTo = new Set(asked.flatMap(({ escalation }) => escalation ?? []))

@@ -1,14 +1,19 @@
 import type { z } from 'zod'
 import type { PublishPolicy, PublishProblem } from '../../lib/care/publish-gate.ts'
 import { benefitFields, benefitSchema, resolveBenefit } from './benefit.ts'
+import { clinicFields, clinicSchema, clinicSettingsFields, clinicSettingsSchema } from './clinic.ts'
+import { practitionerFields, practitionerSchema, serviceFields, serviceSchema } from './clinic-page.ts'
 import { conditionFields, conditionSchema, resolveCondition } from './condition.ts'
-import { pageProblems, sharedProblems } from './gate.ts'
+import { asSymptom, pageProblems, sharedProblems, symptomProblems } from './gate.ts'
+import { glossaryTermFields, glossaryTermSchema } from './glossary.ts'
 import { citationFields, citationSchema } from './parts/citation.ts'
 import { claimFields, claimSchema } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
+import { slug } from './parts/field.ts'
 import type { PageReview } from './parts/review.ts'
 import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema } from './parts/safety.ts'
 import { describeProblems } from './read.ts'
+import { resolveSymptom, symptomFields, symptomSchema } from './symptom.ts'
 import { resolveTechnique, techniqueFields, techniqueSchema } from './technique.ts'
 
 /** A document as the site reads it, and what the gate says of it. */
@@ -26,16 +31,22 @@ interface GatedType {
   examine: (row: unknown, policy: PublishPolicy, today: string) => Promise<Examined>
 }
 
-/** How each gated type is read, as its page reads it. */
+/** Every type whose words reach patients, each read as its page reads it. The Studio, the check of the dataset and the tests go by this list. */
 export const gatedTypes: Readonly<Record<string, GatedType>> = {
   condition: { fields: conditionFields, examine: page(conditionSchema, resolveCondition) },
   benefit: { fields: benefitFields, examine: page(benefitSchema, resolveBenefit) },
   technique: { fields: techniqueFields, examine: page(techniqueSchema, resolveTechnique) },
+  symptom: { fields: symptomFields, examine: symptomPage },
   claim: { fields: claimFields, examine: shared(claimSchema) },
   citation: { fields: citationFields, examine: shared(citationSchema) },
   faq: { fields: faqFields, examine: shared(faqSchema) },
   redFlag: { fields: redFlagFields, examine: shared(redFlagSchema) },
   careRoute: { fields: careRouteFields, examine: shared(careRouteSchema) },
+  glossaryTerm: { fields: glossaryTermFields, examine: shared(glossaryTermSchema) },
+  service: { fields: `${serviceFields}, "slug": slug.current`, examine: shared(serviceSchema.extend({ slug })) },
+  practitioner: { fields: practitionerFields, examine: shared(practitionerSchema) },
+  clinic: { fields: clinicFields, examine: shared(clinicSchema) },
+  clinicSettings: { fields: clinicSettingsFields, examine: shared(clinicSettingsSchema) },
 }
 
 type Page = Parameters<typeof pageProblems>[0]
@@ -47,6 +58,13 @@ function page<Schema extends z.ZodType>(schema: Schema, resolve: (document: z.in
     const document = await resolve(parsed.data, today)
     return { document, review: document.review, problems: pageProblems(document, policy) }
   }
+}
+
+async function symptomPage(row: unknown, policy: PublishPolicy): Promise<Examined> {
+  const parsed = symptomSchema.safeParse(row)
+  if (!parsed.success) return broken(parsed.error)
+  const symptom = resolveSymptom(parsed.data)
+  return { document: asSymptom(symptom), problems: symptomProblems(symptom, policy) }
 }
 
 function shared<Schema extends z.ZodType<object>>(schema: Schema): GatedType['examine'] {

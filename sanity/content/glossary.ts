@@ -4,9 +4,11 @@ import { admitted } from './gate.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
-export const glossaryQuery = /* groq */ `*[_type == "glossaryTerm"] | order(lower(term) asc) {_id, term, meaning, pronunciation, alsoKnownAs}`
+export const glossaryTermFields = /* groq */ `_id, term, meaning, pronunciation, alsoKnownAs`
 
-const glossaryTermSchema = z.object({ _id: text, term: text, meaning: text, pronunciation: optional(text), alsoKnownAs: list(text) })
+const glossaryQuery = /* groq */ `*[_type == "glossaryTerm"] | order(lower(term) asc) {${glossaryTermFields}}`
+
+export const glossaryTermSchema = z.object({ _id: text, term: text, meaning: text, pronunciation: optional(text), alsoKnownAs: list(text) })
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>
 
 /** Every term that is explained, A to Z. */

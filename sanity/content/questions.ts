@@ -14,7 +14,7 @@ export const questionsQuery = /* groq */ `{
   "conditions": *[_type == "condition"] | order(select(isHub == true => 0, 1), title asc) {${conditionSummaryFields}, "faqs": faqs[]._ref}
 }`
 
-const questionsSchema = z.object({ faqs: lenientList(faqSchema), conditions: lenientList(conditionSummarySchema.extend({ faqs: list(text) })) })
+const questionsSchema = z.object({ faqs: lenientList(faqSchema), conditions: lenientList(conditionSummarySchema.safeExtend({ faqs: list(text) })) })
 
 export interface Questions {
   /** Those that no condition names, then each condition's own in its order. Every question stands once. */

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { addMonths, clinicDay, reviewMonths } from '../../lib/review/index.ts'
 import { parsePolicy, policyQuery } from './policy.ts'
 import { reviewDigest } from './parts/review.ts'
-import { examine } from './publish-problems.ts'
+import { examine } from './draft-problems.ts'
 
 /** What a new review begins with: days are YYYY-MM-DD on the clinic's calendar. */
 export interface ReviewStart {
@@ -22,7 +22,9 @@ export async function reviewStart(client: SanityClient, { id, type }: { id: stri
   const examined = await examine(client, { id, type }, policy.reviewIsGate ? 'drafts' : 'published')
   const document = examined?.document
   if (!document || !('_rev' in document) || typeof document._rev !== 'string') {
-    throw new Error(`This page can't be reviewed yet. ${examined?.problems.map(({ message }) => message).join(' ') ?? ''} Publish it first.`)
+    const reasons = examined?.problems.map(({ message }) => message) ?? []
+    // Where a review comes before publishing, publishing is no way out.
+    throw new Error(["This page can't be reviewed yet.", ...reasons, policy.reviewIsGate ? 'Mend the draft first.' : 'Publish it first.'].join(' '))
   }
   const date = clinicDay()
   return { target: id.replace(/^drafts\./, ''), targetRevision: document._rev, digest: await reviewDigest(document), date, nextDue: addMonths(date, reviewMonths.usual) }

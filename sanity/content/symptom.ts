@@ -1,8 +1,7 @@
 import { cache } from 'react'
 import { z } from 'zod'
 import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
-import { publishProblems } from '../../lib/care/publish-gate.ts'
-import { refuse, sharedProblems } from './gate.ts'
+import { refuse, symptomProblems } from './gate.ts'
 import { changedFields, changedSchema, lastChange } from './parts/changed.ts'
 import { optional } from './parts/field.ts'
 import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
@@ -62,16 +61,13 @@ export function resolveSymptom(document: SymptomDocument): Symptom {
 
 /**
  * A symptom page's content; null when no such page is published.
- * Throws `BrokenContentError` when the document is broken, breaks a house rule or has no emergency card. It names no source of
- * its own.
+ * Throws `BrokenContentError` when the document is broken, breaks a house rule or has no emergency card.
  */
 export const getSymptom = cache(async (slug: string): Promise<Symptom | null> => {
   const [row, policy] = await Promise.all([query(symptomQuery, { slug }), getPolicy()])
   const document = parseOne(symptomSchema, row)
   if (document === null) return null
   const symptom = resolveSymptom(document)
-  const problems = publishProblems({ careCards: symptom.emergencyCard ? [symptom.emergencyCard] : [], references: [] })
-  const unsafe = problems.filter(({ code }) => code === 'no-emergency-card')
-  refuse(symptom._id, [...unsafe, ...sharedProblems({ _type: 'symptom', ...symptom }, policy)])
+  refuse(symptom._id, symptomProblems(symptom, policy))
   return symptom
 })

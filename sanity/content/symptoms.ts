@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { list, optional, slug, text } from './parts/field.ts'
-import { admitted } from './gate.ts'
+import { admitted, asSymptom } from './gate.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 
@@ -22,5 +22,5 @@ export type SymptomSummary = z.infer<typeof symptomSummarySchema>
 /** Every published symptom, A to Z. */
 export async function getSymptoms(): Promise<SymptomSummary[]> {
   const [rows, policy] = await Promise.all([query(symptomsQuery), getPolicy()])
-  return admitted(lenientList(symptomSummarySchema).parse(rows), policy, 'symptom')
+  return admitted(lenientList(symptomSummarySchema).parse(rows), policy, asSymptom)
 }

@@ -19,7 +19,7 @@ export const bannedPhrase = defineType({
     defineField({ name: 'reason', title: 'Reason', description: 'Shown to the writer: why this phrase is not allowed.', type: 'text', rows: 2, validation: (rule) => rule.required().error('Say why.') }),
     defineField({ name: 'better', title: 'Better', description: 'Words to use instead.', type: 'string' }),
     defineField({ name: 'source', title: 'Rule', description: 'Where the rule comes from, such as the College’s advertising rules.', type: 'string', validation: (rule) => rule.required().error('Say where the rule comes from.') }),
-    stringListField({ name: 'allowedContexts', title: 'Allowed in', description: 'Where it is fine: negated, myth, question, high-certainty, other-subject, or words in the same sentence. Press Enter after each. Empty: negated, myth and question.', tags: true, item: { unlinted: true } }),
+    stringListField({ name: 'allowedContexts', title: 'Allowed in', description: 'Where it is fine: negated, myth, question, high-certainty, other-subject, or words in the same sentence. Press Enter after each. Empty: negated, myth and question.', tags: true }),
   ],
   preview: { select: { title: 'pattern', severity: 'severity', reason: 'reason' }, prepare: ({ title, severity, reason }) => ({ title, subtitle: [severity === 'fail' ? 'Stop' : 'Warn', reason].filter(Boolean).join(' · ') }) },
 })

@@ -7,13 +7,15 @@ import { portableTextField } from './fields/portable-text-field'
 import { seoField } from './fields/seo-field'
 import { slugField } from './fields/slug-field'
 import { pageGroups } from './groups'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 
 export const benefit = defineType({
   name: 'benefit',
   title: 'Benefit',
   type: 'document',
   icon: HeartIcon,
+  validation: publicWords,
   groups: pageGroups.filter((group) => group.name !== 'safety'),
   fields: [
     defineField({
@@ -22,7 +24,7 @@ export const benefit = defineType({
       description: 'One or two words for lists and tables, such as “Circulation”.',
       type: 'string',
       group: 'content',
-      validation: publicText({ required: 'Write the short name.', maxLength: 30, field: 'title' }),
+      validation: textLimits({ required: 'Write the short name.', maxLength: 30 }),
     }),
     defineField({
       name: 'title',
@@ -30,10 +32,10 @@ export const benefit = defineType({
       description: 'The heading as a neutral question, such as “Does massage improve circulation?”.',
       type: 'string',
       group: 'content',
-      validation: publicText({ required: 'Write the question.', maxLength: 80, field: 'title', question: true }),
+      validation: textLimits({ required: 'Write the question.', maxLength: 80, question: true }),
     }),
     slugField({ source: 'name', example: 'circulation' }),
-    portableTextField({ name: 'shortAnswer', title: 'Short answer', description: 'Mostly one embedded claim: use the + button and choose “Claim”.', group: ['content', 'evidence'], required: 'Give the short answer.', effects: 'refuse' }),
+    portableTextField({ name: 'shortAnswer', title: 'Short answer', description: 'Mostly one embedded claim: use the + button and choose “Claim”.', group: ['content', 'evidence'], required: 'Give the short answer.' }),
     defineField({
       name: 'outcomes',
       title: 'What it is about',
@@ -44,8 +46,8 @@ export const benefit = defineType({
       options: { list: [...outcomes], layout: 'grid' },
       validation: (rule) => rule.required().min(1).error('Choose at least one outcome.'),
     }),
-    portableTextField({ name: 'whatPeopleFeel', title: 'What people feel', description: 'What people say they notice during and after a session.', group: 'content', required: 'Write what people feel.', effects: 'refuse' }),
-    portableTextField({ name: 'whatStudiesMeasure', title: 'What studies measured', description: 'What was measured, in whom, and how sure we are. Use claims and sources.', group: ['content', 'evidence'], required: 'Write what studies measured.', effects: 'refuse' }),
+    portableTextField({ name: 'whatPeopleFeel', title: 'What people feel', description: 'What people say they notice during and after a session.', group: 'content', required: 'Write what people feel.' }),
+    portableTextField({ name: 'whatStudiesMeasure', title: 'What studies measured', description: 'What was measured, in whom, and how sure we are. Use claims and sources.', group: ['content', 'evidence'], required: 'Write what studies measured.' }),
     defineField({
       name: 'myths',
       title: 'Myths',

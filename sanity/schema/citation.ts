@@ -2,7 +2,8 @@ import { BookIcon } from '@sanity/icons/Book'
 import { defineField, defineType } from 'sanity'
 import { citationStatuses, citationTypes, titleOf } from '../../lib/evidence/vocabulary'
 import { doi, doiOrUrl } from './validation/doi'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 
 export const citation = defineType({
   name: 'citation',
@@ -14,7 +15,7 @@ export const citation = defineType({
     { name: 'standing', title: 'Standing' },
   ],
   fieldsets: [{ name: 'find', title: 'Where to find it', description: 'A DOI or a web address is needed.', options: { columns: 2 } }],
-  validation: doiOrUrl(),
+  validation: (rule) => [...publicWords(rule), doiOrUrl(rule)],
   fields: [
     defineField({ name: 'type', title: 'Kind', description: 'What kind of source it is.', type: 'string', group: 'source', options: { list: [...citationTypes] }, validation: (rule) => rule.required().error('Choose the kind of source.') }),
     defineField({ name: 'title', title: 'Title', description: 'As printed.', type: 'text', rows: 2, group: 'source', validation: (rule) => rule.required().error('Write the title.') }),
@@ -26,7 +27,7 @@ export const citation = defineType({
     defineField({ name: 'doi', title: 'DOI', description: 'Only the DOI, such as 10.1136/bmj.l6273, without https://doi.org/. Never from memory: copy it from the source.', type: 'string', group: 'source', fieldset: 'find', validation: doi() }),
     defineField({ name: 'pmid', title: 'PubMed number', description: 'Digits only.', type: 'string', group: 'source', fieldset: 'find', validation: (rule) => rule.regex(/^\d{1,8}$/).error('Write the PubMed number in digits only.') }),
     defineField({ name: 'url', title: 'Web address', description: 'A lasting address, for sources without a DOI.', type: 'url', group: 'source', fieldset: 'find', validation: (rule) => rule.uri({ scheme: ['https', 'http'] }).error('Write a full address that starts with https://.') }),
-    defineField({ name: 'plainSummary', title: 'In one plain sentence', description: 'What the source found or says, for patients.', type: 'text', rows: 2, group: 'source', validation: publicText({ required: 'Say in one plain sentence what it found.', maxSentences: 2, maxWords: 50, effects: 'off' }) }),
+    defineField({ name: 'plainSummary', title: 'In one plain sentence', description: 'What the source found or says, for patients.', type: 'text', rows: 2, group: 'source', validation: textLimits({ required: 'Say in one plain sentence what it found.', maxSentences: 2, maxWords: 50 }) }),
     defineField({ name: 'populationNote', title: 'Who was studied', description: 'For example: 401 adults with long-lasting low back pain.', type: 'string', group: 'source' }),
     defineField({ name: 'status', title: 'Status', description: 'A retracted source must not support a claim. A replaced or expired one must be said to be so.', type: 'string', group: 'standing', initialValue: 'current', options: { list: [...citationStatuses], layout: 'radio' }, validation: (rule) => rule.required().error('Choose the status.') }),
     defineField({

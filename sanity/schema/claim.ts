@@ -4,13 +4,15 @@ import { comparators, directions, outcomes, sizes, titleOf } from '../../lib/evi
 import { certaintyList, certaintyTitle } from './certainty-title'
 import { agreesWithCertainty } from './validation/agrees-with-certainty'
 import { numbersAddUp } from './validation/numbers-add-up'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 
 export const claim = defineType({
   name: 'claim',
   title: 'Claim',
   type: 'document',
   icon: CheckmarkCircleIcon,
+  validation: publicWords,
   groups: [
     { name: 'statement', title: 'Statement', default: true },
     { name: 'evidence', title: 'Evidence' },
@@ -24,7 +26,7 @@ export const claim = defineType({
       type: 'text',
       rows: 3,
       group: 'statement',
-      validation: (rule) => [...publicText({ required: 'Write the statement.', maxWords: 40, effects: 'off' })(rule), agreesWithCertainty(rule)],
+      validation: (rule) => [...textLimits({ required: 'Write the statement.', maxWords: 40 })(rule), agreesWithCertainty(rule)],
     }),
     defineField({
       name: 'certainty',
@@ -44,7 +46,7 @@ export const claim = defineType({
       group: 'statement',
       validation: (rule) => rule.required().error('Choose the service or technique.'),
     }),
-    defineField({ name: 'interventionNote', title: 'What was done, more exactly', description: 'When the studies tested more than massage alone, such as massage together with exercise.', type: 'string', group: 'statement', validation: publicText({ effects: 'off' }) }),
+    defineField({ name: 'interventionNote', title: 'What was done, more exactly', description: 'When the studies tested more than massage alone, such as massage together with exercise.', type: 'string', group: 'statement' }),
     defineField({
       name: 'outcome',
       title: 'Outcome',
@@ -55,7 +57,7 @@ export const claim = defineType({
       validation: (rule) => rule.required().error('Choose the outcome.'),
     }),
     defineField({ name: 'population', title: 'Condition', description: 'Only when the studies were done in people with this condition. Leave empty for other or mixed people: pages then say so.', type: 'reference', to: [{ type: 'condition' }], group: 'statement' }),
-    defineField({ name: 'populationNote', title: 'Who was studied', description: 'For example: 401 adults with long-lasting low back pain.', type: 'string', group: 'statement', validation: publicText({ effects: 'off' }) }),
+    defineField({ name: 'populationNote', title: 'Who was studied', description: 'For example: 401 adults with long-lasting low back pain.', type: 'string', group: 'statement' }),
     defineField({
       name: 'comparator',
       title: 'Compared with',
@@ -65,7 +67,7 @@ export const claim = defineType({
       options: { list: [...comparators], layout: 'radio' },
       validation: (rule) => rule.required().error('Choose what it was compared with.'),
     }),
-    defineField({ name: 'timeframe', title: 'Time frame', description: 'When it was measured, such as “up to 10 weeks”.', type: 'string', group: 'evidence', validation: publicText({ required: 'Write when it was measured.', effects: 'off' }) }),
+    defineField({ name: 'timeframe', title: 'Time frame', description: 'When it was measured, such as “up to 10 weeks”.', type: 'string', group: 'evidence', validation: textLimits({ required: 'Write when it was measured.' }) }),
     defineField({
       name: 'direction',
       title: 'Direction',
@@ -130,7 +132,7 @@ export const claim = defineType({
       fields: [
         defineField({ name: 'n', title: 'People', description: 'How many of them.', type: 'number' }),
         defineField({ name: 'outOf', title: 'Out of', description: 'The whole group, such as 100.', type: 'number' }),
-        defineField({ name: 'description', title: 'What happened to them', description: 'For example: felt much better after 10 weeks.', type: 'string', validation: publicText({ effects: 'off' }) }),
+        defineField({ name: 'description', title: 'What happened to them', description: 'For example: felt much better after 10 weeks.', type: 'string' }),
       ],
     }),
     defineField({

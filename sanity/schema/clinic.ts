@@ -1,7 +1,8 @@
 import { HomeIcon } from '@sanity/icons/Home'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { stringListField } from './fields/string-list-field'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 
 const line = (name: string, title: string, description: string, message: string) =>
   defineField({ name, title, description, type: 'string', validation: (rule) => rule.required().error(message) })
@@ -12,8 +13,9 @@ export const clinic = defineType({
   title: 'Clinic',
   type: 'document',
   icon: HomeIcon,
+  validation: publicWords,
   fields: [
-    defineField({ name: 'name', title: 'Name', description: 'Exactly as on the door and in listings.', type: 'string', validation: publicText({ required: 'Write the name.' }) }),
+    defineField({ name: 'name', title: 'Name', description: 'Exactly as on the door and in listings.', type: 'string', validation: textLimits({ required: 'Write the name.' }) }),
     defineField({ name: 'isSample', title: 'Sample details', description: 'On until the clinic’s own details stand here. While it is on, the site says so.', type: 'boolean', initialValue: true, options: { layout: 'switch' }, validation: (rule) => rule.required().error('Say whether these are sample details.') }),
     defineField({
       name: 'address',
@@ -45,9 +47,9 @@ export const clinic = defineType({
     defineField({ name: 'hours', title: 'Opening hours', description: 'One line for each group of days.', type: 'array', of: [defineArrayMember({ type: 'openingHours' })] }),
     stringListField({ name: 'accessibility', title: 'Accessibility', description: 'Facts that a visitor can check, such as “step-free entrance”.' }),
     stringListField({ name: 'languages', title: 'Languages', description: 'Spoken at the clinic. Press Enter after each.', tags: true }),
-    defineField({ name: 'transit', title: 'Getting here', description: 'By SkyTrain, bus or car, in 1 or 2 sentences.', type: 'text', rows: 2, validation: publicText() }),
+    defineField({ name: 'transit', title: 'Getting here', description: 'By SkyTrain, bus or car, in 1 or 2 sentences.', type: 'text', rows: 2 }),
     defineField({ name: 'bookingUrl', title: 'Booking page', description: 'Where the booking links lead.', type: 'url', validation: (rule) => rule.uri({ scheme: ['https', 'http'] }).error('Write a full address that starts with https://.') }),
-    defineField({ name: 'priceNote', title: 'About prices', description: 'In 1 or 2 sentences.', type: 'text', rows: 2, validation: publicText() }),
+    defineField({ name: 'priceNote', title: 'About prices', description: 'In 1 or 2 sentences.', type: 'text', rows: 2 }),
   ],
   preview: { select: { title: 'name', isSample: 'isSample' }, prepare: ({ title, isSample }) => ({ title: title ?? 'Clinic', subtitle: isSample ? 'Sample details' : 'The clinic’s own details' }) },
 })

@@ -10,7 +10,8 @@ import { slugField } from './fields/slug-field'
 import { stringListField } from './fields/string-list-field'
 import { pageGroups } from './groups'
 import { onlyHub } from './validation/only-hub'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 import { startsWithDoNot } from './validation/starts-with-do-not'
 
 export const bodyRegions = [
@@ -26,6 +27,7 @@ export const condition = defineType({
   title: 'Condition',
   type: 'document',
   icon: ActivityIcon,
+  validation: publicWords,
   groups: pageGroups,
   fields: [
     defineField({
@@ -34,7 +36,7 @@ export const condition = defineType({
       description: 'What a patient would call it. The heading of the page.',
       type: 'string',
       group: 'content',
-      validation: publicText({ required: 'Write the plain name.', maxLength: 80, field: 'title' }),
+      validation: textLimits({ required: 'Write the plain name.', maxLength: 80 }),
     }),
     slugField({ source: 'title', example: 'herniated-disc' }),
     defineField({
@@ -43,7 +45,7 @@ export const condition = defineType({
       description: 'What a doctor would call it. Shown once, under the heading.',
       type: 'string',
       group: 'content',
-      validation: publicText({ required: 'Write the clinical name.' }),
+      validation: textLimits({ required: 'Write the clinical name.' }),
     }),
     stringListField({
       name: 'alsoKnownAs',
@@ -76,7 +78,7 @@ export const condition = defineType({
       type: 'text',
       rows: 3,
       group: 'content',
-      validation: publicText({ required: 'Write the summary.', maxSentences: 2, maxWords: 40, effects: 'refuse' }),
+      validation: textLimits({ required: 'Write the summary.', maxSentences: 2, maxWords: 40 }),
     }),
     defineField({
       name: 'keyFacts',
@@ -105,7 +107,7 @@ export const condition = defineType({
       of: [defineArrayMember({ type: 'conditionSymptom' })],
       validation: (rule) => rule.required().min(1).error('Add at least one symptom.'),
     }),
-    portableTextField({ name: 'whatItIs', title: 'What it is', description: 'What happens in the body, in plain words. Up to 3 sentences a paragraph.', group: 'content', required: 'Explain what it is.', effects: 'refuse' }),
+    portableTextField({ name: 'whatItIs', title: 'What it is', description: 'What happens in the body, in plain words. Up to 3 sentences a paragraph.', group: 'content', required: 'Explain what it is.' }),
     stringListField({
       name: 'notThisIf',
       title: 'You probably do not have this if …',
@@ -113,10 +115,10 @@ export const condition = defineType({
       group: 'content',
       required: 'Add at least one line, so that readers can tell it apart.',
     }),
-    portableTextField({ name: 'causes', title: 'Causes', description: 'What is known to bring it on, and what is not.', group: 'content', required: 'Write about the causes.', effects: 'refuse' }),
-    portableTextField({ name: 'whoGetsIt', title: 'Who gets it', description: 'How common it is and in whom. Write “1 in 7 people”, not a percentage.', group: 'content', required: 'Write who gets it.', effects: 'refuse' }),
-    portableTextField({ name: 'diagnosis', title: 'How it is found', description: 'What a doctor or nurse practitioner does, and when a scan is not needed.', group: 'content', required: 'Write how it is found.', effects: 'refuse' }),
-    portableTextField({ name: 'outlook', title: 'How long it lasts', description: 'What usually happens over time, with numbers and sources.', group: 'content', required: 'Write what usually happens over time.', effects: 'refuse' }),
+    portableTextField({ name: 'causes', title: 'Causes', description: 'What is known to bring it on, and what is not.', group: 'content', required: 'Write about the causes.' }),
+    portableTextField({ name: 'whoGetsIt', title: 'Who gets it', description: 'How common it is and in whom. Write “1 in 7 people”, not a percentage.', group: 'content', required: 'Write who gets it.' }),
+    portableTextField({ name: 'diagnosis', title: 'How it is found', description: 'What a doctor or nurse practitioner does, and when a scan is not needed.', group: 'content', required: 'Write how it is found.' }),
+    portableTextField({ name: 'outlook', title: 'How long it lasts', description: 'What usually happens over time, with numbers and sources.', group: 'content', required: 'Write what usually happens over time.' }),
     defineField({
       name: 'selfCare',
       title: 'What you can do',
@@ -124,7 +126,7 @@ export const condition = defineType({
       type: 'object',
       group: 'content',
       fields: [
-        stringListField({ name: 'do', title: 'Do', description: 'Each line is one thing to do.', required: 'Add at least one thing to do.', item: { effects: 'refuse' } }),
+        stringListField({ name: 'do', title: 'Do', description: 'Each line is one thing to do.', required: 'Add at least one thing to do.' }),
         defineField({
           name: 'dont',
           title: 'Do not',
@@ -162,9 +164,9 @@ export const condition = defineType({
           description: 'When massage fits, and when it does not. Effects belong in claims.',
           type: 'text',
           rows: 3,
-          validation: publicText({ required: 'Write the note.', effects: 'refuse' }),
+          validation: textLimits({ required: 'Write the note.' }),
         }),
-        stringListField({ name: 'adaptations', title: 'How a session is adapted', description: 'Positions, pressure and places to avoid, one a line.', item: { effects: 'refuse' } }),
+        stringListField({ name: 'adaptations', title: 'How a session is adapted', description: 'Positions, pressure and places to avoid, one a line.' }),
       ],
     }),
     defineField({

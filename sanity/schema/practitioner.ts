@@ -2,7 +2,8 @@ import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
 import { portableTextField } from './fields/portable-text-field'
 import { stringListField } from './fields/string-list-field'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 import { reservedTitles } from './validation/reserved-titles'
 
 export const practitioner = defineType({
@@ -10,9 +11,10 @@ export const practitioner = defineType({
   title: 'Practitioner',
   type: 'document',
   icon: UsersIcon,
+  validation: publicWords,
   fieldsets: [{ name: 'licence', title: 'Licence', options: { columns: 2 } }],
   fields: [
-    defineField({ name: 'name', title: 'Name', description: 'As on the College’s register.', type: 'string', validation: publicText({ required: 'Write the name.' }) }),
+    defineField({ name: 'name', title: 'Name', description: 'As on the College’s register.', type: 'string', validation: textLimits({ required: 'Write the name.' }) }),
     defineField({
       name: 'title',
       title: 'Title',
@@ -21,13 +23,13 @@ export const practitioner = defineType({
       options: { list: reservedTitles.map(({ title }) => title) },
       validation: (rule) => rule.required().error('Choose the reserved title that this person holds.'),
     }),
-    defineField({ name: 'pronouns', title: 'Pronouns', description: 'If the person wants them shown.', type: 'string', validation: publicText() }),
+    defineField({ name: 'pronouns', title: 'Pronouns', description: 'If the person wants them shown.', type: 'string' }),
     defineField({ name: 'licenceNumber', title: 'Licence number', description: 'As on the register.', type: 'string', fieldset: 'licence' }),
     defineField({ name: 'college', title: 'College', description: 'Who licenses this person.', type: 'string', fieldset: 'licence' }),
     defineField({ name: 'registerUrl', title: 'Register entry', description: 'The address of the person’s entry in the public register.', type: 'url', fieldset: 'licence', validation: (rule) => rule.uri({ scheme: ['https'] }).error('Write a full address that starts with https://.') }),
     stringListField({ name: 'languages', title: 'Languages', description: 'In which a session is possible. Press Enter after each.', tags: true }),
     stringListField({ name: 'practiceFocus', title: 'Practice focus', description: 'Shown as “Practice focus: …”. Never as a speciality.', tags: true }),
-    portableTextField({ name: 'bio', title: 'About', description: 'A few plain sentences. No promises, no comparisons, no patients’ words about results.', effects: 'refuse' }),
+    portableTextField({ name: 'bio', title: 'About', description: 'A few plain sentences. No promises, no comparisons, no patients’ words about results.' }),
     defineField({ name: 'bookingUrl', title: 'Booking page', description: 'Where this person can be booked.', type: 'url', validation: (rule) => rule.uri({ scheme: ['https'] }).error('Write a full address that starts with https://.') }),
     defineField({ name: 'photo', title: 'Photo', description: 'A portrait that the person has agreed to.', type: 'figure' }),
   ],

@@ -3,7 +3,8 @@ import { defineField, defineType } from 'sanity'
 import { careLevelList, careLevelTitles } from '../../lib/care/levels'
 import type { CareLevel } from '../../lib/care/care-cards'
 import { referenceListField } from './fields/reference-list-field'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 import { uniqueValue } from './validation/unique-value'
 
 export const redFlag = defineType({
@@ -11,9 +12,10 @@ export const redFlag = defineType({
   title: 'Red flag',
   type: 'document',
   icon: WarningOutlineIcon,
+  validation: publicWords,
   fields: [
-    defineField({ name: 'text', title: 'Text', description: 'Completes the card’s “… if:”. One idea, at most 25 words, calm.', type: 'text', rows: 2, validation: publicText({ required: 'Write the red flag.', maxWords: 25 }) }),
-    defineField({ name: 'why', title: 'Why it matters', description: 'One sentence.', type: 'text', rows: 2, validation: publicText({ required: 'Say why it matters.', maxSentences: 1 }) }),
+    defineField({ name: 'text', title: 'Text', description: 'Completes the card’s “… if:”. One idea, at most 25 words, calm.', type: 'text', rows: 2, validation: textLimits({ required: 'Write the red flag.', maxWords: 25 }) }),
+    defineField({ name: 'why', title: 'Why it matters', description: 'One sentence.', type: 'text', rows: 2, validation: textLimits({ required: 'Say why it matters.', maxSentences: 1 }) }),
     defineField({ name: 'level', title: 'How urgent', description: 'Decides on which card it stands.', type: 'string', options: { list: careLevelList, layout: 'radio' }, validation: (rule) => rule.required().error('Choose how urgent it is.') }),
     defineField({
       name: 'universal',
@@ -25,7 +27,7 @@ export const redFlag = defineType({
       validation: (rule) => rule.required().error('Say whether it stands on every condition page.'),
     }),
     defineField({ name: 'order', title: 'Place on the card', description: 'Smaller numbers come first. Empty: after those with a number.', type: 'number', validation: (rule) => rule.integer().min(0).error('Write a whole number.') }),
-    defineField({ name: 'screenQuestion', title: 'Question in the safety check', description: 'The same thing as a yes-or-no question to the patient.', type: 'text', rows: 2, validation: publicText({ required: 'Write the question.', maxWords: 35, question: true }) }),
+    defineField({ name: 'screenQuestion', title: 'Question in the safety check', description: 'The same thing as a yes-or-no question to the patient.', type: 'text', rows: 2, validation: textLimits({ required: 'Write the question.', maxWords: 35, question: true }) }),
     defineField({
       name: 'code',
       title: 'Code',

@@ -1,6 +1,7 @@
 import { ClipboardIcon } from '@sanity/icons/Clipboard'
 import { defineField, defineType, type ConditionalPropertyCallbackContext } from 'sanity'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 import { afterReview } from './validation/after-review'
 import { notTheAuthor } from './validation/not-the-author'
 import { isPublished, signedOncePublished } from './validation/signed-once-published'
@@ -21,6 +22,7 @@ export const reviewRecord = defineType({
   title: 'Review',
   type: 'document',
   icon: ClipboardIcon,
+  validation: publicWords,
   readOnly: ({ document }) => Boolean(document?._rev && isPublished(document)),
   fields: [
     defineField({ name: 'target', title: 'Page', description: 'The page that was reviewed.', type: 'reference', weak: true, to: [{ type: 'condition' }, { type: 'benefit' }, { type: 'technique' }], validation: (rule) => rule.required().error('Choose the page.') }),
@@ -29,12 +31,12 @@ export const reviewRecord = defineType({
     defineField({ name: 'reviewer', title: 'Reviewer', description: 'Another person than the author, with a licence. The name and title of that day are kept in the review.', type: 'reference', weak: true, to: [{ type: 'practitioner' }], validation: notTheAuthor() }),
     defineField({ name: 'reviewerName', title: 'Signed by', description: 'The reviewer’s name when the review was published. Filled in by publishing.', ...signature }),
     defineField({ name: 'reviewerTitle', title: 'Title', description: 'The reserved title that the reviewer held then. Filled in by publishing.', ...signature }),
-    defineField({ name: 'role', title: 'Role of the reviewer', description: 'In what role, such as “registered massage therapist”.', type: 'string', validation: publicText({ required: 'Write the role.' }) }),
+    defineField({ name: 'role', title: 'Role of the reviewer', description: 'In what role, such as “registered massage therapist”.', type: 'string', validation: textLimits({ required: 'Write the role.' }) }),
     defineField({ name: 'date', title: 'Reviewed on', description: 'The day of the review.', type: 'date', validation: (rule) => rule.required().error('Choose the day of the review.') }),
     defineField({ name: 'scope', title: 'What was reviewed', description: 'A page shows “last reviewed” only after a review of the whole page.', type: 'string', options: { list: scopes, layout: 'radio' }, validation: (rule) => rule.required().error('Choose what was reviewed.') }),
     defineField({ name: 'evidenceSearched', title: 'Where new evidence was looked for', description: 'Which databases and sites, and when.', type: 'text', rows: 2 }),
-    defineField({ name: 'whatChanged', title: 'What changed', description: 'Shown in the page’s change log.', type: 'text', rows: 3, validation: publicText({ required: 'Say what changed, or “nothing”.' }) }),
-    defineField({ name: 'why', title: 'Why', description: 'Shown with it: the reason, such as a new study.', type: 'text', rows: 2, validation: publicText({ required: 'Say why.' }) }),
+    defineField({ name: 'whatChanged', title: 'What changed', description: 'Shown in the page’s change log.', type: 'text', rows: 3, validation: textLimits({ required: 'Say what changed, or “nothing”.' }) }),
+    defineField({ name: 'why', title: 'Why', description: 'Shown with it: the reason, such as a new study.', type: 'text', rows: 2, validation: textLimits({ required: 'Say why.' }) }),
     defineField({ name: 'nextDue', title: 'Next review due', description: 'Normally after 12 months, at most after 36. Past this day the page says so to readers.', type: 'date', validation: afterReview() }),
     defineField({ name: 'digest', title: 'Digest', description: 'A fingerprint of the reviewed content. When it no longer fits, the page says that it changed since its review.', type: 'string', readOnly: true, validation: (rule) => rule.required().error('The fingerprint of the reviewed content is missing. Start the review on the page: “Record a review”.') }),
   ],

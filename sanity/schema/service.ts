@@ -1,7 +1,8 @@
 import { CaseIcon } from '@sanity/icons/Case'
 import { defineField, defineType } from 'sanity'
 import { slugField } from './fields/slug-field'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 import { titleFitsLicence } from './validation/reserved-titles'
 
 const licences = [
@@ -14,10 +15,11 @@ export const service = defineType({
   title: 'Service',
   type: 'document',
   icon: CaseIcon,
+  validation: publicWords,
   fields: [
-    defineField({ name: 'name', title: 'Name', description: 'What is booked. Massage and acupuncture are two services: they need different licences.', type: 'string', validation: publicText({ required: 'Write the name.', maxLength: 60, field: 'title' }) }),
+    defineField({ name: 'name', title: 'Name', description: 'What is booked. Massage and acupuncture are two services: they need different licences.', type: 'string', validation: textLimits({ required: 'Write the name.', maxLength: 60 }) }),
     slugField({ source: 'name', example: 'massage-therapy', group: [] }),
-    defineField({ name: 'summary', title: 'Summary', description: 'What happens, in 1 or 2 sentences. Effects belong in claims.', type: 'text', rows: 3, validation: publicText({ required: 'Write the summary.', maxWords: 40, effects: 'refuse' }) }),
+    defineField({ name: 'summary', title: 'Summary', description: 'What happens, in 1 or 2 sentences. Effects belong in claims.', type: 'text', rows: 3, validation: textLimits({ required: 'Write the summary.', maxWords: 40 }) }),
     defineField({ name: 'length', title: 'Length', description: 'For example: 30, 45 or 60 minutes.', type: 'string' }),
     defineField({ name: 'price', title: 'Price', description: 'In Canadian dollars, with tax if there is any.', type: 'string' }),
     defineField({ name: 'licence', title: 'Licence needed', description: 'Acupuncture may only be offered by a person licensed for it.', type: 'string', options: { list: licences, layout: 'radio' }, validation: (rule) => rule.required().error('Choose the licence.') }),

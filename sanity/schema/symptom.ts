@@ -6,7 +6,8 @@ import { seoField } from './fields/seo-field'
 import { slugField } from './fields/slug-field'
 import { stringListField } from './fields/string-list-field'
 import { pageGroups } from './groups'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 
 const kinds = [
   { value: 'where', title: 'Where it is' },
@@ -21,11 +22,12 @@ export const symptom = defineType({
   title: 'Symptom',
   type: 'document',
   icon: UserIcon,
+  validation: publicWords,
   groups: pageGroups.filter((group) => group.name !== 'evidence'),
   fields: [
-    defineField({ name: 'name', title: 'Name', description: 'As a patient would say it, such as “pain down one leg”.', type: 'string', group: 'content', validation: publicText({ required: 'Write the name.', maxLength: 80 }) }),
-    slugField({ source: 'name', example: 'pain-down-one-leg', of: 'patient' }),
-    defineField({ name: 'plainDescription', title: 'Plain description', description: '1 or 2 short sentences that help a reader recognise it.', type: 'text', rows: 2, group: 'content', validation: publicText({ required: 'Write the description.', maxWords: 40, effects: 'refuse' }) }),
+    defineField({ name: 'name', title: 'Name', description: 'As a patient would say it, such as “pain down one leg”.', type: 'string', group: 'content', validation: textLimits({ required: 'Write the name.', maxLength: 80 }) }),
+    slugField({ source: 'name', example: 'pain-down-one-leg' }),
+    defineField({ name: 'plainDescription', title: 'Plain description', description: '1 or 2 short sentences that help a reader recognise it.', type: 'text', rows: 2, group: 'content', validation: textLimits({ required: 'Write the description.', maxWords: 40 }) }),
     defineField({ name: 'kind', title: 'Kind', description: 'Used to group symptoms on a page.', type: 'string', group: 'content', options: { list: kinds, layout: 'radio' }, validation: (rule) => rule.required().error('Choose the kind.') }),
     defineField({ name: 'bodyRegion', title: 'Part of the body', description: 'Where it is felt, if it is felt in one place.', type: 'string', group: 'content', options: { list: bodyRegions } }),
     defineField({ name: 'escalation', title: 'When it is a warning sign', description: 'The red flag that this symptom can grow into, if there is one.', type: 'reference', to: [{ type: 'redFlag' }], group: 'safety' }),

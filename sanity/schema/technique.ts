@@ -7,7 +7,8 @@ import { seoField } from './fields/seo-field'
 import { slugField } from './fields/slug-field'
 import { stringListField } from './fields/string-list-field'
 import { pageGroups } from './groups'
-import { publicText } from './validation/public-text'
+import { publicWords } from './validation/public-words'
+import { textLimits } from './validation/text-limits'
 
 /** Consent-ready: what happens, effects, harms, who should not have it, and that one can stop at any time. */
 export const technique = defineType({
@@ -15,15 +16,16 @@ export const technique = defineType({
   title: 'Technique',
   type: 'document',
   icon: SparklesIcon,
+  validation: publicWords,
   groups: pageGroups.filter((group) => group.name !== 'evidence'),
   fields: [
-    defineField({ name: 'name', title: 'Name', description: 'The plain name, such as “Kneading”.', type: 'string', group: 'content', validation: publicText({ required: 'Write the name.', maxLength: 60, field: 'title' }) }),
+    defineField({ name: 'name', title: 'Name', description: 'The plain name, such as “Kneading”.', type: 'string', group: 'content', validation: textLimits({ required: 'Write the name.', maxLength: 60 }) }),
     slugField({ source: 'name', example: 'kneading' }),
-    defineField({ name: 'clinicalName', title: 'Clinical name', description: 'What therapists call it, such as “petrissage”.', type: 'string', group: 'content', validation: publicText() }),
-    defineField({ name: 'summary', title: 'Summary', description: 'What the therapist does, in 1 or 2 sentences. Effects belong in claims.', type: 'text', rows: 3, group: 'content', validation: publicText({ required: 'Write the summary.', maxWords: 40, effects: 'refuse' }) }),
-    portableTextField({ name: 'whatHappens', title: 'What happens', description: 'Step by step, from the patient’s side.', group: 'content', required: 'Write what happens.', effects: 'refuse' }),
-    portableTextField({ name: 'howItFeels', title: 'How it feels', description: 'What a patient may feel, pleasant and not.', group: 'content', required: 'Write how it feels.', effects: 'refuse' }),
-    defineField({ name: 'duration', title: 'How long it takes', description: 'For example: 5 to 10 minutes in a session.', type: 'string', group: 'content', validation: publicText({ required: 'Write how long it takes.' }) }),
+    defineField({ name: 'clinicalName', title: 'Clinical name', description: 'What therapists call it, such as “petrissage”.', type: 'string', group: 'content' }),
+    defineField({ name: 'summary', title: 'Summary', description: 'What the therapist does, in 1 or 2 sentences. Effects belong in claims.', type: 'text', rows: 3, group: 'content', validation: textLimits({ required: 'Write the summary.', maxWords: 40 }) }),
+    portableTextField({ name: 'whatHappens', title: 'What happens', description: 'Step by step, from the patient’s side.', group: 'content', required: 'Write what happens.' }),
+    portableTextField({ name: 'howItFeels', title: 'How it feels', description: 'What a patient may feel, pleasant and not.', group: 'content', required: 'Write how it feels.' }),
+    defineField({ name: 'duration', title: 'How long it takes', description: 'For example: 5 to 10 minutes in a session.', type: 'string', group: 'content', validation: textLimits({ required: 'Write how long it takes.' }) }),
     stringListField({ name: 'commonEffects', title: 'Common after-effects', description: 'What often happens afterwards, such as soreness for a day.', group: 'safety', required: 'Add at least one common after-effect.' }),
     stringListField({ name: 'rareHarms', title: 'Rare harms', description: 'What can go wrong, however rarely. Patients need it to consent.', group: 'safety', required: 'Add at least one rare harm.' }),
     referenceListField({
@@ -35,8 +37,8 @@ export const technique = defineType({
       filter: 'level == "pauseMassage"',
       required: 'Add at least one reason to wait.',
     }),
-    stringListField({ name: 'adaptations', title: 'How it can be adapted', description: 'Other positions, less pressure, shorter time.', group: 'safety', item: { effects: 'refuse' } }),
-    defineField({ name: 'stopRule', title: 'When to stop', description: 'Says that the patient can stop at any time, and what is a reason to stop at once.', type: 'text', rows: 2, group: 'safety', validation: publicText({ required: 'Write when to stop.' }) }),
+    stringListField({ name: 'adaptations', title: 'How it can be adapted', description: 'Other positions, less pressure, shorter time.', group: 'safety' }),
+    defineField({ name: 'stopRule', title: 'When to stop', description: 'Says that the patient can stop at any time, and what is a reason to stop at once.', type: 'text', rows: 2, group: 'safety', validation: textLimits({ required: 'Write when to stop.' }) }),
     defineField({
       name: 'withinRmtScope',
       title: 'Within an RMT’s scope in BC',

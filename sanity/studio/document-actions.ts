@@ -1,6 +1,8 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
+import { gatedTypes } from '../content/gated-types'
+import { reviewedTypes } from '../content/parts/review'
 import { fixedTypes } from './fixed-documents'
-import { gatedTypes, publishGate, useContentCheck } from './publish-gate'
+import { publishGate, useContentCheck } from './publish-gate'
 import { useRecordReview } from './record-review'
 import { useReviewSigning } from './sign-review'
 
@@ -8,16 +10,15 @@ type ActionName = DocumentActionComponent['action']
 
 const fixedActions: readonly ActionName[] = ['publish', 'discardChanges', 'restore']
 const reviewActions: readonly ActionName[] = ['publish', 'delete']
-const reviewedTypes: readonly string[] = ['condition', 'benefit', 'technique']
 
-/** Which actions a document offers: fixed documents stay, reviews are signed and append-only, clinical documents pass the gate. */
+/** Which actions a document offers: fixed documents stay, reviews are signed and append-only, what patients read passes the gate. */
 export function documentActions(previous: DocumentActionComponent[], { schemaType }: DocumentActionsContext): DocumentActionComponent[] {
-  if (fixedTypes.includes(schemaType)) return previous.filter(({ action }) => fixedActions.includes(action))
   if (schemaType === 'reviewRecord') {
     return previous.filter(({ action }) => reviewActions.includes(action)).map((action) => (action.action === 'delete' ? beforePublishOnly(action) : signed(action)))
   }
-  if (!gatedTypes.includes(schemaType)) return previous
-  const actions = previous.map((action) => (action.action === 'publish' ? gated(action) : action))
+  const offered = fixedTypes.includes(schemaType) ? previous.filter(({ action }) => fixedActions.includes(action)) : previous
+  if (!(schemaType in gatedTypes)) return offered
+  const actions = offered.map((action) => (action.action === 'publish' ? gated(action) : action))
   return reviewedTypes.includes(schemaType) ? [...actions, useRecordReview] : actions
 }
 

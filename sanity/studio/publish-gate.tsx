@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useClient, useSyncState, type DocumentActionComponent, type DocumentActionProps } from 'sanity'
-import { publishProblems } from '../content/publish-problems'
+import { draftProblems } from '../content/draft-problems'
 import { lake } from '../env'
 import { PublishProblemList } from './publish-problem-list'
 
-type Problems = Awaited<ReturnType<typeof publishProblems>>
+type Problems = Awaited<ReturnType<typeof draftProblems>>
 type GateState = { step: 'idle' } | { step: 'waiting' } | { step: 'refused'; problems: Problems } | { step: 'failed'; reason: string }
 
 const idle: GateState = { step: 'idle' }
@@ -22,11 +22,8 @@ export type PublishCheck = (props: DocumentActionProps) => () => Promise<Publish
 /** Asks what the site would say of the draft once published. */
 export const useContentCheck: PublishCheck = ({ id, type }) => {
   const client = useClient({ apiVersion: lake.apiVersion })
-  return async () => ({ problems: await publishProblems(client, { id, type }) })
+  return async () => ({ problems: await draftProblems(client, { id, type }) })
 }
-
-/** The types whose published words reach patients as health information. */
-export const gatedTypes: readonly string[] = ['condition', 'benefit', 'technique', 'claim', 'citation', 'redFlag', 'faq']
 
 /**
  * Wraps the Studio's own publish action: makes the check first, and publishes only when it finds no problems.

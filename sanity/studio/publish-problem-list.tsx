@@ -1,9 +1,9 @@
 import { ErrorOutlineIcon } from '@sanity/icons/ErrorOutline'
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
-import type { publishProblems } from '../content/publish-problems'
+import type { draftProblems } from '../content/draft-problems'
 
 interface PublishProblemListProps {
-  problems?: Awaited<ReturnType<typeof publishProblems>>
+  problems?: Awaited<ReturnType<typeof draftProblems>>
   /** Why the check could not be made. */
   failure?: string
   onClose: () => void

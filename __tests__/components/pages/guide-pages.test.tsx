@@ -37,7 +37,7 @@ const pages: Record<string, ReactElement> = {
   clinic: <ClinicPage clinic={clinic} services={services} practitioners={[practitioner]} careCards={careCards} />,
   'clinic without content': <ClinicPage clinic={null} services={[]} practitioners={[]} careCards={[]} />,
   about: <AboutPage clinic={clinic} changes={changes} />,
-  'about without content': <AboutPage clinic={null} changes={{ pages: [], reviews: 0 }} />,
+  'about without content': <AboutPage clinic={null} changes={{ pages: [], reviewedPages: 0 }} />,
   privacy: <PrivacyPage />,
   accessibility: <AccessibilityPage clinic={{ ...clinic, email: 'clinic@example.com', phone: '604-555-0100' }} />,
   'accessibility without a clinic': <AccessibilityPage clinic={null} />,
@@ -214,7 +214,7 @@ describe('the other pages', () => {
   it('says that nobody has reviewed the guide, until somebody has', () => {
     const { rerender } = render(<AboutPage clinic={clinic} changes={changes} />)
     expect(screen.getByText('Not yet reviewed.')).toBeInTheDocument()
-    rerender(<AboutPage clinic={clinic} changes={{ ...changes, reviews: 2 }} />)
+    rerender(<AboutPage clinic={clinic} changes={{ ...changes, reviewedPages: 2 }} />)
     expect(screen.queryByText('Not yet reviewed.')).toBeNull()
   })
 })

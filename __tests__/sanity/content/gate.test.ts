@@ -2,7 +2,7 @@
 import { getCondition } from '@/sanity/content/condition'
 import { getConditions } from '@/sanity/content/conditions'
 import { getEvidence } from '@/sanity/content/evidence'
-import { publishProblems } from '@/sanity/content/publish-problems'
+import { draftProblems } from '@/sanity/content/draft-problems'
 import { BrokenContentError } from '@/sanity/content/read'
 import { getSymptom } from '@/sanity/content/symptom'
 import { changed, clientOf, serve, starter, stored, type Stored } from '../lake-fixture'
@@ -30,13 +30,13 @@ const cases: [string, string, readonly Stored[]][] = [
 
 it.each(cases)('refuses %s, in the Studio and on the page alike', async (_what, code, dataset) => {
   jest.spyOn(console, 'warn').mockImplementation(() => {})
-  expect((await publishProblems(clientOf(dataset), { id: `drafts.${id}`, type: 'condition' })).map((problem) => problem.code)).toContain(code)
+  expect((await draftProblems(clientOf(dataset), { id: `drafts.${id}`, type: 'condition' })).map((problem) => problem.code)).toContain(code)
   serve(dataset)
   await expect(getCondition('scoliosis')).rejects.toThrow(BrokenContentError)
 })
 
 it('refuses a claim by itself in the Studio', async () => {
-  const problems = await publishProblems(clientOf(changed(own._id, { statement: 'Massage cures scoliosis.' })), { id: own._id, type: 'claim' })
+  const problems = await draftProblems(clientOf(changed(own._id, { statement: 'Massage cures scoliosis.' })), { id: own._id, type: 'claim' })
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['statement-disagrees', 'banned-phrase']))
 })
 

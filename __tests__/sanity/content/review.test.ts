@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { getBenefit } from '@/sanity/content/benefit'
+import { getChanges } from '@/sanity/content/changes'
 import { getCondition, type Condition } from '@/sanity/content/condition'
-import { publishProblems } from '@/sanity/content/publish-problems'
+import { draftProblems } from '@/sanity/content/draft-problems'
 import { reviewSignature } from '@/sanity/content/review-signature'
 import { reviewStart } from '@/sanity/content/review-start'
 import { getTechnique } from '@/sanity/content/technique'
@@ -98,6 +99,35 @@ it.each([
 ])('does not count a review %s', async (_what, change) => {
   jest.spyOn(console, 'warn').mockImplementation(() => {})
   expect(noticesOf(await page(await reviewed(starter, change)))).toBe('not-reviewed')
+  expect((await getChanges()).reviewedPages).toBe(0)
+})
+
+it('counts the pages that have been reviewed, so that patients are told of reviews once there is one', async () => {
+  const pagesReviewed = async (dataset: readonly Stored[]) => {
+    serve(dataset)
+    return (await getChanges()).reviewedPages
+  }
+  const one = await reviewed()
+  expect(await pagesReviewed(starter)).toBe(0)
+  expect(await pagesReviewed(one)).toBe(1)
+  expect(await pagesReviewed([...one, ...one.filter(({ _type }) => _type === 'reviewRecord').map((record) => ({ ...record, _id: 'reviewRecord-again' }))])).toBe(1)
+  // A page that has changed since was reviewed all the same, and says so itself.
+  expect(await pagesReviewed(changed(id, { summary: 'A curve.' }, one))).toBe(1)
+  expect(await pagesReviewed(one.filter(({ _id }) => _id !== id))).toBe(0)
+  expect(await pagesReviewed(await reviewed(starter, { target: { _ref: 'symptom-neck-pain' } }))).toBe(0)
+})
+
+it('does not show a review whose words break a house rule, and lets it say what a claim says now', async () => {
+  jest.spyOn(console, 'warn').mockImplementation(() => {})
+  expect((await page(await reviewed(starter, { why: 'Massage cures back pain for good.' }))).review.log).toEqual([])
+  expect((await page(await reviewed(starter, { whatChanged: 'The page now says that massage may ease back pain.' }))).review.log).toHaveLength(1)
+})
+
+it('starts no review of a page that can’t be read, and sends nobody to publish what needs a review first', async () => {
+  const broken = changed(id, { summary: 42 })
+  await expect(reviewStart(clientOf(broken), name)).rejects.toThrow(/can't be reviewed yet\. summary: .* Publish it first\.$/)
+  const error = reviewStart(clientOf(changed('clinicSettings', { reviewIsGate: true }, broken)), name)
+  await expect(error).rejects.toThrow(/summary: .* Mend the draft first\.$/)
 })
 
 it('says what it said when it was signed, whatever becomes of the practitioner', async () => {
@@ -135,7 +165,7 @@ it('keeps a benefit’s and a technique’s reviews too', async () => {
 
 it('is a gate when the clinic says so: in the Studio and on the page', async () => {
   const gate = (dataset: readonly Stored[]) => changed('clinicSettings', { reviewIsGate: true }, dataset)
-  const codes = async (dataset: readonly Stored[]) => (await publishProblems(clientOf(dataset), name)).map(({ code }) => code)
+  const codes = async (dataset: readonly Stored[]) => (await draftProblems(clientOf(dataset), name)).map(({ code }) => code)
   expect(await codes(gate(starter))).toEqual(['not-reviewed'])
   await expect(page(gate(starter))).rejects.toThrow(/Record a review/)
   const dataset = gate(await reviewed())

@@ -6,7 +6,7 @@ import { fullDate } from '../../evidence/review-panel'
 
 const defaultInterest = 'This site belongs to a clinic that sells massage therapy.'
 
-export function aboutSections(clinic: Clinic | null, { pages, reviews }: Changes): PageSection[] {
+export function aboutSections(clinic: Clinic | null, { pages, reviewedPages }: Changes): PageSection[] {
   const complaint = clinic?.settings?.complaintRoute
   return given([
     ['who', 'Who writes this guide', (
@@ -35,7 +35,7 @@ export function aboutSections(clinic: Clinic | null, { pages, reviews }: Changes
         <CertaintyKey />
       </>
     )],
-    ['review', 'Who checks it', reviews === 0 ? (
+    ['review', 'Who checks it', reviewedPages === 0 ? (
       <>
         <p><strong>Not yet reviewed.</strong> No doctor, nurse or other healthcare professional has checked these pages yet.</p>
         <p>A page can be checked by a second person, never by the one who wrote it. Then it shows their name, the date and when the next check is due.</p>

@@ -28,7 +28,7 @@ const sharedTypes = ['claim', 'redFlag', 'careRoute', 'faq'] as const
 /** GROQ: every document that pages may share. One list for all pages, for GROQ would go through the dataset once a page. */
 export const sharedDocuments = /* groq */ `*[_type in ["claim", "redFlag", "careRoute", "faq"]] | order(_id asc) {
   _id, _type, _createdAt, _updatedAt, universal, outcome, "population": population._ref, "intervention": intervention._ref,
-  "words": coalesce(statement, text, heading, question)
+  certainty, "words": coalesce(statement, text, heading, question)
 }`
 
 /** GROQ: what `changedSchema` reads, inside a page's own projection. */
@@ -48,6 +48,7 @@ export const sharedSchema = z.object({
   outcome: optional(text),
   population: optional(text),
   intervention: optional(text),
+  certainty: optional(text),
   words: text,
 })
 export type Shared = z.infer<typeof sharedSchema>

@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { digest, reviewProblems, reviewStatus, type ReviewStatus } from '../../../lib/review/index.ts'
 import { lenientList } from '../read.ts'
 import { optional, text } from './field.ts'
+import { lawful } from './lawful.ts'
+
+/** The types whose pages are reviewed. */
+export const reviewedTypes: readonly string[] = ['condition', 'benefit', 'technique']
 
 /** A page's reviews, the newest first. Inside a page's own projection. */
 export const reviewRecordsFields = /* groq */ `
@@ -9,7 +13,7 @@ export const reviewRecordsFields = /* groq */ `
     _id, _originalId, _createdAt, author, "reviewer": {"_id": reviewer._ref, "name": reviewerName, "title": reviewerTitle}, role, date, scope, whatChanged, why, nextDue, digest
   }`
 
-const reviewRecordSchema = z.object({
+const reviewRecordSchema = lawful(z.object({
   _id: text,
   _originalId: optional(text),
   _createdAt: z.iso.datetime(),
@@ -23,7 +27,7 @@ const reviewRecordSchema = z.object({
   why: text,
   nextDue: z.iso.date(),
   digest: text,
-})
+}), 'reviewRecord')
 
 export type Review = z.infer<typeof reviewRecordSchema>
 

@@ -5,12 +5,10 @@ interface SlugField {
   source: string
   example: string
   group?: string[]
-  /** Whom the words speak of. */
-  of?: 'clinic' | 'patient'
 }
 
 /** The last part of a page's address. Shown beside the content and under SEO. */
-export function slugField({ source, example, group = ['content', 'seo'], of = 'clinic' }: SlugField) {
+export function slugField({ source, example, group = ['content', 'seo'] }: SlugField) {
   return defineField({
     name: 'slug',
     title: 'Address',
@@ -18,6 +16,6 @@ export function slugField({ source, example, group = ['content', 'seo'], of = 'c
     type: 'slug',
     ...(group.length > 0 ? { group } : {}),
     options: { source, maxLength: 60 },
-    validation: pageSlug(of),
+    validation: pageSlug,
   })
 }

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField, type ArrayRule } from 'sanity'
-import { publicText, type PublicTextOptions } from '../validation/public-text'
+import { textLimits } from '../validation/text-limits'
 
 interface StringListField {
   name: string
@@ -8,17 +8,16 @@ interface StringListField {
   group?: string | string[]
   fieldset?: string
   required?: string
-  item?: PublicTextOptions
   /** Show the items as small tags: for search words and names, not for sentences. */
   tags?: boolean
 }
 
 /** A list of short texts that patients read. */
-export function stringListField({ required, item = {}, tags = false, ...field }: StringListField) {
+export function stringListField({ required, tags = false, ...field }: StringListField) {
   return defineField({
     ...field,
     type: 'array',
-    of: [defineArrayMember({ type: 'string', validation: publicText({ ...item, required: item.required ?? 'Write something here or remove this line.' }) })],
+    of: [defineArrayMember({ type: 'string', validation: textLimits({ required: 'Write something here or remove this line.' }) })],
     ...(tags ? { options: { layout: 'tags' as const } } : {}),
     validation: (rule: ArrayRule<unknown[]>) => [rule.unique().error('This line is in the list twice. Remove one.'), ...(required ? [rule.required().min(1).error(required)] : [])],
   })

@@ -1,7 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { titleOf } from '../../../lib/evidence/vocabulary'
 import { certaintyList, certaintyTitle } from '../certainty-title'
-import { publicText } from '../validation/public-text'
+import { textLimits } from '../validation/text-limits'
 
 const symptomWeights = [
   { value: 'typical', title: 'Typical: most people have it' },
@@ -49,7 +49,7 @@ export const keyFact = defineType({
       description: 'One fact in at most 20 words. What massage does belongs in a claim, not here.',
       type: 'text',
       rows: 2,
-      validation: publicText({ required: 'Write the fact.', maxWords: 20, effects: 'refuse' }),
+      validation: textLimits({ required: 'Write the fact.', maxWords: 20 }),
     }),
     defineField({
       name: 'source',
@@ -99,9 +99,9 @@ export const alternative = defineType({
       title: 'Option',
       description: 'Something other than massage, such as staying active or heat.',
       type: 'string',
-      validation: publicText({ required: 'Name the option.' }),
+      validation: textLimits({ required: 'Name the option.' }),
     }),
-    defineField({ name: 'note', title: 'Note', description: 'First what it does, as surely as its certainty: “Probably helps with …”. Then for whom, or how.', type: 'text', rows: 2, validation: publicText() }),
+    defineField({ name: 'note', title: 'Note', description: 'First what it does, as surely as its certainty: “Probably helps with …”. Then for whom, or how.', type: 'text', rows: 2 }),
     defineField({
       name: 'certainty',
       title: 'How sure are we?',

@@ -1,6 +1,6 @@
 import { ImageIcon } from '@sanity/icons/Image'
 import { defineField, defineType } from 'sanity'
-import { publicText } from '../validation/public-text'
+import { textLimits } from '../validation/text-limits'
 
 export const figure = defineType({
   name: 'figure',
@@ -21,14 +21,14 @@ export const figure = defineType({
       title: 'Description for people who cannot see it',
       description: 'What the picture shows, in one short sentence. Leave it empty only if the picture is pure decoration.',
       type: 'string',
-      validation: publicText({ maxLength: 150, field: 'alt' }),
+      validation: textLimits({ maxLength: 150 }),
     }),
     defineField({
       name: 'caption',
       title: 'Caption',
       description: 'Optional words shown under the picture.',
       type: 'string',
-      validation: publicText({ maxLength: 200 }),
+      validation: textLimits({ maxLength: 200 }),
     }),
   ],
   preview: {

@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { portableTextField } from '../fields/portable-text-field'
-import { publicText } from '../validation/public-text'
+import { textLimits } from '../validation/text-limits'
 
 export const myth = defineType({
   name: 'myth',
@@ -12,9 +12,9 @@ export const myth = defineType({
       title: 'What people say',
       description: 'The belief in the words people use. It is shown as a quotation, so it may say what the facts do not support.',
       type: 'string',
-      validation: publicText({ required: 'Write the belief.', field: 'myth' }),
+      validation: textLimits({ required: 'Write the belief.' }),
     }),
-    portableTextField({ name: 'fact', title: 'What we know', description: 'The facts, with a claim or a source.', required: 'Write what we know.', effects: 'refuse' }),
+    portableTextField({ name: 'fact', title: 'What we know', description: 'The facts, with a claim or a source.', required: 'Write what we know.' }),
   ],
   preview: { select: { title: 'myth' }, prepare: ({ title }) => ({ title: title ? `“${title}”` : 'No text yet', subtitle: 'Myth' }) },
 })

@@ -1,6 +1,6 @@
 import { SearchIcon } from '@sanity/icons/Search'
 import { defineField, defineType } from 'sanity'
-import { publicText } from '../validation/public-text'
+import { textLimits } from '../validation/text-limits'
 
 /** Marketing's: how a page looks in search results and when shared. Empty fields fall back to the page's own words. */
 export const seo = defineType({
@@ -14,7 +14,7 @@ export const seo = defineType({
       title: 'Title in search results',
       description: 'Up to 60 characters. Empty: the page’s own title. The clinic’s name is added by the site.',
       type: 'string',
-      validation: publicText({ warnAboveLength: 60, field: 'seo', effects: 'refuse' }),
+      validation: textLimits({ warnAboveLength: 60 }),
     }),
     defineField({
       name: 'description',
@@ -22,7 +22,7 @@ export const seo = defineType({
       description: 'Up to 155 characters: what the reader will find on the page. Empty: the page’s summary. No promises about results.',
       type: 'text',
       rows: 3,
-      validation: publicText({ warnAboveLength: 155, field: 'seo', effects: 'refuse' }),
+      validation: textLimits({ warnAboveLength: 155 }),
     }),
     defineField({
       name: 'image',

@@ -9,5 +9,5 @@ export const doi = () => (rule: StringRule) => [
 ]
 
 /** A reader must be able to find the source. */
-export const doiOrUrl = () => (rule: DocumentRule) =>
+export const doiOrUrl = (rule: DocumentRule) =>
   rule.custom((document) => !document || Boolean(document['doi'] || document['url']) || { message: 'Give a DOI or a web address, so that readers can find the source.', path: ['doi'] })

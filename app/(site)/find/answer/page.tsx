@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { answersHeader } from '@/app/finder-answers'
+import { lastGood } from '@/app/last-good'
 import { JsonLd } from '@/components/content/json-ld'
 import { FindAnswerPage } from '@/components/pages/find-answer-page'
 import { readAnswers } from '@/lib/finder/answers'
@@ -14,9 +15,11 @@ export const dynamic = 'force-dynamic'
 // A visit without a form is led to the finder, so that is the address to keep.
 export const metadata = pageMetadata('/find', fixedWords['/find/answer'], { isListed: false })
 
+const readFinder = lastGood(getFinder)
+
 /** The proxy hands it the form's answers: a page can't read a POST. */
 export default async function FindAnswer() {
-  const [finder, sent] = await Promise.all([getFinder(), headers()])
+  const [finder, sent] = await Promise.all([readFinder(), headers()])
   const answers = readAnswers(new URLSearchParams(sent.get(answersHeader) ?? ''))
   return (
     <>

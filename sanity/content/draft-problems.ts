@@ -14,7 +14,7 @@ interface DocumentName {
  * Why a draft must not be published; empty when it may. Reads the draft as the site would read it once published:
  * the same query, schema and gate. A type without a gate has no problems.
  */
-export async function publishProblems(client: SanityClient, name: DocumentName): Promise<readonly PublishProblem[]> {
+export async function draftProblems(client: SanityClient, name: DocumentName): Promise<readonly PublishProblem[]> {
   return (await examine(client, name, 'drafts'))?.problems ?? []
 }
 

@@ -1,0 +1,29 @@
+import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
+import { gatedTypes } from '@/sanity/content/gated-types'
+import { documentActions } from '@/sanity/studio/document-actions'
+import { fixedTypes } from '@/sanity/studio/fixed-documents'
+
+jest.mock('sanity', () => ({}))
+jest.mock('sanity/router', () => ({}))
+
+const own = (['publish', 'unpublish', 'duplicate', 'discardChanges', 'restore', 'delete'] as const).map((action): DocumentActionComponent => Object.assign(() => null, { action }))
+const offered = (schemaType: string) => documentActions(own, { schemaType } as DocumentActionsContext)
+const isGated = (actions: readonly DocumentActionComponent[]) => actions.find(({ action }) => action === 'publish')?.displayName === 'PublishGate'
+
+describe('what a document offers in the Studio', () => {
+  it.each(Object.keys(gatedTypes))('lets a %s be published through the gate alone', (type) => {
+    expect(isGated(offered(type))).toBe(true)
+  })
+
+  it('signs a review when it is published', () => {
+    expect(isGated(offered('reviewRecord'))).toBe(true)
+  })
+
+  it.each(['redirect', 'bannedPhrase'])('asks nothing of a %s, whose words nobody reads as health information', (type) => {
+    expect(offered(type)).toEqual(own)
+  })
+
+  it.each(fixedTypes)('lets nobody copy, withdraw or delete the %s', (type) => {
+    expect(offered(type).map(({ action }) => action)).toEqual(['publish', 'discardChanges', 'restore'])
+  })
+})
