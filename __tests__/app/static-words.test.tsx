@@ -14,7 +14,7 @@ import { QuestionsPage } from '@/components/pages/questions-page'
 import { SymptomsPage } from '@/components/pages/symptoms-page'
 import { TechniquesPage } from '@/components/pages/techniques-page'
 import { SiteFooter } from '@/components/navigation/site-footer'
-import { lintText } from '@/lib/claims'
+import { lintText } from '@/lib/claims/lint'
 import { measureText } from '@/lib/readability'
 
 const pages: Record<string, ReactElement> = {

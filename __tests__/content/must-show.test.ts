@@ -1,6 +1,6 @@
 /** @jest-environment node */
 /** The figures that issue 3 asks for, on the pages as the real readers resolve them from the starter content. */
-import { checkStatement } from '@/lib/claims'
+import { checkStatement } from '@/lib/claims/statement'
 import { lintPublicTexts } from '@/lib/care/lint-public-texts'
 import { publicTexts } from '@/lib/care/public-texts'
 import { readabilityOf, checkContent } from '@/sanity/content/check'

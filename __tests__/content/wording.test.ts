@@ -1,7 +1,8 @@
 import { bannedPhrases } from '@/content/banned-phrases'
 import { claims } from '@/content/evidence/claims'
 import { starterContent } from '@/content/index'
-import { checkStatement, lintText } from '@/lib/claims/index'
+import { lintText } from '@/lib/claims/lint'
+import { checkStatement } from '@/lib/claims/statement'
 import { sectionsOf, textOf } from './sections'
 
 it('has claims that say no more and no less than their certainty', () => {

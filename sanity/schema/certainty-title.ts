@@ -1,4 +1,4 @@
-import { certainties, certaintyWording, type Certainty } from '../../lib/claims'
+import { certainties, certaintyWording, type Certainty } from '../../lib/claims/certainty'
 import type { Term } from '../../lib/evidence/vocabulary'
 
 const names: Record<Certainty, string> = { high: 'High', moderate: 'Moderate', low: 'Low', 'very-low': 'Very low', none: 'None' }

@@ -1,5 +1,6 @@
 import type { StringRule } from 'sanity'
-import { certainties, checkStatement } from '../../../lib/claims'
+import { certainties } from '../../../lib/claims/certainty'
+import { checkStatement } from '../../../lib/claims/statement'
 import { directions } from '../../../lib/evidence/vocabulary'
 
 /** The statement says as much as the claim's certainty allows, and points the claim's way. */

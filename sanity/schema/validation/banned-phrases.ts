@@ -1,5 +1,5 @@
 import type { ValidationContext } from 'sanity'
-import type { BannedPhrase } from '../../../lib/claims'
+import type { BannedPhrase } from '../../../lib/claims/banned-phrases'
 import { contentApiVersion } from './content-api-version'
 
 const freshFor = 30_000

@@ -1,7 +1,0 @@
-export { builtInPhrases, type BannedPhrase, type PhraseRule } from './banned-phrases.ts'
-export { certainties, certaintyWording, type Certainty, type Direction } from './certainty.ts'
-export { type EffectScope } from './effect-sentences.ts'
-export { lintPortableText, type PortableFinding } from './lint-portable-text.ts'
-export { lintText, type Finding, type LintOptions } from './lint.ts'
-export { maskMarkup, type Markup } from './markup.ts'
-export { checkStatement, type StatementProblem } from './statement.ts'
