@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
 
@@ -22,9 +21,6 @@ export const stack = {
   },
 }
 
-/** Debian's Chromium, or the one that CHROMIUM names. */
-export const chromium = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? '/usr/bin/chromium'
-
 /** Runs `npm run lake -- …` on the system under test and returns the last line that it prints. */
 export function lakeCommand(...args: string[]): string {
   const output = execFileSync(process.execPath, ['scripts/lake.mjs', ...args], { encoding: 'utf8', env: { ...process.env, ...stack.env } })
@@ -40,8 +36,6 @@ export function administrator(): SanityClient {
 const address = { projectId: 'lumbar', dataset: 'production', apiVersion: '2026-05-04', apiHost: stack.lakeUrl, useProjectHostname: false, useCdn: false }
 
 export const stranger = createClient({ ...address, perspective: 'raw' })
-
-
 
 /** A one-time link that signs a browser in to the Studio. */
 export function signInLink(): string {
