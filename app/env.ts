@@ -7,7 +7,7 @@ export const site = z
   .object({
     url: z.url({ protocol: /^https?$/, error: 'SITE_URL: the public address, such as https://www.example.com' }).transform((url) => url.replace(/\/+$/, '')),
     /** Signs the content lake's webhook. Without it every webhook is refused. */
-    revalidateSecret: z.string().min(16).optional(),
+    revalidateSecret: z.string().min(16, 'REVALIDATE_SECRET: 16 characters or more').optional(),
     /** Where this process itself answers, for rendering its own pages anew. */
     localUrl: z.url({ error: 'HOST, PORT: what this process listens on, such as 127.0.0.1 and 3000' }),
   })
