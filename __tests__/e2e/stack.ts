@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import type { APIRequestContext } from '@playwright/test'
 import { createClient, type SanityClient } from '@sanity/client'
+import { sign, signatureHeader } from '../../lib/webhook/signature'
 
 const port = 3900
 const lakePort = 4920
@@ -36,6 +38,15 @@ export function administrator(): SanityClient {
 const address = { projectId: 'lumbar', dataset: 'production', apiVersion: '2026-05-04', apiHost: stack.lakeUrl, useProjectHostname: false, useCdn: false }
 
 export const stranger = createClient({ ...address, perspective: 'raw' })
+
+/** Says to the site, as the lake does, that a document changed, and returns which of its pages are fresh and which stayed as they were. */
+export async function revalidate(request: APIRequestContext, change: { _type: string; slug: string }): Promise<{ refreshed: string[]; kept: string[] }> {
+  const body = JSON.stringify(change)
+  const headers = { 'content-type': 'application/json', [signatureHeader]: sign(body, stack.env.REVALIDATE_SECRET, Date.now()) }
+  const response = await request.post('/api/revalidate', { data: body, headers })
+  if (response.status() !== 200) throw new Error(`/api/revalidate answered ${response.status()}: ${await response.text()}`)
+  return (await response.json()) as { refreshed: string[]; kept: string[] }
+}
 
 /** A one-time link that signs a browser in to the Studio. */
 export function signInLink(): string {
