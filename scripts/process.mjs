@@ -71,21 +71,19 @@ export function stopServices(exitCode, reason) {
   return stopping
 }
 
-/** Rejects with a clear message when the port is taken. */
+/** Rejects with a clear message when the port is taken or the host is none of this machine's. */
 export function assertPortFree(name, port, host) {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', (error) =>
-      reject(
-        new Error(
-          error.code === 'EADDRINUSE'
-            ? `Port ${port} is taken. Stop what uses it, or choose another: ${name}=${port + 1} npm start`
-            : `Port ${port} on ${host} can't be used (${error.code}). Set ${name} to another.`,
-        ),
-      ),
-    )
+    probe.once('error', ({ code }) => reject(new Error(whyNot(code))))
     probe.listen(port, host, () => probe.close(resolve))
   })
+
+  function whyNot(code) {
+    if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what uses it, or choose another: ${name}=${port + 1} npm start`
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${name.replace('PORT', 'HOST')} is “${host}”, which is no address of this machine (${code}). Set it to one that is, or unset it.`
+    return `Port ${port} on ${host} can't be used (${code}). Set ${name} to another.`
+  }
 }
 
 /**
