@@ -22,10 +22,11 @@ async function project(displayName, testEnvironment, testMatch, extra = {}) {
 export default async function config() {
   return {
     projects: [
-      await project('site', 'jsdom', ['<rootDir>/__tests__/{app,components}/**/*.test.{ts,tsx}'], {
+      // What renders is .tsx and has a document; the rest runs as it does on the server.
+      await project('site', 'jsdom', ['<rootDir>/__tests__/**/*.test.tsx'], {
         setupFilesAfterEnv: ['<rootDir>/__tests__/setup.ts'],
       }),
-      await project('rules', 'node', ['<rootDir>/__tests__/{lib,sanity,content,scripts,pages,press}/**/*.test.ts']),
+      await project('rules', 'node', ['<rootDir>/__tests__/**/*.test.ts']),
       await project('lake', 'node', ['<rootDir>/lake/__tests__/**/*.test.ts']),
     ],
   }

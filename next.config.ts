@@ -1,14 +1,9 @@
 import type { NextConfig } from 'next'
+import { securityHeaders } from './press/security-headers.ts'
 
 const unchangedUntilAsked = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
 
-/** Of every answer outside the Studio: any address may turn out to be an HTML page, if only the one that says 404. */
-const forPatients = [
-  { key: 'Content-Security-Policy', value: "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'" },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
-]
+const forPatients = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
 /** Keeps the Studio from Sanity's own hosts (fonts, version check, error reports) while it runs on the embedded lake. */
 function embeddedStudio(): { key: string; value: string }[] {

@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { chromium, stack } from './__tests__/e2e/stack'
+import { stack } from './__tests__/e2e/stack'
+import { findChromium } from './scripts/chromium.mjs'
+
+const chromium = findChromium()
 
 /** Drives a real browser against what `npm start` serves, on ports and data of its own. */
 export default defineConfig({
@@ -16,7 +19,7 @@ export default defineConfig({
     baseURL: stack.siteUrl,
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: chromium,
+      ...(chromium && { executablePath: chromium }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },

@@ -1,5 +1,6 @@
 import { clinicDay } from '@/lib/review'
-import { sign, signatureHeader } from '@/lib/webhook/signature'
+import { refreshRequest } from '@/lib/webhook/refresh-request'
+import { site } from './env'
 
 const lookEvery = 10 * 60_000
 
@@ -9,7 +10,7 @@ const lookEvery = 10 * 60_000
  * the clock often, for a computer that sleeps at midnight.
  */
 export function refreshDaily(): void {
-  const secret = process.env.REVALIDATE_SECRET
+  const secret = site.revalidateSecret
   if (!secret) {
     console.warn('daily refresh: REVALIDATE_SECRET is not set, so a page that is past its review says so only once it is rendered anew.')
     return
@@ -26,9 +27,6 @@ export function refreshDaily(): void {
 }
 
 async function refresh(secret: string): Promise<void> {
-  const address = `http://127.0.0.1:${process.env.PORT || '3000'}/api/revalidate`
-  const body = JSON.stringify({ _type: '*', operation: 'refresh' })
-  const headers = { 'content-type': 'application/json', [signatureHeader]: sign(body, secret, Date.now()) }
-  const response = await fetch(address, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) })
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  const response = await fetch(refreshRequest(site.localUrl, secret), { signal: AbortSignal.timeout(30_000) })
+  if (!response.ok) throw new Error(`${site.localUrl}/api/revalidate answered ${response.status}`)
 }

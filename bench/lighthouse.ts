@@ -4,14 +4,14 @@
  * that nothing else here needs. Needs a running `npm start` and Chromium.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { findChromium } from '../scripts/chromium.mjs'
 import { readSettings } from '../scripts/settings.mjs'
 
 const lighthouse = 'lighthouse@13.5.0'
 const site = process.argv[2] ?? readSettings().siteUrl
 const pages = { home: '/', condition: '/conditions/herniated-disc', benefit: '/benefits/circulation', finder: '/find', search: '/search?q=sciatica' }
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
-const chrome = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const chrome = findChromium()
 const chromeFlags = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
 interface Report {

@@ -4,13 +4,13 @@
  * (a request waits 562 ms, as DevTools' own preset has it), the processor slowed 4 times. The median of 5 loads with an
  * empty cache, scrolled to the end for the shift. Needs a running `npm start` and Chromium.
  */
-import { existsSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
+import { findChromium } from '../scripts/chromium.mjs'
 import { readSettings } from '../scripts/settings.mjs'
 
 const site = process.argv[2] ?? readSettings().siteUrl
 const paths = ['/', '/conditions/herniated-disc', '/conditions/low-back-pain', '/benefits/circulation', '/find', '/search?q=sciatica', '/evidence']
-const executablePath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const executablePath = findChromium()
 const slow4G = { offline: false, latency: 562.5, downloadThroughput: (1.44 * 1024 * 1024) / 8, uploadThroughput: (0.675 * 1024 * 1024) / 8 }
 
 interface Vitals { paint: number; largest: number; shift: number }

@@ -15,7 +15,7 @@ const rules = {
   licence: 'BC regulation: acupuncture needs its own licence',
   testimonials: 'Competition Act, section 74.02, and house rule: no testimonials about results on health pages',
   proof: 'Competition Act, section 74.01(1)(b): a proper test before a performance claim',
-  evidence: 'Clinical brief, section 5.3: what the studies found',
+  evidence: 'What the studies found: see the claims about it, and their sources',
   plain: 'NHS digital service manual, How we write',
 }
 

@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http'
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
+import { securityHeaders } from './security-headers.ts'
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
@@ -13,4 +14,13 @@ export function refusalOf({ method = '', url = '' }: Pick<IncomingMessage, 'meth
   const query = url.split('?').slice(1).join('?')
   if (query.length > longestQuery || query.split('&').length > mostParameters) return 414
   return undefined
+}
+
+/** Answers a request that may not pass, and says whether it did. */
+export function refused(request: IncomingMessage, response: ServerResponse): boolean {
+  const status = refusalOf(request)
+  if (!status) return false
+  const headers = { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' }
+  response.writeHead(status, headers).end(`${STATUS_CODES[status]}\n`)
+  return true
 }

@@ -2,7 +2,7 @@
  * Serves the site: Next renders, and patients get plain pages, compressed. Reads HOST, PORT and NEXT_DIST_DIR; needs a build.
  */
 import { readFileSync } from 'node:fs'
-import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants } from 'node:zlib'
@@ -11,7 +11,7 @@ import next from 'next'
 import { headAsGet } from './head-as-get.ts'
 import { inlineStyles } from './inline-styles.ts'
 import { isFailedPage, plainPage } from './plain-page.ts'
-import { refusalOf } from './refusal.ts'
+import { refused } from './refusal.ts'
 import { rewriteHtml, type Rewritten } from './rewrite-html.ts'
 
 /** What `compression` really takes; its types know Express alone. */
@@ -34,11 +34,7 @@ const compress = compression({ level: constants.Z_BEST_COMPRESSION, brotli: { pa
 const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 8_192 }
 
 const server = createServer(limits, (request, response) => {
-  const refusal = refusalOf(request)
-  if (refusal) {
-    response.writeHead(refusal, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', connection: 'close' }).end(`${STATUS_CODES[refusal]}\n`)
-    return
-  }
+  if (refused(request, response)) return
   headAsGet(request)
   compress(request, response, () => {
     // Without the query: what people search for goes into no log.

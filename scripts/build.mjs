@@ -18,6 +18,7 @@ export function siteEnv(settings, { revalidateSecret, siteSecret }) {
     NEXT_PUBLIC_SANITY_PROJECT_ID: settings.projectId,
     NEXT_PUBLIC_SANITY_DATASET: settings.dataset,
     SITE_URL: settings.siteUrl,
+    HOST: settings.host,
     PORT: String(settings.port),
     REVALIDATE_SECRET: revalidateSecret,
     LAKE_SITE_SECRET: settings.isHosted ? '' : siteSecret,

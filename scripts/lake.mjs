@@ -1,12 +1,9 @@
 // `npm run lake -- <command>`: the content lake's own commands, with this project's settings.
 import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { installDependencies } from './install.mjs'
 import { run } from './process.mjs'
-import { lakeEnv, node, readSettings, root } from './settings.mjs'
-
-export const lakeCommand = resolve(root, 'lake/cli.ts')
+import { lakeCommand, lakeEnv, node, readSettings } from './settings.mjs'
 
 /** The lake hands out a code; people want the link that it opens. */
 export async function signInLink(settings, args = []) {

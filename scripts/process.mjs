@@ -1,5 +1,6 @@
 // Child processes: one-off steps with their progress, and services that live until Ctrl-C. Built-ins only.
 import { spawn } from 'node:child_process'
+import { get } from 'node:http'
 import { createServer } from 'node:net'
 import { root } from './settings.mjs'
 
@@ -70,35 +71,41 @@ export function stopServices(exitCode, reason) {
   return stopping
 }
 
-/** Rejects with a clear message when the port is taken. */
+/** Rejects with a clear message when the port is taken or the host is none of this machine's. */
 export function assertPortFree(name, port, host) {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', (error) =>
-      reject(
-        new Error(
-          error.code === 'EADDRINUSE'
-            ? `Port ${port} is taken. Stop what uses it, or choose another: ${name}=${port + 1} npm start`
-            : `Port ${port} on ${host} can't be used (${error.code}). Set ${name} to another.`,
-        ),
-      ),
-    )
+    probe.once('error', ({ code }) => reject(new Error(whyNot(code))))
     probe.listen(port, host, () => probe.close(resolve))
   })
+
+  function whyNot(code) {
+    if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what uses it, or choose another: ${name}=${port + 1} npm start`
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${name.replace('PORT', 'HOST')} is “${host}”, which is no address of this machine (${code}). Set it to one that is, or unset it.`
+    return `Port ${port} on ${host} can't be used (${code}). Set ${name} to another.`
+  }
 }
 
-/** Waits until the address answers 200; rejects after `limit` ms. */
-export async function waitFor(url, limit) {
+/**
+ * Waits until the address answers 200, asked by the name `host` if one is given; rejects after `limit` ms.
+ * @param {{ url: string, host?: string }} service
+ * @param {number} limit
+ */
+export async function waitFor({ url, host }, limit) {
   const deadline = performance.now() + limit
-  for (;;) {
-    if (stopping) return
-    try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(2_000) })
-      if (response.ok) return
-    } catch {
-      // not up yet
-    }
+  while (!stopping && !(await isUp(url, host))) {
     if (performance.now() > deadline) throw new Error(`${url} did not answer within ${limit / 1000} s.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+}
+
+/** `fetch` would send the address's own name. */
+function isUp(url, host) {
+  return new Promise((resolve) => {
+    const options = { agent: false, timeout: 2_000, ...(host && { headers: { host } }) }
+    const request = get(url, options, (response) => resolve(response.resume().statusCode === 200))
+    request.once('timeout', () => request.destroy())
+    request.once('error', () => resolve(false))
+    request.once('close', () => resolve(false))
+  })
 }

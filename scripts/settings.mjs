@@ -1,9 +1,11 @@
 // Settings from the environment. Runs on Node 20 before anything is installed: built-ins only.
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { localAddress } from '../lib/local-address.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const node = resolve(root, 'node_modules/node/bin/node')
+export const lakeCommand = resolve(root, 'lake/cli.ts')
 
 /** The folder of what this machine makes for itself: the lake's data, stamps. Never committed. */
 const state = resolve(root, '.lumbar')
@@ -13,8 +15,9 @@ const state = resolve(root, '.lumbar')
  * @param {Record<string, string | undefined>} env
  */
 export function readSettings(env = process.env) {
-  const host = env.HOST || '127.0.0.1'
+  const host = hostOf('HOST', env.HOST)
   const port = portOf('PORT', env.PORT, 3000)
+  const lakeHost = hostOf('LAKE_HOST', env.LAKE_HOST)
   const lakePort = portOf('LAKE_PORT', env.LAKE_PORT, 4020)
   const projectId = env.NEXT_PUBLIC_SANITY_PROJECT_ID || ''
   const dataset = env.NEXT_PUBLIC_SANITY_DATASET || ''
@@ -25,15 +28,17 @@ export function readSettings(env = process.env) {
   return {
     host,
     port,
-    siteUrl: originOf('SITE_URL', env.SITE_URL, `http://localhost:${port}`),
+    siteUrl: originOf('SITE_URL', env.SITE_URL, ownAddress(host, port)),
     isHosted: Boolean(projectId),
     projectId,
     dataset,
     lakePort,
-    lakeHost: env.LAKE_HOST || '127.0.0.1',
-    lakeUrl: originOf('LAKE_URL', env.LAKE_URL, `http://localhost:${lakePort}`),
+    lakeHost,
+    lakeUrl: originOf('LAKE_URL', env.LAKE_URL, ownAddress(lakeHost, lakePort)),
     lakeData: resolve(root, env.LAKE_DATA || resolve(state, 'lake')),
     distDir: env.NEXT_DIST_DIR || '.next',
+    revalidateSecret: secretOf('REVALIDATE_SECRET', env.REVALIDATE_SECRET, /^.{16,}$/s, '16 characters or more'),
+    siteSecret: secretOf('LAKE_SITE_SECRET', env.LAKE_SITE_SECRET, /^[\x21-\x7e]{16,512}$/, '16 to 512 characters, without spaces and accents'),
     installedStamp: resolve(root, 'node_modules/.lumbar-installed'),
   }
 }
@@ -53,11 +58,29 @@ export function lakeEnv(settings) {
   }
 }
 
+function hostOf(name, value) {
+  const host = value || '127.0.0.1'
+  if (/^[a-z\d.:-]+$/i.test(host) && URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}`)) return host
+  throw new Error(`${name} is “${host}”. It takes what to listen on: an IP address such as 127.0.0.1, ::1 or 0.0.0.0 (no brackets, no %zone), or a host name.`)
+}
+
+/** Empty when it is not set. The message does not repeat it. */
+function secretOf(name, value, pattern, takes) {
+  if (!value || pattern.test(value)) return value ?? ''
+  throw new Error(`${name} can't be used as it is. It takes ${takes}; unset, a new one is made at each start.`)
+}
+
 function portOf(name, value, fallback) {
   if (!value) return fallback
   const port = Number(value)
   if (Number.isInteger(port) && port > 0 && port < 65536) return port
   throw new Error(`${name} is “${value}”. It takes a port number from 1 to 65535.`)
+}
+
+/** `localhost` where that name leads to the server, for it is what people type; else the address that it listens on. */
+function ownAddress(host, port) {
+  const address = localAddress(host, port)
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname) ? `http://localhost:${port}` : address
 }
 
 function originOf(name, value, fallback) {

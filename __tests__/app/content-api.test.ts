@@ -6,9 +6,6 @@ import { getCondition } from '@/sanity/content/condition'
 import { getEvidence } from '@/sanity/content/evidence'
 import { serve, starter } from '../sanity/lake-fixture'
 
-// The real client needs more of Node than jsdom has; `serve` answers in its place.
-jest.mock('@/sanity/client', () => ({ client: { fetch: () => Promise.reject(new Error('not served')) } }))
-
 beforeAll(() => serve(starter))
 
 const slugs = (type: string) => starter.filter(({ _type }) => _type === type).map(({ slug }) => (slug as { current: string }).current)

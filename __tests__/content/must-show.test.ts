@@ -1,5 +1,5 @@
 /** @jest-environment node */
-/** The figures that issue 3 asks for, on the pages as the real readers resolve them from the starter content. */
+/** What must hold of every page, and how much of it there is: the starter content as the real readers resolve it. */
 import { checkStatement } from '@/lib/claims/statement'
 import { lintPublicTexts } from '@/lib/care/lint-public-texts'
 import { publicTexts } from '@/lib/care/public-texts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { administrator } from './stack'
+import { administrator, revalidate } from './stack'
 
 test.describe('content that is broken by a program, past the Studio’s gate', () => {
   const id = 'condition-muscle-strain'
@@ -11,13 +11,13 @@ test.describe('content that is broken by a program, past the Studio’s gate', (
     if (!good) throw new Error(`${id} is missing from the starter content`)
     const summary = String(good['summary'])
     await client.patch(id).set({ summary: 42, title: 'Never to be seen' }).commit()
-    for (let visit = 0; visit < 20; visit += 1) {
-      const response = await request.get(path)
-      expect(response.status()).toBe(200)
-      const html = await response.text()
-      expect(html).toContain(summary)
-      expect(html).not.toContain('Never to be seen')
-    }
+    // The answer comes once the page was tried with the broken text.
+    expect(await revalidate(request, { _type: 'condition', slug: 'muscle-strain' })).toEqual({ refreshed: [], kept: [path] })
+    const response = await request.get(path)
+    expect(response.status()).toBe(200)
+    const html = await response.text()
+    expect(html).toContain(summary)
+    expect(html).not.toContain('Never to be seen')
     expect((await request.get('/conditions')).status()).toBe(200)
 
     await client.patch(id).set({ title: good['title'], summary: 'Mended again.' }).commit()

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { APIRequestContext } from '@playwright/test'
 import { createClient, type SanityClient } from '@sanity/client'
+import { sign, signatureHeader } from '../../lib/webhook/signature'
 
 const port = 3900
 const lakePort = 4920
@@ -22,9 +23,6 @@ export const stack = {
   },
 }
 
-/** Debian's Chromium, or the one that CHROMIUM names. */
-export const chromium = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? '/usr/bin/chromium'
-
 /** Runs `npm run lake -- …` on the system under test and returns the last line that it prints. */
 export function lakeCommand(...args: string[]): string {
   const output = execFileSync(process.execPath, ['scripts/lake.mjs', ...args], { encoding: 'utf8', env: { ...process.env, ...stack.env } })
@@ -41,7 +39,14 @@ const address = { projectId: 'lumbar', dataset: 'production', apiVersion: '2026-
 
 export const stranger = createClient({ ...address, perspective: 'raw' })
 
-
+/** Says to the site, as the lake does, that a document changed, and returns which of its pages are fresh and which stayed as they were. */
+export async function revalidate(request: APIRequestContext, change: { _type: string; slug: string }): Promise<{ refreshed: string[]; kept: string[] }> {
+  const body = JSON.stringify(change)
+  const headers = { 'content-type': 'application/json', [signatureHeader]: sign(body, stack.env.REVALIDATE_SECRET, Date.now()) }
+  const response = await request.post('/api/revalidate', { data: body, headers })
+  if (response.status() !== 200) throw new Error(`/api/revalidate answered ${response.status()}: ${await response.text()}`)
+  return (await response.json()) as { refreshed: string[]; kept: string[] }
+}
 
 /** A one-time link that signs a browser in to the Studio. */
 export function signInLink(): string {

@@ -1,3 +1,4 @@
+import { settingsFromEnvironment } from '../../lake/settings.ts'
 import { siteEnv } from '../../scripts/build.mjs'
 import { appendOnlyTypes, lakeEnv, readSettings } from '../../scripts/settings.mjs'
 import { schemaTypes } from '../../sanity/schema'
@@ -13,6 +14,18 @@ describe('settings', () => {
     expect(settings).toMatchObject({ port: 8080, siteUrl: 'https://back.example.com', lakePort: 8081, lakeUrl: 'http://localhost:8081', lakeData: '/srv/lake' })
   })
 
+  it.each(['0.0.0.0', '::', '::1', 'localhost'])('are reached as localhost when they listen on %s', (host) => {
+    expect(readSettings({ HOST: host, LAKE_HOST: host })).toMatchObject({ siteUrl: 'http://localhost:3000', lakeUrl: 'http://localhost:4020' })
+  })
+
+  it.each([
+    ['192.168.1.20', 'http://192.168.1.20'],
+    ['fd00::2', 'http://[fd00::2]'],
+    ['clinic.internal', 'http://clinic.internal'],
+  ])('are reached by that address when they listen on %s alone', (host, address) => {
+    expect(readSettings({ HOST: host, LAKE_HOST: host })).toMatchObject({ host, lakeHost: host, siteUrl: `${address}:3000`, lakeUrl: `${address}:4020` })
+  })
+
   it('use hosted Sanity when a project id and a dataset are set', () => {
     expect(readSettings({ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de', NEXT_PUBLIC_SANITY_DATASET: 'production' })).toMatchObject({ isHosted: true, projectId: 'abc123de' })
   })
@@ -20,11 +33,44 @@ describe('settings', () => {
   it.each([
     [{ PORT: 'http' }, /PORT is “http”/],
     [{ PORT: '99999' }, /PORT is “99999”/],
+    [{ HOST: '*' }, /HOST is “\*”.*127\.0\.0\.1, ::1 or 0\.0\.0\.0/],
+    [{ HOST: '[::1]' }, /HOST is “\[::1\]”.*no brackets/],
+    [{ HOST: 'example.com:80' }, /HOST is “example\.com:80”/],
+    [{ LAKE_HOST: 'fe80::1%eth0' }, /LAKE_HOST is “fe80::1%eth0”.*no %zone/],
+    [{ LAKE_HOST: '999.0.0.1' }, /LAKE_HOST is “999\.0\.0\.1”/],
+    [{ REVALIDATE_SECRET: 'fifteen letters' }, /REVALIDATE_SECRET can't be used.*16 characters or more/],
+    [{ LAKE_SITE_SECRET: 'sixteen characters' }, /LAKE_SITE_SECRET can't be used.*16 to 512 characters, without spaces/],
     [{ SITE_URL: 'example.com' }, /SITE_URL is “example.com”/],
     [{ PORT: '4020' }, /PORT and LAKE_PORT are both 4020/],
     [{ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de' }, /Set both NEXT_PUBLIC_SANITY_PROJECT_ID and NEXT_PUBLIC_SANITY_DATASET/],
   ])('say what is wrong with %j', (env, message) => {
     expect(() => readSettings(env)).toThrow(message)
+  })
+
+  it('never repeat a secret in what they say', () => {
+    for (const name of ['REVALIDATE_SECRET', 'LAKE_SITE_SECRET']) {
+      let said = ''
+      try {
+        readSettings({ [name]: 'pa ss' })
+      } catch (error) {
+        said = String(error)
+      }
+      expect(said).toContain(name)
+      expect(said).not.toContain('pa ss')
+    }
+  })
+
+  it('take for a site secret what the lake takes', () => {
+    for (const LAKE_SITE_SECRET of ['0123456789abcdef', 'x'.repeat(512), 'x'.repeat(513), 'x'.repeat(15), 'with a space in it', 'sechzehn-ümlaute-']) {
+      const takes = (read: (env: { LAKE_SITE_SECRET: string }) => unknown) => {
+        try {
+          return Boolean(read({ LAKE_SITE_SECRET }))
+        } catch {
+          return false
+        }
+      }
+      expect(takes(readSettings)).toBe(takes(settingsFromEnvironment))
+    }
   })
 })
 

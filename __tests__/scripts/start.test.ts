@@ -42,6 +42,13 @@ describe('npm start', () => {
     expect(lake.output).toContain(`LAKE_PORT=${Number(port) + 1} npm start`)
   })
 
+  it('names the host that is none of this machine’s', async () => {
+    // A documentation address (RFC 5737), which no machine has.
+    const { code, output } = await start({ PORT: await freePort(), HOST: '203.0.113.7' })
+    expect(code).toBe(1)
+    expect(output).toContain('HOST is “203.0.113.7”, which is no address of this machine')
+  })
+
   it('names the setting that can’t be used', async () => {
     const { code, output } = await start({ PORT: 'abc' })
     expect(code).toBe(1)

@@ -11,12 +11,6 @@ export const backBone = (place: Place): string => outline(bonePoints, place)
 export const backBlade = (place: Place): string => outline(blade, place)
 export const backSacrum = (place: Place): string => outline(sacrumPoints, place)
 
-/** The crest and openings of the sacrum. */
-export const sacrumShade = (place: Place): string =>
-  [[[0, -14], [0, 86]], [[26, 4], [22, 12]], [[-26, 4], [-22, 12]], [[20, 40], [16, 48]], [[-20, 40], [-16, 48]]]
-    .map((line) => stroke(line.map(([x = 0, y = 0]): Point => [x, y]), place))
-    .join('')
-
 const pelvisHalf: readonly Point[] = [[62, 612], [84, 572], [126, 526], [178, 506], [222, 520], [240, 560], [226, 616], [204, 660], [212, 740], [210, 840], [150, 880], [108, 800], [80, 690]]
 const ribHalf: readonly Point[] = [[60, 236], [110, 240], [164, 276], [204, 332], [198, 346], [184, 338], [146, 296], [102, 264], [60, 258]]
 const muscleHalf: readonly Point[] = [[14, -60], [72, -60], [90, 90], [106, 240], [116, 360], [104, 470], [74, 570], [40, 650], [22, 690], [13, 600], [12, 300]]

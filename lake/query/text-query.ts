@@ -5,8 +5,9 @@ import type { DocumentView } from './document-view.ts'
 import { rewriteTree, visitTree } from './query-tree.ts'
 
 /**
- * groq-js has no search engine, and the Studio's document lists and search send `[@, _id] match text::query($q)`. Each
- * such comparison is answered here and becomes `_id in <ids that match>`, which counts 1 in `score()`.
+ * groq-js has no search engine, and a Studio with the default search strategy sends `[@, _id] match text::query($q)`.
+ * Each such comparison is answered here and becomes `_id in <ids that match>`, which counts 1 in `score()`. (This
+ * project's Studio searches in another way: README.md, Clients and Studio.)
  *
  * The query language, as in https://www.sanity.io/docs/text-query: all terms must be found, `"…"` is a phrase,
  * `word*` a prefix, `-word` must not be found.

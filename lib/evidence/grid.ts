@@ -41,7 +41,7 @@ export interface GridRow<Condition, C extends GridClaim> {
   cells: readonly GridCell<C>[]
 }
 
-/** Outcomes without a benefit page that have a column of their own (clinical brief, section 9, Links). */
+/** Outcomes without a benefit page that have a column of their own (docs/content-model.md, Evidence). */
 export const plainColumns: readonly GridColumn[] = [
   { id: 'pain', title: 'Pain', outcomes: ['pain-short', 'pain-long'] },
   { id: 'function', title: 'Doing everyday things', outcomes: ['function'] },
@@ -54,7 +54,7 @@ const measures = ['blood-flow', 'stiffness', 'endorphin', 'cortisol']
 
 /**
  * What a cell says: the claim's direction in the words that its certainty allows.
- * Source: GRADE guidelines 26 (R44 of the clinical brief), as in `lib/claims/certainty.ts`.
+ * Source: Santesso N, et al. GRADE guidelines 26, doi:10.1016/j.jclinepi.2019.10.014, as in `lib/claims/certainty.ts`.
  */
 export function findingWords({ direction, certainty, outcome }: Pick<GridClaim, 'direction' | 'certainty' | 'outcome'>): string {
   if (certainty === 'none') return notKnown

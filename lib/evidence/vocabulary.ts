@@ -58,14 +58,12 @@ export const comparators = terms([
   { value: 'usual', title: 'Usual care' },
   { value: 'active', title: 'Another treatment' },
 ])
-export type Comparator = (typeof comparators)[number]['value']
 
 export const stances = terms([
   { value: 'supports', title: 'Supports the statement' },
   { value: 'contradicts', title: 'Speaks against it' },
   { value: 'context', title: 'Gives background' },
 ])
-export type Stance = (typeof stances)[number]['value']
 
 export const citationTypes = terms([
   { value: 'guideline', title: 'Guideline' },
@@ -86,7 +84,6 @@ export const citationStatuses = terms([
   { value: 'retracted', title: 'Retracted' },
   { value: 'expired', title: 'Past its own expiry date' },
 ])
-export type CitationStatus = (typeof citationStatuses)[number]['value']
 
 export const verdicts = terms([
   { value: 'may-help', title: 'Massage may help' },

@@ -1,6 +1,6 @@
 import { addMonths } from './days.ts'
 
-/** Months until the next review: as the form proposes, and at most. Source: clinical brief, section 9 (reviewRecord). */
+/** Months until the next review: as the form proposes, and at most. House rule: docs/authors.md, How to record a review. */
 export const reviewMonths = { usual: 12, longest: 36 } as const
 
 /** A published review, as far as the rules read it. Days are YYYY-MM-DD on the clinic's calendar. */

@@ -3,7 +3,9 @@ import { citation, claims, type Source, type Statement } from './evidence-data.t
 
 /**
  * What pages say, said again for machines. Every text here also stands on the page or in its head; nothing is added, least of
- * all about what massage does. Rules: clinical brief, section 10. No ratings, no reviews of ourselves.
+ * all about what massage does. No ratings, no reviews of ourselves.
+ * Rules: Google Search Central, General structured data guidelines (nothing that readers can't see) and Review snippet
+ * (no reviews of one's own business): https://developers.google.com/search/docs/appearance/structured-data/sd-policies
  */
 
 /** Where the site stands and what it is called. */

@@ -44,7 +44,7 @@ describe('a condition page', () => {
     expect(screen.getByRole('link', { name: 'Book a massage' }).closest('[data-care]')).toBeNull()
   })
 
-  it('follows the order of the clinical brief', () => {
+  it('tells a patient what to do before what it is (docs/content-model.md, What pages show first)', () => {
     const container = show()
     expect([...container.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
       'Immediate action required: Call 9-1-1 or go to the nearest emergency department now if:',

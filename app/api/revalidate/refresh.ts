@@ -23,7 +23,7 @@ async function renderTwice(path: string): Promise<boolean> {
 
 async function render(path: string): Promise<boolean> {
   try {
-    const response = await fetch(`http://127.0.0.1:${site.port}${path}`, {
+    const response = await fetch(`${site.localUrl}${path}`, {
       method: 'HEAD',
       cache: 'no-store',
       redirect: 'manual',

@@ -18,8 +18,8 @@ import { RelatedConditions } from './related-conditions'
 const defaultInterest = 'We offer massage for money. So we name the other options too, and how sure we are about each.'
 
 /**
- * The sections of a condition page in their order (clinical brief, section 9): what a person can do and when to get help come
- * before what the condition is. One without content is left out.
+ * The sections of a condition page in their order (docs/content-model.md, What pages show first): what a person can do and
+ * when to get help come before what the condition is. One without content is left out.
  */
 export function conditionSections(condition: Condition, clinic: Clinic | null, cites: CiteIndex): PageSection[] {
   const { symptoms, notThisIf, selfCare, alternatives, careCards, faqs, references, related } = condition

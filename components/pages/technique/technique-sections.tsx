@@ -13,8 +13,9 @@ import { CareCard, cardOf } from '../../safety/care-card'
 import { notShownIn } from '../shown-claims'
 
 /**
- * The sections of a technique page in the order of consent (clinical brief, section 4): what it is, what is common,
- * what is rare, who should wait, what else there is, and that one can stop. One without content is left out.
+ * The sections of a technique page in the order of consent: what it is, what is common, what is rare, who should wait, what
+ * else there is, and that one can stop. One without content is left out. Source: what a person must be told before agreeing to
+ * care, Health Care (Consent) and Care Facility (Admission) Act, RSBC 1996, c. 181, section 6 (nature, risks, alternatives).
  */
 export function techniqueSections(technique: Technique, clinic: Clinic | null, cites: CiteIndex): PageSection[] {
   const { whatHappens, howItFeels, duration, commonEffects, rareHarms, harmClaims, ownClaims, generalClaims, careCards, adaptations, stopRule, faqs, references } = technique

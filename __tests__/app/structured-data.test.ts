@@ -9,8 +9,6 @@ import { changed, serve, starter, stored, type Stored } from '../sanity/lake-fix
 import { everyPage, pageAt } from './every-page'
 import { vocabularyProblems } from './vocabulary'
 
-// The real client needs more of Node than jsdom has; `serve` answers in its place.
-jest.mock('@/sanity/client', () => ({ client: { fetch: () => Promise.reject(new Error('not served')) } }))
 jest.mock('next/headers', () => ({ headers: async () => new Headers() }))
 
 type Node = Record<string, unknown>
