@@ -16,7 +16,7 @@ export interface CertaintyWording {
 /**
  * The reader's words and the author's verbs, a level.
  * Source: Santesso N, et al. GRADE guidelines 26: informative statements. J Clin Epidemiol 2020;119:126-135.
- * doi:10.1016/j.jclinepi.2019.10.014 (R44 of the clinical brief).
+ * doi:10.1016/j.jclinepi.2019.10.014.
  */
 export const certaintyWording: Readonly<Record<Certainty, CertaintyWording>> = {
   high: { label: 'We are sure', meaning: 'Good studies agree. New studies are not likely to change this.', use: '“reduces”, “eases”, “does not”' },

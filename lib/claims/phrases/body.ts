@@ -36,7 +36,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'detox', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'slowed', 'slows', 'lowered', 'impairs', 'impaired', 'alcohol', 'medical waste'],
+    id: 'detox', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'slowed', 'slows', 'lowered', 'impairs', 'impaired', 'alcohol detox', 'drug and alcohol', 'medical waste'],
     reason: 'Massage does not flush toxins or lactic acid; one study found that it slows lactate removal.',
     source: sources.evidence, better: 'Leave it out.',
     patterns: lines(`

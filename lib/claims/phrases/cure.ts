@@ -53,6 +53,8 @@ export const cureRules: readonly PhraseRule[] = [
       restore* ~2 damaged|injured ~2 {tissue}
       restore* ~2 disc|discs|cartilage|nerve
       regenerat*|regenerate*
+      growth of ~1 new|healthy ~1 cell|cells|tissue
+      power to heal
       rebuild* ~4 {tissue}
       regrow* ~3 {tissue}
       rehydrate* ~3 {tissue}

@@ -41,6 +41,7 @@ export const certainty = {
     makes|making certain|sure
     {be} guaranteed|assured
     without fail
+    only ~3 couple|few|handful|one ~10 not ~2 help|able
     we|i get|deliver results
     never ~2 let
     until it works|does

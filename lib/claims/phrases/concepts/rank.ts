@@ -108,6 +108,11 @@ export const rank = {
     not ~1 a|another|any|one ~1 {rivals} ~8 like|better|ours|match|matches
     not|never|nobody ~2 do|does|offer|match|touch|give ~1 what we|i|our
     like ours|mine
+    one of the ~2 best|top|finest|leading|premier
+    {relief} that|which ~1 neither|nobody|none|no|others|few ~2 can|could|do ~1 match|rival|equal|beat
+    best ~1 night ~1 sleep
+    available|found|offered only|exclusively at|in|from|here|by
+    few|no ~2 {be} ~1 as|more|so effective|good|powerful|beneficial|helpful
     do|does|doing the job|work of ~2 {drug}|doctor|doctors|surgeon|hands
     biggest|greatest|best ~1 results|benefit*|difference ~2 of all
     higher standard|standards|calibre|caliber

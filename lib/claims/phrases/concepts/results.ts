@@ -190,6 +190,10 @@ export const results = {
     double|triple|twice|multiply the|your ~1 benefit*|results|effect*|relief|healing|power
     {be} ~1 that|so simple|easy
     easy as that
+    back to|at your|their best
+    we|i will get|have you ~2 back|better|moving|right|sorted|pain
+    excellent|great|amazing|outstanding|remarkable|fantastic|superb results
+    cut|cuts|slashed|reduced ~1 absences|absenteeism
     back to ~1 doing|the|what|everything ~3 love|loved|enjoy
     give*|gives|gave you|me|them|him|her back your|my|their|his|her
     every|all ~1 part|parts|aspect|area|areas|aspects of ~1 life|health|body

@@ -16,6 +16,7 @@ export const stories = {
     now|today ~1 she|he|they !work*|teach*|treat*
     one|a ~2 of ~1 our|my|these|them ~3 {person}|people|regulars
     by the time|end|second|minute she|he|they|i
+    not missed|had ~1 day|shift|game|class ~1 off|work|since
     not missed a day|shift|game|class
     could barely|hardly|scarcely|not|no
     puts|put it|this|that down to
