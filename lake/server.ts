@@ -120,7 +120,7 @@ function startWebhook(store: Store, outbox: Outbox, settings: LakeSettings): Web
   if (!settings.webhook) return null
   const sender = new WebhookSender(outbox, settings.webhook, settings.project)
   store.recordWith((transaction) => outbox.record(transaction))
-  store.onCommit(() => sender.send())
+  store.onCommit('the webhook', () => sender.send())
   sender.send()
   return sender
 }

@@ -67,7 +67,7 @@ export class QueryProcess {
   constructor(store: Store, readers: Readers) {
     this.#store = store
     this.#readers = readers
-    store.onCommit((transaction) => this.#tell(transaction))
+    store.onCommit('a process for queries', (transaction) => this.#tell(transaction))
   }
 
   get isReady(): boolean {
