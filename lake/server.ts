@@ -98,6 +98,8 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
     for (const route of routes) route(app, lake)
     await app.listen({ host: settings.host, port: settings.port })
     port = (app.server.address() as AddressInfo).port
+    // What an earlier run left. Only now: a lake that cannot serve announces nothing.
+    webhook?.send()
     const close = async () => {
       streams.closeAll()
       const closed = app.close()
@@ -121,6 +123,5 @@ function startWebhook(store: Store, outbox: Outbox, settings: LakeSettings): Web
   const sender = new WebhookSender(outbox, settings.webhook, settings.project)
   store.recordWith((transaction) => outbox.record(transaction))
   store.onCommit('the webhook', () => sender.send())
-  sender.send()
   return sender
 }
