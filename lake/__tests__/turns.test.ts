@@ -25,6 +25,13 @@ test('whoever comes later waits for one of each other’s at most', () => {
   expect(served(turns)).toEqual(['a2', 'b1', 'a3'])
 })
 
+test('what is taken out costs its asker no place', () => {
+  const turns = new Turns<string>(100)
+  for (const task of ['a1', 'a2', 'b1', 'c1']) turns.add(task.charAt(0), task)
+  expect(turns.remove((task) => task === 'a1' || task === 'c1')).toEqual(['a1', 'c1'])
+  expect(served(turns)).toEqual(['a2', 'b1'])
+})
+
 test('who is being served is passed over, and keeps the place', () => {
   const turns = new Turns<string>(100)
   for (const task of ['a1', 'b1', 'b2']) turns.add(task.charAt(0), task)
@@ -50,7 +57,7 @@ describe('when too many wait', () => {
     turns.add('a', 'a1')
     turns.next(nobody)
     expect(turns.add('a', 'a2')).toBeNull()
-    expect(turns.clear()).toEqual(['a2'])
+    expect(turns.remove(() => true)).toEqual(['a2'])
     expect(turns.add('b', 'b1')).toBeNull()
   })
 })
