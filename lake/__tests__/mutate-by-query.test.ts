@@ -97,7 +97,7 @@ test('what became of a document is sent with one query, not with all after it', 
   const mutations = [{ create: { _id: 'a', _type: 'note', n: 0 } }, { create: { _id: 'b', _type: 'note', n: 5 } }, increase, { delete: { id: 'b' } }, increase, increase]
   const access: Access = { role: 'editor', userId: 'e', userName: 'Edith', tokenId: 't' }
   const dataset = store.dataset('production') as Dataset
-  await mutateIn(store, members, { dataset, project: 'lumbar', access, asker: { name: 't', isWaiting: () => true }, mutations, transactionId: 'one', addKeys: false, returnDocuments: false, dryRun: false })
+  await mutateIn(store, members, { dataset, project: 'lumbar', access, asker: { name: 't', isWaiting: () => true, checkAccess: () => {} }, mutations, transactionId: 'one', addKeys: false, returnDocuments: false, dryRun: false })
   expect(asked).toEqual([['a 0', 'b 5'], ['a 1', 'b undefined'], ['a 2']])
   expect(dataset.everything()).toMatchObject([{ _id: 'a', n: 3 }])
   database.close()
@@ -113,6 +113,19 @@ test('what has changed since the query was answered is not taken for what it was
   expect(isDone).toBe(false)
   expect((await cleared).status).toBe(200)
   expect(await ask('*[_type == "old"]{_id, kept}')).toEqual([{ _id: 'old-2', kept: true }])
+})
+
+test('whoever’s token is revoked while the query is answered changes nothing', async () => {
+  const token = tested.lake.tokens.create('editor', 'Leaving')
+  // A process is ready then, and the next query begins at once.
+  await mutate([{ delete: { query: '*[_type == "nothing"]' } }], token)
+  let isDone = false
+  const refused = mutate([{ create: { _id: 'parting', _type: 'note' } }, { delete: { query: `*[_id == "claim-1" && ${slowly}]` } }], token).finally(() => (isDone = true))
+  await tested.call('/data/doc/production/claim-1')
+  expect(isDone).toBe(false)
+  tested.lake.tokens.revoke(token)
+  expect(await refused).toMatchObject({ status: 401, json: { errorCode: 'SIO-401-ANF' } })
+  expect(await ask('{"claims": count(*[_type == "claim"]), "parting": count(*[_id == "parting"])}')).toEqual({ claims: 60, parting: 0 })
 })
 
 test('who asks for more documents back than an answer holds is refused, and nothing is changed', async () => {

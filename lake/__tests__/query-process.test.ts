@@ -120,7 +120,7 @@ test('one that could not be told of a commit is ended, lest it answer with what 
 })
 
 describe('when one of two processes does not start', () => {
-  const asker = (name: string) => ({ name, isWaiting: () => true })
+  const asker = (name: string) => ({ name, isWaiting: () => true, checkAccess: () => {} })
   const query = question as ReadersQuery
 
   test('the other one serves whoever waits', async () => {

@@ -1,5 +1,6 @@
 import fastify from 'fastify'
 import { anonymousAccess } from '../access/roles.ts'
+import type { Tokens } from '../access/tokens.ts'
 import { askerOf } from '../query/asker.ts'
 import { Turns } from '../query/turns.ts'
 
@@ -67,7 +68,7 @@ test('an asker is a token, or else the address that the connection comes from, w
   app.decorateRequest('access', null as never)
   app.get('/', (request) => {
     request.access = { ...anonymousAccess, tokenId: typeof request.headers.token === 'string' ? request.headers.token : null }
-    return askerOf(request).name
+    return askerOf(request, {} as Tokens).name
   })
   const name = async (remoteAddress: string, headers = {}) => (await app.inject({ url: '/', remoteAddress, headers })).body
   expect(await name('192.0.2.1')).toBe('192.0.2.1')

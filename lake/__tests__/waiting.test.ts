@@ -118,11 +118,24 @@ test('who has too many waiting is told so, and keeps nobody else out', async () 
   expect(statuses.filter((status) => status === 429)).toHaveLength(203 - answered)
 })
 
+test('whoever’s token is revoked while they wait is answered nothing', async () => {
+  const token = tested.lake.tokens.create('viewer', 'Leaving')
+  const ended: string[] = []
+  const running = ask(ended, 'running', costly, { token })
+  await tested.call('/data/doc/production/claim-1')
+  const waiting = ask(ended, 'waiting', 'count(*)', { token })
+  await tested.call('/data/doc/production/claim-1')
+  expect(ended).toEqual([])
+  tested.lake.tokens.revoke(token)
+  expect(await waiting).toMatchObject({ status: 401, json: { errorCode: 'SIO-401-ANF' } })
+  await running
+})
+
 test('what nobody waits for any more costs its asker no place', async () => {
   const order: string[] = []
   const turns = new QueryTurns({ onCommit: () => {}, datasetNames: () => [] } as unknown as Store, strangers)
   const take = (name: string, isWaiting: () => boolean, work: () => Promise<void>) =>
-    turns.take({ name, isWaiting }, () => {
+    turns.take({ name, isWaiting, checkAccess: () => {} }, () => {
       order.push(name)
       return work()
     })

@@ -20,7 +20,7 @@ export function mutateRoute(app: FastifyInstance, lake: LakeContext): void {
         dataset,
         project: lake.settings.project,
         access: request.access,
-        asker: askerOf(request),
+        asker: askerOf(request, lake.tokens),
         mutations: body.mutations,
         transactionId,
         addKeys: flag(params, 'autoGenerateArrayKeys'),

@@ -49,7 +49,7 @@ async function untilCommitted(store: Store, request: MutationRequest, ask: Ask |
 
 /** Null, with nothing done, if the dataset changed while a query was answered. After the last answer nothing here waits. */
 async function attempt(store: Store, request: MutationRequest, ask: Ask | null): Promise<string | null> {
-  const { dataset, project, access, mutations, addKeys, returnDocuments, dryRun } = request
+  const { dataset, project, access, asker, mutations, addKeys, returnDocuments, dryRun } = request
   const { generation } = dataset
   const transaction = store.begin(dataset, request.transactionId)
   const name = randomUUID()
@@ -74,6 +74,7 @@ async function attempt(store: Store, request: MutationRequest, ask: Ask | null):
       throw error
     }
   }
+  asker.checkAccess()
   checkMayWrite(access, transaction)
   // Before the commit: a request whose answer is refused changes nothing.
   const answer = boundedList(results.map(({ id, operation }) => ({ id, operation, ...(returnDocuments ? { document: transaction.get(id) ?? transaction.before(id) } : {}) })))

@@ -38,12 +38,15 @@ export class QueryTurns {
 
   /**
    * Waits for a turn and does work in it that asks one question after the other. The time limit is the whole turn's.
-   * @throws as `run`; what the work throws
+   * @throws as `run`; LakeError 401 if the asker's token is revoked meanwhile; what the work throws
    */
   take<Result>(asker: Asker, work: (ask: Ask) => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const take = (process: QueryProcess) => work((question) => process.ask(question)).then(resolve, reject)
-      const turn: Turn = { asker, take, refuse: reject }
+      const inTurn = async (process: QueryProcess) => {
+        asker.checkAccess()
+        return work((question) => process.ask(question))
+      }
+      const turn: Turn = { asker, take: (process) => inTurn(process).then(resolve, reject), refuse: reject }
       this.#forgetWhoLeft()
       this.#waiting.add(asker.name, turn)?.refuse(gatewayError(429, 'Too many of your queries wait for an answer; try again soon'))
       this.#next()
