@@ -156,6 +156,24 @@ describe('when one of two processes does not start', () => {
   })
 })
 
+test('when the lake is killed, a query ends in the middle of its work', async () => {
+  fork.mockRestore()
+  const spied = jest.spyOn(childProcess, 'fork')
+  const tested = new QueryProcess(emptyStore, strangers)
+  await tested.ready()
+  const process = spied.mock.results[0]?.value as childProcess.ChildProcess
+  const ended = once(process, 'exit')
+  const numbers = Array.from({ length: 1_000 }, (_, n) => n)
+  // 10¹² steps, some days.
+  const lost = tested.ask({ ...question, query: 'count($a[count($a[count($a[count($a[@ > 0]) > 0]) > 0]) > 0])', params: { a: numbers } })
+  // What the system does with all that a killed process has open.
+  process.disconnect()
+  process.stdin?.destroy()
+  expect(await ended).toEqual([null, 'SIGKILL'])
+  await expect(lost).rejects.toMatchObject({ status: 400 })
+  tested.close()
+})
+
 test('when no process can be made nobody is kept waiting, and the next query tries again', async () => {
   fork.mockRestore()
   const spied = jest.spyOn(childProcess, 'fork')

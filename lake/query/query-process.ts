@@ -133,8 +133,8 @@ export class QueryProcess {
 
   #fork(): void {
     const { sees, memoryLimitMb, maxAnswerLength } = this.#readers
-    // Its standard error would be V8's report of running out of memory.
-    const started = fork(program, [String(maxAnswerLength)], { execArgv: [`--max-old-space-size=${memoryLimitMb}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { NODE_ENV: 'production' } })
+    // Its standard input tells it when the lake ends (lake-watch.ts); its standard error would be V8's report of running out of memory.
+    const started = fork(program, [String(maxAnswerLength)], { execArgv: [`--max-old-space-size=${memoryLimitMb}`], serialization: 'advanced', stdio: ['pipe', 'ignore', 'ignore', 'ipc'], env: { NODE_ENV: 'production' } })
     this.#process = started
     // What the one before it sent last may arrive after its end, when this one is asked already.
     const isCurrent = () => this.#process === started
