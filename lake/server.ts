@@ -98,6 +98,8 @@ export async function startLake(settings: LakeSettings): Promise<Lake> {
     for (const route of routes) route(app, lake)
     await app.listen({ host: settings.host, port: settings.port })
     port = (app.server.address() as AddressInfo).port
+    // What an earlier run left. Only now: a lake that cannot serve announces nothing.
+    webhook?.send()
     const close = async () => {
       streams.closeAll()
       const closed = app.close()
@@ -120,7 +122,6 @@ function startWebhook(store: Store, outbox: Outbox, settings: LakeSettings): Web
   if (!settings.webhook) return null
   const sender = new WebhookSender(outbox, settings.webhook, settings.project)
   store.recordWith((transaction) => outbox.record(transaction))
-  store.onCommit(() => sender.send())
-  sender.send()
+  store.onCommit('the webhook', () => sender.send())
   return sender
 }

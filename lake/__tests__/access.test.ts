@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import http from 'node:http'
 import { EventReader, lakeUnderTest, type LakeUnderTest, listenPath, queryPath } from './lake-under-test.ts'
 
 let tested: LakeUnderTest
@@ -66,6 +68,30 @@ describe('a token that is no good is never taken for none', () => {
     const { id } = tested.lake.tokens.list().find(({ name }) => name === 'Leaving') ?? { id: '' }
     expect(tested.lake.tokens.revoke(id)).toBe(true)
     expect((await tested.call('/users/me', { token })).status).toBe(401)
+  })
+
+  test.each([
+    ['/data/mutate/production', { mutations: [{ create: { _id: 'parting', _type: 'note' } }] }],
+    ['/data/actions/production', { actions: [{ actionType: 'sanity.action.document.create', publishedId: 'parting', attributes: { _id: 'drafts.parting', _type: 'note' } }] }],
+    ['/assets/files/production', { parting: true }],
+  ])('revoked while the body of %s is under way', async (path, body) => {
+    const send = async (token: string, beforeBody: () => void) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', expect: '100-continue' }
+      const sent = http.request({ host: '127.0.0.1', port: tested.lake.port, method: 'POST', path: `/v2025-02-19${path}`, headers })
+      sent.flushHeaders()
+      await once(sent, 'continue')
+      beforeBody()
+      sent.end(JSON.stringify(body))
+      const [response] = (await once(sent, 'response')) as [http.IncomingMessage]
+      response.resume()
+      return response.statusCode
+    }
+    const before = (await tested.client('viewer').fetch<unknown[]>('*')).length
+    const token = tested.lake.tokens.create('editor', 'Leaving')
+    expect(await send(token, () => tested.lake.tokens.revoke(token))).toBe(401)
+    expect(await tested.client('viewer').fetch<unknown[]>('*')).toHaveLength(before)
+    expect(await send(tested.lake.tokens.create('editor', 'Staying'), () => {})).toBe(200)
+    await tested.client('administrator').delete({ query: '*[_id in ["parting", "drafts.parting"]]' })
   })
 
   test('expired', async () => {

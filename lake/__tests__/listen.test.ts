@@ -1,4 +1,5 @@
 import { applyPatch } from 'mendoza'
+import { Listener } from '../listen/listener.ts'
 import { EventReader, lakeUnderTest, type LakeUnderTest, listenPath } from './lake-under-test.ts'
 
 let tested: LakeUnderTest
@@ -119,4 +120,23 @@ test('closing the lake ends the streams', async () => {
   const reader = await listenAfterWelcome('*')
   await tested.restart()
   await reader.ended
+})
+
+test('a listener that fails is ended and logged; the commit stands and all others hear of it', async () => {
+  const [failing, other] = [await listenAfterWelcome('*'), await listenAfterWelcome('*')]
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const failed = jest.spyOn(Listener.prototype, 'receive').mockImplementationOnce(() => {
+    throw new Error('a mistake of ours')
+  })
+  try {
+    const { transactionId } = await tested.client('administrator').mutate([{ create: { _id: 'a', _type: 'note' } }])
+    expect((await other.next()).data).toMatchObject({ documentId: 'a', transactionId })
+    await failing.ended
+    expect(failing.pending).toEqual([])
+    expect(logged.mock.calls).toEqual([[expect.stringContaining(`${transactionId} is committed, but a listener failed`), expect.objectContaining({ message: 'a mistake of ours' })]])
+  } finally {
+    failed.mockRestore()
+    logged.mockRestore()
+  }
+  other.close()
 })

@@ -97,7 +97,7 @@ test('what became of a document is sent with one query, not with all after it', 
   const mutations = [{ create: { _id: 'a', _type: 'note', n: 0 } }, { create: { _id: 'b', _type: 'note', n: 5 } }, increase, { delete: { id: 'b' } }, increase, increase]
   const access: Access = { role: 'editor', userId: 'e', userName: 'Edith', tokenId: 't' }
   const dataset = store.dataset('production') as Dataset
-  await mutateIn(store, members, { dataset, project: 'lumbar', access, asker: { name: 't', isWaiting: () => true }, mutations, transactionId: 'one', addKeys: false, dryRun: false })
+  await mutateIn(store, members, { dataset, project: 'lumbar', access, asker: { name: 't', isWaiting: () => true, checkAccess: () => {} }, mutations, transactionId: 'one', addKeys: false, returnDocuments: false, dryRun: false })
   expect(asked).toEqual([['a 0', 'b 5'], ['a 1', 'b undefined'], ['a 2']])
   expect(dataset.everything()).toMatchObject([{ _id: 'a', n: 3 }])
   database.close()
@@ -113,6 +113,29 @@ test('what has changed since the query was answered is not taken for what it was
   expect(isDone).toBe(false)
   expect((await cleared).status).toBe(200)
   expect(await ask('*[_type == "old"]{_id, kept}')).toEqual([{ _id: 'old-2', kept: true }])
+})
+
+test('whoever’s token is revoked while the query is answered changes nothing', async () => {
+  const token = tested.lake.tokens.create('editor', 'Leaving')
+  // A process is ready then, and the next query begins at once.
+  await mutate([{ delete: { query: '*[_type == "nothing"]' } }], token)
+  let isDone = false
+  const refused = mutate([{ create: { _id: 'parting', _type: 'note' } }, { delete: { query: `*[_id == "claim-1" && ${slowly}]` } }], token).finally(() => (isDone = true))
+  await tested.call('/data/doc/production/claim-1')
+  expect(isDone).toBe(false)
+  tested.lake.tokens.revoke(token)
+  expect(await refused).toMatchObject({ status: 401, json: { errorCode: 'SIO-401-ANF' } })
+  expect(await ask('{"claims": count(*[_type == "claim"]), "parting": count(*[_id == "parting"])}')).toEqual({ claims: 60, parting: 0 })
+})
+
+test('who asks for more documents back than an answer holds is refused, and nothing is changed', async () => {
+  await mutate([{ create: { _id: 'long', _type: 'long', n: 0, text: 'x'.repeat(1_000_000) } }])
+  const increases = Array.from({ length: 33 }, () => ({ patch: { query: '*[_type == "long"]', inc: { n: 1 } } }))
+  expect(await mutate(increases, tested.tokens.editor, '?returnDocuments=true')).toMatchObject({ status: 400, json: { message: 'The answer would be longer than 32000000 characters; ask for fewer documents at once' } })
+  expect(await ask('*[_id == "long"][0].n')).toBe(0)
+  expect((await mutate(increases)).json.results).toHaveLength(33)
+  expect((await mutate(increases.slice(2), tested.tokens.editor, '?returnDocuments=true')).json.results[0].document.n).toBe(64)
+  await mutate([{ delete: { id: 'long' } }])
 })
 
 test('many at once are all done, each on what the others left', async () => {

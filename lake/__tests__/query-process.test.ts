@@ -1,8 +1,9 @@
 import childProcess from 'node:child_process'
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { anonymousAccess } from '../access/roles.ts'
-import { type Question, QueryProcess } from '../query/query-process.ts'
-import { strangers } from '../query/readers.ts'
+import { type Question, QueryProcess, type ReadersQuery, startLimit } from '../query/query-process.ts'
+import { QueryTurns } from '../query/query-turns.ts'
+import { members, strangers } from '../query/readers.ts'
 import type { Store } from '../store/store.ts'
 import { lakeUnderTest, queryPath } from './lake-under-test.ts'
 
@@ -19,17 +20,27 @@ class Stand extends EventEmitter {
   pid = 1
   connected = true
   killed = false
-  send = () => true
+  send: (message: unknown) => boolean = (message) => this.emit('sent', message)
   kill = () => (this.killed = true)
   says = (message: object) => this.emit('message', message)
 }
 
-function standIns(count: number) {
+const emptyStore = { onCommit: () => {}, datasetNames: () => [] } as unknown as Store
+
+function standsToFork(count: number) {
   const stands = Array.from({ length: count }, () => new Stand())
-  let next = 0
-  fork.mockImplementation(() => stands[next++] as never)
-  const tested = new QueryProcess({ onCommit: () => {}, datasetNames: () => [] } as unknown as Store, strangers)
-  return { tested, stands: stands as [Stand, Stand] }
+  const unused = [...stands]
+  fork.mockImplementation(() => {
+    const stand = unused.shift()
+    if (!stand) throw new Error('spawn ENOMEM')
+    return stand as never
+  })
+  return stands as [Stand, Stand, Stand]
+}
+
+function standIns(count: number) {
+  const stands = standsToFork(count)
+  return { tested: new QueryProcess(emptyStore, strangers), stands }
 }
 
 test('what a process sends after its end answers no question to the next', async () => {
@@ -70,6 +81,97 @@ test('one that is closed while it starts answers nobody, and does not start agai
   await expect(ready).rejects.toMatchObject({ status: 503 })
   await expect(tested.ready()).rejects.toMatchObject({ status: 503 })
   expect(fork).toHaveBeenCalledTimes(1)
+})
+
+test('one that does not get ready in time is ended, and whoever waits is told so', async () => {
+  jest.useFakeTimers()
+  try {
+    const { tested, stands } = standIns(2)
+    const ready = tested.ready()
+    jest.advanceTimersByTime(startLimit - 1)
+    expect(stands[0].killed).toBe(false)
+    jest.advanceTimersByTime(1)
+    expect(stands[0].killed).toBe(true)
+    stands[0].emit('exit')
+    await expect(ready).rejects.toMatchObject({ status: 503 })
+    const again = tested.ready()
+    stands[1].says({ kind: 'ready' })
+    await again
+    jest.advanceTimersByTime(2 * startLimit)
+    expect(stands[1].killed).toBe(false)
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
+test('one that could not be told of a commit is ended, lest it answer with what was', async () => {
+  let commit = (_transaction: unknown) => {}
+  const store = { ...emptyStore, onCommit: (_name: string, listener: typeof commit) => (commit = listener) } as unknown as Store
+  const stands = standsToFork(1)
+  const tested = new QueryProcess(store, strangers)
+  const ready = tested.ready()
+  stands[0].says({ kind: 'ready' })
+  await ready
+  stands[0].send = () => {
+    throw new Error('no memory')
+  }
+  expect(() => commit({ dataset: { name: 'production' }, changes: [{ id: 'a', before: null, after: null, mutations: [] }] })).toThrow('no memory')
+  expect(stands[0].killed).toBe(true)
+})
+
+describe('when one of two processes does not start', () => {
+  const asker = (name: string) => ({ name, isWaiting: () => true, checkAccess: () => {} })
+  const query = question as ReadersQuery
+
+  test('the other one serves whoever waits', async () => {
+    const [first, second, third] = standsToFork(3)
+    const turns = new QueryTurns(emptyStore, members(10_000))
+    const answered = turns.run(asker('anna'), query)
+    const asked = once(first, 'sent')
+    first.says({ kind: 'ready' })
+    await asked
+    const waiting = turns.run(asker('bert'), query)
+    second.emit('exit')
+    const askedAgain = once(first, 'sent')
+    first.says({ kind: 'answer', json: '"for Anna"' })
+    await askedAgain
+    first.says({ kind: 'answer', json: '"for Bert"' })
+    expect(await Promise.all([answered, waiting])).toEqual(['"for Anna"', '"for Bert"'])
+    expect(third.listenerCount('exit')).toBe(0)
+  })
+
+  test('and the other one neither, nobody is kept waiting', async () => {
+    const [first, second, third] = standsToFork(3)
+    const turns = new QueryTurns(emptyStore, members(10_000))
+    const lost = turns.run(asker('anna'), query)
+    const asked = once(first, 'sent')
+    first.says({ kind: 'ready' })
+    await asked
+    const waiting = turns.run(asker('bert'), query)
+    second.emit('exit')
+    first.emit('exit')
+    await expect(lost).rejects.toMatchObject({ status: 400 })
+    third.emit('exit')
+    await expect(waiting).rejects.toMatchObject({ status: 503 })
+  })
+})
+
+test('when the lake is killed, a query ends in the middle of its work', async () => {
+  fork.mockRestore()
+  const spied = jest.spyOn(childProcess, 'fork')
+  const tested = new QueryProcess(emptyStore, strangers)
+  await tested.ready()
+  const process = spied.mock.results[0]?.value as childProcess.ChildProcess
+  const ended = once(process, 'exit')
+  const numbers = Array.from({ length: 1_000 }, (_, n) => n)
+  // 10¹² steps, some days.
+  const lost = tested.ask({ ...question, query: 'count($a[count($a[count($a[count($a[@ > 0]) > 0]) > 0]) > 0])', params: { a: numbers } })
+  // What the system does with all that a killed process has open.
+  process.disconnect()
+  process.stdin?.destroy()
+  expect(await ended).toEqual([null, 'SIGKILL'])
+  await expect(lost).rejects.toMatchObject({ status: 400 })
+  tested.close()
 })
 
 test('when no process can be made nobody is kept waiting, and the next query tries again', async () => {

@@ -1,5 +1,6 @@
 import fastify from 'fastify'
 import { anonymousAccess } from '../access/roles.ts'
+import type { Tokens } from '../access/tokens.ts'
 import { askerOf } from '../query/asker.ts'
 import { Turns } from '../query/turns.ts'
 
@@ -23,6 +24,13 @@ test('whoever comes later waits for one of each other’s at most', () => {
   expect(turns.next(nobody)?.task).toBe('a1')
   turns.add('b', 'b1')
   expect(served(turns)).toEqual(['a2', 'b1', 'a3'])
+})
+
+test('what is taken out costs its asker no place', () => {
+  const turns = new Turns<string>(100)
+  for (const task of ['a1', 'a2', 'b1', 'c1']) turns.add(task.charAt(0), task)
+  expect(turns.remove((task) => task === 'a1' || task === 'c1')).toEqual(['a1', 'c1'])
+  expect(served(turns)).toEqual(['a2', 'b1'])
 })
 
 test('who is being served is passed over, and keeps the place', () => {
@@ -50,7 +58,7 @@ describe('when too many wait', () => {
     turns.add('a', 'a1')
     turns.next(nobody)
     expect(turns.add('a', 'a2')).toBeNull()
-    expect(turns.clear()).toEqual(['a2'])
+    expect(turns.remove(() => true)).toEqual(['a2'])
     expect(turns.add('b', 'b1')).toBeNull()
   })
 })
@@ -60,7 +68,7 @@ test('an asker is a token, or else the address that the connection comes from, w
   app.decorateRequest('access', null as never)
   app.get('/', (request) => {
     request.access = { ...anonymousAccess, tokenId: typeof request.headers.token === 'string' ? request.headers.token : null }
-    return askerOf(request).name
+    return askerOf(request, {} as Tokens).name
   })
   const name = async (remoteAddress: string, headers = {}) => (await app.inject({ url: '/', remoteAddress, headers })).body
   expect(await name('192.0.2.1')).toBe('192.0.2.1')

@@ -1,6 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
+import { startLake } from '../server.ts'
+import { settingsFromEnvironment } from '../settings.ts'
 import { lakeUnderTest, type LakeUnderTest } from './lake-under-test.ts'
 
 interface Delivery {
@@ -119,6 +121,21 @@ test('what was not delivered is sent after the next start', async () => {
   await receiver.start(port)
   await tested.restart()
   expect((await receiver.next()).body).toMatchObject({ _id: 'kept', operation: 'create' })
+})
+
+test('a lake that cannot serve sends nothing: what is left is sent once, by the one that does', async () => {
+  await start()
+  await receiver.stop()
+  await tested.client('administrator').create({ _id: 'left', _type: 'note' })
+  await tested.lake.close()
+  receiver = new Receiver()
+  await receiver.start(port)
+  await expect(startLake({ ...settingsFromEnvironment({ LAKE_DATA: tested.folder }), port, webhook: { url: `http://127.0.0.1:${port}/hook`, secret, filter: null } })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await tested.restart()
+  expect((await receiver.next()).body).toMatchObject({ _id: 'left' })
+  await tested.client('administrator').create({ _id: 'new', _type: 'note' })
+  expect((await receiver.next()).body).toMatchObject({ _id: 'new' })
+  expect(receiver.pending).toEqual([])
 })
 
 test('a failed attempt is repeated with the same idempotency key', async () => {

@@ -55,7 +55,7 @@ export class Tokens {
     return row ? toAccess(row) : null
   }
 
-  /** Whether the token of a long-lived stream still stands. */
+  /** Whether a token that was found earlier still stands. */
   stands(tokenId: string): boolean {
     const query = 'SELECT 1 AS found FROM tokens WHERE id = ? AND (expires_at IS NULL OR expires_at > ?)'
     return this.#database.prepare(query).get(tokenId, Date.now()) !== undefined

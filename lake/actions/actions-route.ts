@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { checkStands } from '../http/authorization.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { ItemError, itemsError, malformedBody } from '../http/errors.ts'
 import { flag, searchParams } from '../http/parameters.ts'
@@ -17,6 +18,8 @@ export function actionsRoute(app: FastifyInstance, lake: LakeContext): void {
     try {
       const transaction = lake.store.begin(dataset, readTransactionId(body.transactionId))
       const actions = applyActions(dataset, transaction, body.actions)
+      // The body may have come slowly.
+      checkStands(request.access, lake.tokens)
       checkMayWrite(request.access, transaction)
       lake.store.commit(dataset, transaction, request.access.userId, { dryRun, actions })
       return { transactionId: transaction.id }

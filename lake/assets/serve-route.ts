@@ -28,7 +28,7 @@ export function serveRoute(app: FastifyInstance, lake: LakeContext): void {
   })
 
   // The bytes go when the document goes.
-  lake.store.onCommit(({ dataset, changes }) => {
+  lake.store.onCommit('the asset files', ({ dataset, changes }) => {
     for (const { id, before, after } of changes) {
       const asset = before && !after ? parseAssetId(id) : null
       if (asset) void lake.assetFiles.remove(dataset.name, asset.kind, asset.fileName)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { checkStands } from '../http/authorization.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
 import { searchParams } from '../http/parameters.ts'
@@ -31,6 +32,7 @@ async function upload(request: FastifyRequest, lake: LakeContext): Promise<{ doc
 
   const file = await lake.assetFiles.receive(request.body as Readable, limit)
   try {
+    checkStands(request.access, lake.tokens)
     const params = searchParams(request)
     const { asset, attributes } = kind === 'images' ? await describeImage(file, params) : describeFile(file, params, request)
     await lake.assetFiles.keep(file, lake.assetFiles.original(dataset.name, asset.kind, asset.fileName))

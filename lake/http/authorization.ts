@@ -23,6 +23,14 @@ export function readAccess(request: FastifyRequest, tokens: Tokens): Access {
   return access
 }
 
+/**
+ * For requests that took a while since they were let in.
+ * @throws LakeError 401 if the token was revoked or has expired meanwhile
+ */
+export function checkStands({ tokenId }: Access, tokens: Tokens): void {
+  if (tokenId !== null && !tokens.stands(tokenId)) throw unknownToken()
+}
+
 /** @throws LakeError 401 without a token, 403 with one that is not enough */
 export function checkRequirement(requirement: Requirement | undefined, access: Access): void {
   if (requirement === 'nothing') return

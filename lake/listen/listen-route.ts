@@ -25,8 +25,15 @@ export function listenRoute(app: FastifyInstance, lake: LakeContext): void {
       return stream.close()
     }
     const listener = new Listener(stream, options)
-    stop = lake.store.onCommit((transaction) => {
-      if (transaction.dataset === dataset) listener.receive(transaction)
+    stop = lake.store.onCommit('a listener', (transaction) => {
+      if (transaction.dataset !== dataset) return
+      try {
+        listener.receive(transaction)
+      } catch (error) {
+        // It would not know what it missed; who opens a stream again fetches everything anew.
+        stream.close()
+        throw error
+      }
     })
     stream.send('welcome', { listenerName: newRevision() }, newRevision())
   })

@@ -20,7 +20,7 @@ export function liveRoute(app: FastifyInstance, lake: LakeContext): void {
     let stop = () => {}
     const stream = lake.streams.open(request, reply, request.access, () => stop())
     const tags = syncTagsOf(dataset.name)
-    stop = lake.store.onCommit((transaction) => {
+    stop = lake.store.onCommit('a live stream', (transaction) => {
       if (transaction.dataset !== dataset) return
       if (includeDrafts || transaction.changes.some(({ id }) => isPublicId(id))) stream.send('message', { tags }, transaction.id)
     })

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Access } from '../access/roles.ts'
+import { boundedList } from '../http/bounded-list.ts'
 import { ItemError } from '../http/errors.ts'
 import type { Asker } from '../query/asker.ts'
 import type { Ask, QueryTurns } from '../query/query-turns.ts'
 import type { Dataset } from '../store/dataset.ts'
 import type { LakeDocument } from '../store/document.ts'
-import type { StagedTransaction } from '../store/staged-transaction.ts'
 import type { Store } from '../store/store.ts'
 import { applyMutation, checkMayWrite } from './apply-mutations.ts'
 import { invalid, type WriteResult } from './document-writes.ts'
@@ -21,13 +21,9 @@ export interface MutationRequest {
   transactionId: string
   /** Whether objects in arrays get a `_key` if they have none. */
   addKeys: boolean
+  /** Whether each result holds its document. */
+  returnDocuments: boolean
   dryRun: boolean
-}
-
-export interface Mutated {
-  transaction: StagedTransaction
-  /** One per document and mutation. */
-  results: WriteResult[]
 }
 
 /**
@@ -36,23 +32,24 @@ export interface Mutated {
  * What a mutation by query selects is worked out beside the lake, in one of its asker's turns, on the documents as the
  * mutations before it leave them. Should others commit meanwhile, the selection may no longer hold: then everything is
  * begun anew, until it goes through or the turn's time is over. Without such mutations all happens at once.
+ * @returns JSON of the results, one per document and mutation
  * @throws ItemError with the index of the mutation at fault; LakeError as `QueryTurns.run`
  */
-export function mutate(store: Store, members: QueryTurns, request: MutationRequest): Promise<Mutated> {
+export function mutate(store: Store, members: QueryTurns, request: MutationRequest): Promise<string> {
   if (!request.mutations.some(selectionOf)) return untilCommitted(store, request, null)
   return members.take(request.asker, (ask) => untilCommitted(store, request, ask))
 }
 
-async function untilCommitted(store: Store, request: MutationRequest, ask: Ask | null): Promise<Mutated> {
+async function untilCommitted(store: Store, request: MutationRequest, ask: Ask | null): Promise<string> {
   for (;;) {
-    const mutated = await attempt(store, request, ask)
-    if (mutated) return mutated
+    const results = await attempt(store, request, ask)
+    if (results !== null) return results
   }
 }
 
 /** Null, with nothing done, if the dataset changed while a query was answered. After the last answer nothing here waits. */
-async function attempt(store: Store, request: MutationRequest, ask: Ask | null): Promise<Mutated | null> {
-  const { dataset, project, access, mutations, addKeys, dryRun } = request
+async function attempt(store: Store, request: MutationRequest, ask: Ask | null): Promise<string | null> {
+  const { dataset, project, access, asker, mutations, addKeys, returnDocuments, dryRun } = request
   const { generation } = dataset
   const transaction = store.begin(dataset, request.transactionId)
   const name = randomUUID()
@@ -77,9 +74,12 @@ async function attempt(store: Store, request: MutationRequest, ask: Ask | null):
       throw error
     }
   }
+  asker.checkAccess()
   checkMayWrite(access, transaction)
+  // Before the commit: a request whose answer is refused changes nothing.
+  const answer = boundedList(results.map(({ id, operation }) => ({ id, operation, ...(returnDocuments ? { document: transaction.get(id) ?? transaction.before(id) } : {}) })))
   store.commit(dataset, transaction, access.userId, { dryRun })
-  return { transaction, results }
+  return answer
 }
 
 function readIds(json: string): string[] {

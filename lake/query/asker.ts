@@ -1,10 +1,14 @@
 import type { FastifyRequest } from 'fastify'
+import type { Tokens } from '../access/tokens.ts'
+import { checkStands } from '../http/authorization.ts'
 
 /** Who asks: those who share a name wait for each other. */
 export interface Asker {
   name: string
-  /** Asked when the turn comes: who has left is skipped. */
+  /** False once they have left. */
   isWaiting(): boolean
+  /** Asked when the turn comes, and before a commit. @throws LakeError 401 once their token is revoked or expired */
+  checkAccess(): void
 }
 
 /**
@@ -12,6 +16,10 @@ export interface Asker {
  * of one role share a user. `X-Forwarded-For` is not read, since anyone can write it: behind a web server all strangers
  * are one asker.
  */
-export function askerOf(request: FastifyRequest): Asker {
-  return { name: request.access.tokenId ?? request.ip, isWaiting: () => !request.raw.socket.destroyed }
+export function askerOf(request: FastifyRequest, tokens: Tokens): Asker {
+  return {
+    name: request.access.tokenId ?? request.ip,
+    isWaiting: () => !request.raw.socket.destroyed,
+    checkAccess: () => checkStands(request.access, tokens),
+  }
 }

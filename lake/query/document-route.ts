@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { maySee } from '../access/roles.ts'
+import { boundedList } from '../http/bounded-list.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { flag, searchParams } from '../http/parameters.ts'
 import type { LakeDocument } from '../store/document.ts'
@@ -9,7 +10,7 @@ import type { LakeDocument } from '../store/document.ts'
  * that nobody can find out which drafts there are.
  */
 export function documentRoute(app: FastifyInstance, lake: LakeContext): void {
-  app.get('/v:version/data/doc/:dataset/:ids', { config: { requires: 'nothing' } }, async (request) => {
+  app.get('/v:version/data/doc/:dataset/:ids', { config: { requires: 'nothing' } }, async (request, reply) => {
     const { dataset: name, ids } = request.params as { dataset: string; ids: string }
     const dataset = requireDataset(lake, name)
     const url = searchParams(request)
@@ -18,10 +19,10 @@ export function documentRoute(app: FastifyInstance, lake: LakeContext): void {
     const wanted = flag(url, 'includeAllVersions') ? [...new Set(requested.flatMap((id) => [id, ...dataset.group(id)]))] : requested
     const visible = wanted.filter((id) => maySee(request.access, id)).flatMap((id) => dataset.get(id) ?? [])
     const found = new Set(visible.map(({ _id }) => _id))
-    return {
-      documents: flag(url, 'excludeContent') ? visible.map(withoutContent) : visible,
-      omitted: requested.filter((id) => !found.has(id)).map((id) => ({ id, reason: 'existence' })),
-    }
+    const documents = boundedList(flag(url, 'excludeContent') ? visible.map(withoutContent) : visible)
+    const omitted = requested.filter((id) => !found.has(id)).map((id) => ({ id, reason: 'existence' }))
+    void reply.type('application/json; charset=utf-8')
+    return `{"documents":${documents},"omitted":${JSON.stringify(omitted)}}`
   })
 }
 

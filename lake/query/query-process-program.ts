@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads'
 import { gatewayError, LakeError } from '../http/errors.ts'
 import { maxSelectionLength, selectedIds } from '../mutations/selection.ts'
 import { Dataset } from '../store/dataset.ts'
@@ -18,8 +19,7 @@ process.on('message', (message: ToProcess) => {
   if (message.kind === 'documents') take(message)
   else void answer(message).then(send)
 })
-// The lake has ended, however it did.
-process.on('disconnect', () => process.exit())
+new Worker(new URL('./lake-watch.ts', import.meta.url))
 // Ctrl-C is for the lake, which still answers what it has begun.
 process.on('SIGINT', () => {})
 // groq-js leaves streams behind that it reads no further; an error in one of them is nobody's.

@@ -7,6 +7,9 @@ import type { CommittedTransaction, Store } from '../store/store.ts'
 import type { Readers } from './readers.ts'
 import { tookTooLong } from './time-limit.ts'
 
+/** How long a process may take until it can be asked, in ms. A busy machine needs seconds. */
+export const startLimit = 20_000
+
 const program = fileURLToPath(new URL('./query-process-program.ts', import.meta.url))
 
 /** Documents that came, changed or went (null). */
@@ -60,6 +63,7 @@ export class QueryProcess {
   #process: ChildProcess | null = null
   /** Of the process that runs or is about to; fulfilled once it can be asked. */
   #start: PromiseWithResolvers<void> | null = null
+  #startTimer: NodeJS.Timeout | undefined
   #isReady = false
   #asked: Asked | null = null
   #isClosed = false
@@ -67,15 +71,21 @@ export class QueryProcess {
   constructor(store: Store, readers: Readers) {
     this.#store = store
     this.#readers = readers
-    store.onCommit((transaction) => this.#tell(transaction))
+    store.onCommit('a process for queries', (transaction) => this.#tell(transaction))
   }
 
   get isReady(): boolean {
     return this.#isReady
   }
 
-  /** Waits until the process can be asked. @throws LakeError 503 if it does not start; the next call tries again */
+  /** Whether it is ready, or about to be. */
+  get isBegun(): boolean {
+    return this.#start !== null
+  }
+
+  /** Waits until the process can be asked. @throws LakeError 503 if it does not start, or not in time; the next call tries again */
   ready(): Promise<void> {
+    if (this.#isClosed) return Promise.reject(gatewayError(503, 'The lake is closing'))
     return (this.#start ?? this.#begin()).promise
   }
 
@@ -105,8 +115,8 @@ export class QueryProcess {
     // Perhaps nobody waits for it.
     start.promise.catch(() => {})
     this.#start = start
-    if (this.#isClosed) start.reject(gatewayError(503, 'The lake is closing'))
-    else this.#tryToFork()
+    this.#startTimer = setTimeout(() => this.end(), startLimit).unref()
+    this.#tryToFork()
     return start
   }
 
@@ -123,8 +133,8 @@ export class QueryProcess {
 
   #fork(): void {
     const { sees, memoryLimitMb, maxAnswerLength } = this.#readers
-    // Its standard error would be V8's report of running out of memory.
-    const started = fork(program, [String(maxAnswerLength)], { execArgv: [`--max-old-space-size=${memoryLimitMb}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { NODE_ENV: 'production' } })
+    // Its standard input tells it when the lake ends (lake-watch.ts); its standard error would be V8's report of running out of memory.
+    const started = fork(program, [String(maxAnswerLength)], { execArgv: [`--max-old-space-size=${memoryLimitMb}`], serialization: 'advanced', stdio: ['pipe', 'ignore', 'ignore', 'ipc'], env: { NODE_ENV: 'production' } })
     this.#process = started
     // What the one before it sent last may arrive after its end, when this one is asked already.
     const isCurrent = () => this.#process === started
@@ -143,7 +153,14 @@ export class QueryProcess {
 
   #tell({ dataset, changes }: CommittedTransaction): void {
     const documents = changes.filter(({ id }) => this.#readers.sees(id)).map(({ id, after }): [string, LakeDocument | null] => [id, after])
-    if (documents.length > 0) this.#send({ kind: 'documents', dataset: dataset.name, documents })
+    if (documents.length === 0) return
+    try {
+      this.#send({ kind: 'documents', dataset: dataset.name, documents })
+    } catch (error) {
+      // One that missed a commit would answer with what was.
+      this.end()
+      throw error
+    }
   }
 
   #send(message: ToProcess): void {
@@ -155,6 +172,7 @@ export class QueryProcess {
     // What a process sends after it was ended for taking too long comes too late.
     if (this.#process?.killed) return
     if (message.kind === 'ready') {
+      clearTimeout(this.#startTimer)
       this.#isReady = true
       this.#start?.resolve()
       return
@@ -167,6 +185,7 @@ export class QueryProcess {
 
   #ended(): void {
     const [hadStarted, asked] = [this.#isReady, this.#asked]
+    clearTimeout(this.#startTimer)
     this.#start?.reject(gatewayError(503, 'Queries cannot be answered now'))
     this.#process = null
     this.#start = null

@@ -25,7 +25,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, lake: LakeCo
   const perspective = readPerspective(url.get('perspective'), version)
   const { access } = request
   const { project } = lake.settings
-  const result = await queriesFor(request, lake).run(askerOf(request), { kind: 'query', access, dataset: dataset.name, query, params, perspective, version, project })
+  const result = await queriesFor(request, lake).run(askerOf(request, lake.tokens), { kind: 'query', access, dataset: dataset.name, query, params, perspective, version, project })
   const asked = url.get('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
   void reply.type('application/json; charset=utf-8')
   return `{${asked}"result":${result},"syncTags":${JSON.stringify(syncTagsOf(dataset.name))},"ms":${Math.round(performance.now() - started)}}`

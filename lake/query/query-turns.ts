@@ -11,7 +11,7 @@ const maxWaiting = 200
 export type Ask = (question: Question) => Promise<string>
 
 interface Turn {
-  isWaiting(): boolean
+  asker: Asker
   take(process: QueryProcess): Promise<void>
   refuse(error: unknown): void
 }
@@ -38,15 +38,16 @@ export class QueryTurns {
 
   /**
    * Waits for a turn and does work in it that asks one question after the other. The time limit is the whole turn's.
-   * @throws as `run`; what the work throws
+   * @throws as `run`; LakeError 401 if the asker's token is revoked meanwhile; what the work throws
    */
   take<Result>(asker: Asker, work: (ask: Ask) => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const turn: Turn = {
-        isWaiting: () => asker.isWaiting(),
-        take: (process) => work((question) => process.ask(question)).then(resolve, reject),
-        refuse: reject,
+      const inTurn = async (process: QueryProcess) => {
+        asker.checkAccess()
+        return work((question) => process.ask(question))
       }
+      const turn: Turn = { asker, take: (process) => inTurn(process).then(resolve, reject), refuse: reject }
+      this.#forgetWhoLeft()
       this.#waiting.add(asker.name, turn)?.refuse(gatewayError(429, 'Too many of your queries wait for an answer; try again soon'))
       this.#next()
     })
@@ -56,30 +57,40 @@ export class QueryTurns {
     for (const process of this.#processes) process.close()
   }
 
+  /** Gives a turn to whoever is next, if a process is free for it and ready; if one is free, it is begun. */
   #next(): void {
-    const free = this.#processes.filter((process) => !this.#askers.has(process))
-    const process = free.find(({ isReady }) => isReady) ?? free[0]
-    if (!process) return
+    this.#forgetWhoLeft()
     const served = new Set(this.#askers.values())
-    let next = this.#waiting.next((asker) => served.has(asker))
-    for (; next && !next.task.isWaiting(); next = this.#waiting.next((asker) => served.has(asker))) next.task.refuse(gatewayError(503, 'Nobody waits for this answer'))
+    const isServed = (asker: string) => served.has(asker)
+    if (this.#waiting.first(isServed) === null) return
+    const free = this.#processes.filter((process) => !this.#askers.has(process))
+    const process = free.find(({ isReady }) => isReady)
+    if (!process) return this.#begin(free.find(({ isBegun }) => isBegun) ?? free[0])
+    const next = this.#waiting.next(isServed)
     if (!next) return
     this.#askers.set(process, next.asker)
-    void this.#give(next.task, process).finally(() => {
+    const timer = setTimeout(() => process.end(), this.#timeLimit)
+    void next.task.take(process).finally(() => {
+      clearTimeout(timer)
       this.#askers.delete(process)
       this.#next()
     })
   }
 
-  async #give(turn: Turn, process: QueryProcess): Promise<void> {
-    try {
-      await process.ready()
-    } catch (error) {
-      // It did not even start: nobody is kept waiting, and the next query tries again.
-      for (const waiting of [turn, ...this.#waiting.clear()]) waiting.refuse(error)
-      return
-    }
-    const timer = setTimeout(() => process.end(), this.#timeLimit)
-    await turn.take(process).finally(() => clearTimeout(timer))
+  /** Turns are given once it is ready. If it does not even start, another one is waited for; without any nobody is kept waiting, and the next query tries again. */
+  #begin(process: QueryProcess | undefined): void {
+    process?.ready().then(
+      () => this.#next(),
+      (error: unknown) => {
+        const others = this.#processes.filter((other) => other !== process && other.isBegun)
+        if (others.length === 0) for (const turn of this.#waiting.remove(() => true)) turn.refuse(error)
+        else this.#begin(others.find((other) => !this.#askers.has(other)))
+      },
+    )
+  }
+
+  /** Whoever has left waits no more: the place is for what they ask next. */
+  #forgetWhoLeft(): void {
+    for (const turn of this.#waiting.remove(({ asker }) => !asker.isWaiting())) turn.refuse(gatewayError(503, 'Nobody waits for this answer'))
   }
 }

@@ -29,25 +29,34 @@ export class Turns<Task> {
     return last
   }
 
-  /** Takes the task whose turn it is, leaving out askers who are being served; null if nobody else waits. */
-  next(isServed: (asker: string) => boolean): { asker: string; task: Task } | null {
-    for (const [asker, tasks] of this.#askers) {
-      if (isServed(asker)) continue
-      const task = tasks.shift() as Task
-      this.#size -= 1
-      this.#askers.delete(asker)
-      // Behind all others.
-      if (tasks.length > 0) this.#askers.set(asker, tasks)
-      return { asker, task }
-    }
+  /** Whose turn it is, leaving out askers who are being served; null if nobody else waits. */
+  first(isServed: (asker: string) => boolean): string | null {
+    for (const asker of this.#askers.keys()) if (!isServed(asker)) return asker
     return null
   }
 
-  /** Takes everything that waits. */
-  clear(): Task[] {
-    const tasks = [...this.#askers.values()].flat()
-    this.#askers.clear()
-    this.#size = 0
-    return tasks
+  /** Takes the task whose turn it is, as `first`. */
+  next(isServed: (asker: string) => boolean): { asker: string; task: Task } | null {
+    const asker = this.first(isServed)
+    const [task, ...later] = asker === null ? [] : (this.#askers.get(asker) ?? [])
+    if (asker === null || task === undefined) return null
+    this.#size -= 1
+    this.#askers.delete(asker)
+    // Behind all others.
+    if (later.length > 0) this.#askers.set(asker, later)
+    return { asker, task }
+  }
+
+  /** Takes out the tasks of which it is so; nobody's place changes by it. */
+  remove(isSo: (task: Task) => boolean): Task[] {
+    const removed: Task[] = []
+    for (const [asker, tasks] of this.#askers) {
+      const kept = tasks.filter((task) => !isSo(task))
+      removed.push(...tasks.filter(isSo))
+      if (kept.length > 0) this.#askers.set(asker, kept)
+      else this.#askers.delete(asker)
+    }
+    this.#size -= removed.length
+    return removed
   }
 }

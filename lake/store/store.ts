@@ -30,7 +30,7 @@ export class Store {
   readonly #database: DatabaseSync
   readonly #appendOnly: readonly string[]
   readonly #datasets = new Map<string, Dataset>()
-  readonly #listeners = new Set<CommitListener>()
+  readonly #listeners = new Set<{ name: string; listener: CommitListener }>()
   readonly #statements: Record<'putDocument' | 'deleteDocument' | 'addTransaction' | 'addRevision' | 'findTransaction', StatementSync>
   #recorder: CommitRecorder | null = null
   #lastTimestamp = 0
@@ -71,10 +71,11 @@ export class Store {
     this.#recorder = recorder
   }
 
-  /** Calls the listener after each commit, in commit order. @returns stop function */
-  onCommit(listener: CommitListener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  /** Calls the listener after each commit, in commit order; `name` is for the log. @returns stop function */
+  onCommit(name: string, listener: CommitListener): () => void {
+    const entry = { name, listener }
+    this.#listeners.add(entry)
+    return () => this.#listeners.delete(entry)
   }
 
   /**
@@ -117,7 +118,18 @@ export class Store {
       throw error
     }
     dataset.apply(changes)
-    for (const listener of this.#listeners) listener(transaction)
+    this.#announce(transaction)
+  }
+
+  /** Tells every listener. The transaction is durable, so one that fails changes neither that nor what the others hear. */
+  #announce(transaction: CommittedTransaction): void {
+    for (const { name, listener } of this.#listeners) {
+      try {
+        listener(transaction)
+      } catch (error) {
+        console.error(`Transaction ${transaction.id} is committed, but ${name} failed to take note of it:`, error)
+      }
+    }
   }
 
   #load(): void {
