@@ -123,15 +123,21 @@ describe('when one of two processes does not start', () => {
   const asker = (name: string) => ({ name, isWaiting: () => true, checkAccess: () => {} })
   const query = question as ReadersQuery
 
-  test('the other one serves whoever waits', async () => {
+  /** The first process is at Anna's query, and Bert waits for the second, which ends before it is ready. */
+  async function secondFails() {
     const [first, second, third] = standsToFork(3)
     const turns = new QueryTurns(emptyStore, members(10_000))
-    const answered = turns.run(asker('anna'), query)
+    const anna = turns.run(asker('anna'), query)
     const asked = once(first, 'sent')
     first.says({ kind: 'ready' })
     await asked
-    const waiting = turns.run(asker('bert'), query)
+    const bert = turns.run(asker('bert'), query)
     second.emit('exit')
+    return { first, third, anna, bert }
+  }
+
+  test('the other one serves whoever waits', async () => {
+    const { first, third, anna: answered, bert: waiting } = await secondFails()
     const askedAgain = once(first, 'sent')
     first.says({ kind: 'answer', json: '"for Anna"' })
     await askedAgain
@@ -141,14 +147,7 @@ describe('when one of two processes does not start', () => {
   })
 
   test('and the other one neither, nobody is kept waiting', async () => {
-    const [first, second, third] = standsToFork(3)
-    const turns = new QueryTurns(emptyStore, members(10_000))
-    const lost = turns.run(asker('anna'), query)
-    const asked = once(first, 'sent')
-    first.says({ kind: 'ready' })
-    await asked
-    const waiting = turns.run(asker('bert'), query)
-    second.emit('exit')
+    const { first, third, anna: lost, bert: waiting } = await secondFails()
     first.emit('exit')
     await expect(lost).rejects.toMatchObject({ status: 400 })
     third.emit('exit')

@@ -27,6 +27,10 @@ const evidence = words('evidence proof research')
 const scant = words('little limited insufficient weak poor scant scarce')
 export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported slogan')
 
+/** What others do with a claim, and what a warning of it says. */
+const claiming = words('says say claims claim promises promise tells tell offers guarantees swears')
+const wary = words('avoid avoided wary careful cautious beware suspicious suspect trust away not never misleading')
+
 /** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
@@ -43,9 +47,6 @@ function deniesTwice(reading: Reading, first: number, last: number): boolean {
   }
   return false
 }
-
-const claiming = words('says say claims claim promises promise tells tell offers guarantees swears')
-const wary = words('avoid avoided wary careful cautious beware suspicious suspect trust away not never misleading')
 
 /** “Any therapist who says they can cure arthritis should be avoided”: what others claim, with a warning in the same sentence. */
 function warnsOfClaims(reading: Reading, first: number, sentence: Sentence): boolean {

@@ -17,6 +17,11 @@ const pastOf = words('had was were took got gave came wore')
 const articles = words('the a an some people most her his their')
 const belittling = words('masks hides dulls numbs covers fails chases treats')
 
+/** Verbs of what brings trouble on; those that need the word after them; what stands before “cause” when it is one. */
+const brings = words('leads stems stem stemming contributes contribute contributing affects affect affecting develops develop occurs occur interferes')
+const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
+const canBring = words('can could may might to that also often will')
+
 /**
  * True when the sentence around the words tells something about the world rather than about us: it names neither massage nor the clinic,
  * and it asks, hedges, counts people (“most strains heal …”) or speaks of other care. A clinic's plain page is full of such sentences.
@@ -70,10 +75,6 @@ function acts(reading: Reading, from: number, last: number): boolean {
   if (/(?:[^s]s|ed)$/.test(word) && articles.has(wordAt(reading, at + 1))) return true
   return reading.keys[at]?.has('{effect}') === true && !/(?:ed|ing)$/.test(word)
 }
-
-const brings = words('leads stems stem stemming contributes contribute contributing affects affect affecting develops develop occurs occur interferes')
-const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
-const canBring = words('can could may might to that also often will')
 
 /**
  * Up to its words the sentence says what brings trouble on (“poor posture can cause …, leading to …”) or what mends by itself, and names
