@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { administrator, signInLink } from './stack'
+import { administrator } from './stack'
+import { choose, open, signIn, write } from './studio'
 
 // A published review stays for ever, so each run has a page of its own.
 const run = Date.now().toString(36)
@@ -13,15 +14,10 @@ test('a review is signed by publishing it, keeps its words when the reviewer is 
   await client.create({ ...model, _id: page, _type: 'condition', title: `Reviewed ${run}`, slug: { _type: 'slug', current: `reviewed-${run}` } })
   await client.create({ _id: person, _type: 'practitioner', name: 'Robin Reader', title: 'Physician' })
 
-  const studio = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage()
-  await studio.goto(signInLink())
-  await expect(studio.getByTestId('studio-navbar')).toBeVisible()
-  await studio.goto(`/studio/intent/edit/id=${page};type=condition`)
-  await expect(studio.getByTestId('form-view')).toBeVisible()
-  await studio.getByRole('button', { name: 'Open document actions' }).last().click()
-  await studio.getByText('Record a review').click()
-  await studio.getByTestId('field-author').getByRole('textbox').fill('Alex Writer')
-  await expect(studio.getByTestId('pane-footer-document-status')).toContainText(/saved|edited/i)
+  const studio = await signIn(browser)
+  await open(studio, page, 'condition')
+  await choose(studio, 'Record a review')
+  await write(studio, 'field-author', 'Alex Writer')
   const record = await drafted(client)
   // The rest by a program: it is the publishing that is tested here.
   await client.patch(record).set({ reviewer: { _type: 'reference', _ref: person, _weak: true }, role: 'physician', whatChanged: 'All of it.', why: 'It is new.' }).commit()

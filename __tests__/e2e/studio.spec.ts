@@ -1,38 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { administrator, signInLink, stranger } from './stack'
-
-async function signIn(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage()
-  await page.goto(signInLink())
-  await expect(page.getByTestId('studio-navbar')).toBeVisible()
-  return page
-}
-
-async function open(page: Page, id: string, type: string): Promise<void> {
-  await page.goto(`/studio/intent/edit/id=${id};type=${type}`)
-  await expect(page.getByTestId('form-view')).toBeVisible()
-  await expect(page.getByTestId('pane-footer-document-status')).toBeVisible()
-}
-
-/** Types into a field. The form redraws while it loads and may drop a box that is being filled: then once more. */
-async function write(page: Page, field: string | RegExp, text: string): Promise<void> {
-  const box = page.getByTestId(field).getByRole('textbox')
-  await expect(async () => {
-    await box.fill(text, { timeout: 5_000 })
-    await expect(box).toHaveValue(text, { timeout: 1_000 })
-    await expect(page.getByTestId('pane-footer-document-status')).toContainText(/saved|edited/i, { timeout: 5_000 })
-  }).toPass()
-}
-
-/** Publishes the open document and waits until the Studio says that it is out. */
-async function publish(page: Page): Promise<void> {
-  const button = page.getByTestId('action-publish')
-  await expect(async () => {
-    await button.click({ timeout: 10_000 })
-    await expect(page.getByTestId('pane-footer-document-status')).toContainText(/published (just now|\d+ sec)/i, { timeout: 10_000 })
-  }).toPass()
-}
+import { choose, open, publish, signIn, write } from './studio'
 
 /** Waits until the public page, as a patient's browser gets it, holds the text. */
 async function publicPage(page: Page, path: string, text: string): Promise<void> {
@@ -111,10 +80,6 @@ test.describe('in the Studio', () => {
     const term = `Lumbago ${Date.now()}`
     const list = studio.getByTestId('document-list-pane')
     const meaning = studio.getByTestId('field-meaning').getByRole('textbox')
-    const action = async (name: string) => {
-      await studio.getByTestId('action-menu-button').last().click()
-      await studio.getByTestId(`action-${name}`).last().click()
-    }
     const confirm = () => studio.getByTestId('confirm-button').click()
 
     await studio.goto('/studio/intent/create/type=glossaryTerm')
@@ -123,15 +88,15 @@ test.describe('in the Studio', () => {
     await publish(studio)
 
     await write(studio, 'field-meaning', 'Not meant.')
-    await action('Discardchanges')
+    await choose(studio, 'Discard changes')
     await confirm()
     await expect(meaning).toHaveValue('An old word for pain in the low back.')
 
     const published = studio.url()
-    await action('Duplicate')
+    await choose(studio, 'Duplicate')
     await expect(studio).not.toHaveURL(published)
     await expect(meaning).toHaveValue('An old word for pain in the low back.')
-    await action('Delete')
+    await choose(studio, 'Delete')
     await confirm()
     await expect(meaning).toBeHidden()
 
