@@ -20,6 +20,7 @@ const belittling = words('masks hides dulls numbs covers fails chases treats')
 /** Verbs of what brings trouble on; those that need the word after them; what stands before “cause” when it is one. */
 const brings = words('leads stems stem stemming contributes contribute contributing affects affect affecting develops develop occurs occur interferes')
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
+const places = words('alignment line place position balance')
 const canBring = words('can could may might to that also often will')
 
 /**
@@ -77,7 +78,7 @@ function acts(reading: Reading, from: number, last: number): boolean {
 }
 
 /**
- * Up to its words the sentence says what brings trouble on (“poor posture can cause …, leading to …”) or what mends by itself, and names
+ * Up to its words the sentence says what brings trouble on (“poor posture can cause …, leading to …”, “… out of line”) or what mends by itself, and names
  * neither massage nor us.
  */
 export function explains(reading: Reading, first: number, last: number): boolean {
@@ -91,6 +92,7 @@ export function explains(reading: Reading, first: number, last: number): boolean
     const before = wordAt(reading, index - 1)
     if (word === 'you' || word === 'your') addressed = true
     if (!addressed && (word === 'own' && ['its', 'their'].includes(before) || ['itself', 'themselves'].includes(word) && before === 'by')) brought = true
+    if (index >= first && word === 'out' && wordAt(reading, index + 1) === 'of' && places.has(wordAt(reading, index + 2))) brought = true
     if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) && (index < last || before !== 'that')) brought = true
   }
   return brought

@@ -5,6 +5,7 @@ import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated } from './denial.ts'
 import { isEditorsNote, isHedged, isReported, sentenceHas } from './excuse.ts'
+import { findLikePromises, likenessIn, likenessRule } from './likeness.ts'
 import { isMyth } from './myth.ts'
 import { PatternIndex } from './pattern.ts'
 import { concepts, type ConceptName } from './phrases/concepts.ts'
@@ -13,7 +14,7 @@ import { excusedByDefault, lines } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
 import { clauseStart, clinicActs, readSubjects, subjectOf } from './subjects.ts'
 import { wordAt, type Reading } from './reading.ts'
-import { keepTelling, type Hit } from './telling.ts'
+import { inOrder, keepTelling, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, Token } from './token.ts'
@@ -98,15 +99,20 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   })
   findConstructions(reading, spans, ({ rule, second, closely, ordinary }, first, last, between) =>
     matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely, ordinary }))
-  // What counts by itself shows the voice of the rest.
-  judgePromotion(reading, sells, promisesIn(reading, matches.filter((hit) => counts(reading, hit, options, sells))))
+  // What counts by itself, and what sounds like it, shows the voice of the rest.
+  const counted = promisesIn(reading, matches.filter((hit) => counts(reading, hit, options, sells)))
+  const likeness = likenessIn(reading)
+  judgePromotion(reading, sells, (stretch) => counted(stretch) + likeness(stretch))
   const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options, sells))
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
   }
-  return { findings: locate(text, reading.tokens, keepTelling(hits, reading.tokens.length)), visits: index.visits - visitsBefore }
+  const kept = keepTelling(hits, reading.tokens.length)
+  const alike: Hit[] = []
+  if (options.field !== 'myth') findLikePromises(reading, kept, (first, last) => alike.push({ rule: likenessRule, first, last }))
+  return { findings: locate(text, reading.tokens, inOrder([...kept, ...alike])), visits: index.visits - visitsBefore }
 }
 
 /** Of how many rules the fails in a stretch are, a sentence counted once: “cures it in three visits” breaks two and is one promise. */

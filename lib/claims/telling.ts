@@ -25,8 +25,11 @@ export function keepTelling(hits: readonly Hit[], length: number): Hit[] {
     kept.push(...tier)
   }
   const answered = ({ rule, first, last }: Hit): boolean => rule.severity === 'warn' && rule.id !== 'effect-outside-claim' && covered[first] === 1 && covered[last - 1] === 1
-  return kept.filter((hit) => !answered(hit)).sort((a, b) => a.first - b.first || a.last - b.last)
+  return inOrder(kept.filter((hit) => !answered(hit)))
 }
+
+/** In the order of the text. */
+export const inOrder = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => a.first - b.first || a.last - b.last)
 
 /** Phrases say it already: at both ends, or at one where the text is too short to promise twice in a breath. */
 function saidBy({ first, last, brief }: Hit, covered: Uint8Array): boolean {

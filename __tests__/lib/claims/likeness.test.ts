@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process'
+import { lintText, type Finding } from '../../../lib/claims/lint.ts'
+
+/** A page that promises; what else it says is read by how it sounds. */
+const pitch = 'Welcome to our clinic. Our RMTs have the answer to your back pain. We treat what is really behind it and put your spine back in line. Our massage flushes out waste and lifts your immune system. You will walk out lighter, and the pain won’t return. Nobody in Burnaby does it better. Put the pills away and forget about surgery. Torn muscle mends in half the time. There are no risks, and everyone can come. Book your session with our team today. '.repeat(2) + '\n\n'
+/** A clinic's plain page: the same voice, and no promises. */
+const plain = 'We are a massage therapy clinic in Burnaby, and our team of registered massage therapists has worked here since 2011. Book online or call our front desk. We bill your insurer for you. Our rooms are quiet and our tables are warm. '.repeat(4) + '\n\n'
+
+const after = (page: string, line: string): Finding[] => lintText(page + line).filter(({ severity, end }) => severity === 'fail' && end > page.length)
+
+describe('in a page that promises, a sentence that sounds like a promise is refused, whatever its words', () => {
+  test.each([
+    'By the fourth visit most people are back to everything they did before.',
+    'The spine regains what years at a desk took away.',
+    'For most of our clients the stairs are easy again within a month.',
+  ])('%s', (line) => {
+    expect(after(pitch, line).map(({ rule }) => rule)).toContain('sounds-like-a-promise')
+    expect(after(plain, line)).toEqual([])
+  })
+
+  test.each(['Our rooms are heated, and parking is free.', 'Bring your insurance card to the first visit.', 'We treat muscles and joints of the back.', 'It is a myth that by the fourth visit most people are back to everything they did before.'])('%s (no promise)', (line) => {
+    expect(after(pitch, line)).toEqual([])
+  })
+
+  test('what is refused already is not weighed again', () => {
+    expect(after(pitch, 'Massage cures sciatica.').map(({ rule }) => rule)).not.toContain('sounds-like-a-promise')
+  })
+
+  test('it names the words, why, and what to do', () => {
+    const [finding] = after(pitch, 'The spine regains what years at a desk took away.')
+    expect(finding).toMatchObject({ text: 'The spine regains what years at a desk took away', reason: expect.stringContaining('sounds like its promises'), better: expect.stringContaining('Mend the other places first') })
+  })
+})
+
+test('a text is read as a pitch by how much of it sounds like promises, though no phrase is known', () => {
+  const story = (times: number): string => 'A welder came to our massage clinic in March and could not tie his boots. We worked on him for an hour, and by the third visit he was back on the roof. Our clients get up from the table and pick up their grandchildren again. Years of stiffness let go. The bus driver from Surrey had given up on his garden, and now he is out there every morning. Ask the nurse who came in bent over and went dancing that weekend. '.repeat(times)
+  expect(lintText(story(2)).filter(({ rule }) => rule === 'sounds-like-a-promise').length).toBeGreaterThan(2)
+})
+
+test('the weights are what the marked articles teach', () => {
+  expect(() => execFileSync(process.execPath, ['scripts/claims-learn.ts', '--check'], { stdio: 'pipe' })).not.toThrow()
+})

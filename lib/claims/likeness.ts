@@ -1,0 +1,88 @@
+import { isNegated } from './denial.ts'
+import { explains } from './informs.ts'
+import { isMyth } from './myth.ts'
+import { inclination, weights } from './phrases/likeness.ts'
+import { lines, sources, type PhraseRule } from './phrases/rule.ts'
+import { isAsked, isNeutralQuestion } from './questions.ts'
+import type { Reading } from './reading.ts'
+import type { Hit } from './telling.ts'
+import type { Sentence, TokenizedText } from './token.ts'
+import { shortWords, type Stretch } from './voice.ts'
+
+/**
+ * What no phrase and no construction names, a sentence may still say as promises say it: “by the fourth visit most folks are back
+ * to everything they did before”. Words and pairs of words weigh for and against it (phrases/likeness.ts, by `npm run claims:learn`).
+ */
+export const likenessRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
+  id: 'sounds-like-a-promise', severity: 'fail',
+  reason: 'The text promises in other places, and this sentence sounds like its promises: it may create an unjustified expectation.',
+  source: sources.advertising, better: 'Mend the other places first; then this one is read by itself. If it does promise a result, say what was measured, as a claim, or leave it out.',
+}
+
+const weightOf = new Map(lines(weights).map((line) => {
+  const space = line.indexOf(' ')
+  return [line.slice(space + 1), Number(line.slice(0, space))] as const
+}))
+
+/** From here on a sentence in a pitch is refused. About four sentences of every 1,000 words that a careful reader would let stand are, too. */
+const refusedFrom = 0.4
+
+/** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */
+const fewest = 12
+
+/** The words of a sentence and its pairs of neighbours, each once; '^' and '$' are its ends, '<?>' and '<!>' its mark. Words for which `skips` holds, and their pairs, stay out. */
+export function traitsOf({ tokens }: Pick<TokenizedText, 'tokens'>, sentence: Sentence, skips: (index: number) => boolean = () => false): Set<string> {
+  const traits = new Set<string>()
+  let before: string | null = '^'
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const word: string | null = skips(index) ? null : tokens[index]?.word ?? ''
+    if (word !== null) traits.add(word)
+    if (word !== null && before !== null) traits.add(`${before} ${word}`)
+    before = word
+  }
+  if (before !== null) traits.add(`${before} $`)
+  if (sentence.question) traits.add('<?>')
+  if (sentence.exclaimed) traits.add('<!>')
+  return traits
+}
+
+/** What one trait among so many counts for. */
+export const share = (traits: number): number => 1 / Math.sqrt(Math.max(fewest, traits))
+
+/** How much a sentence sounds like a promise: the log of the odds, among sentences of which half promise. */
+function likenessOf(traits: ReadonlySet<string>): number {
+  let sum = 0
+  for (const trait of traits) sum += weightOf.get(trait) ?? 0
+  return sum * share(traits.size) + inclination
+}
+
+/** A stretch of fewer words is weighed as if it had so many: a few sentences show no voice. */
+const fewestWords = 300
+
+/** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
+export function likenessIn(reading: Reading): (stretch: Stretch) => number {
+  const blocks = new Float64Array(reading.blocks.length)
+  for (const sentence of reading.sentences) {
+    const likeness = likenessOf(traitsOf(reading, sentence))
+    if (likeness > 0 && !isExcused(reading, sentence)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + likeness
+  }
+  return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 100) / Math.max(fewestWords, words)
+}
+
+const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>
+  explains(reading, first, last) || isMyth(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
+
+/** In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. */
+export function findLikePromises(reading: Reading, refused: readonly Pick<Hit, 'rule' | 'first' | 'last'>[], found: (first: number, last: number) => void): void {
+  if (reading.tokens.length <= shortWords) return
+  const covered = new Uint8Array(reading.tokens.length)
+  for (const { rule, first, last } of refused) if (rule.severity === 'fail') covered.fill(1, first, last)
+  for (const sentence of reading.sentences) {
+    if (!reading.pitches[sentence.block]) continue
+    if (likenessOf(traitsOf(reading, sentence, (index) => covered[index] === 1)) < refusedFrom || isExcused(reading, sentence)) continue
+    let { first, last } = sentence
+    while (first < last && covered[first] === 1) first += 1
+    while (last > first && covered[last - 1] === 1) last -= 1
+    if (first < last) found(first, last)
+  }
+}
