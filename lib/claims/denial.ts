@@ -20,7 +20,7 @@ const denials = words('reason cause confirmed exist possible true known supporte
 /** “No one should …” denies; “no one heals like us” doesn't. */
 const binding = words('should must')
 const freeing = words('free without')
-const stopping = words('stop skip cancel quit recover recovered heal healed mend mended')
+const stopping = words('tell ask advise stop skip cancel quit recover recovered heal healed mend mended')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
@@ -38,7 +38,7 @@ export function isNegated(reading: Reading, first: number, last: number): boolea
   return deniesTwice(reading, first, last) || warnsOfClaims(reading, first, sentence) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
 }
 
-/** “Never stop your tablets”, “you need not stop them”, “none is free of risk”: what would spare or mend is denied itself. */
+/** “Never stop your tablets”, “we never tell you to stop them”, “none is free of risk”: what would spare or mend is denied itself. */
 function deniesTwice(reading: Reading, first: number, last: number): boolean {
   for (let index = first; index < last; index += 1) {
     const word = wordAt(reading, index)

@@ -52,9 +52,15 @@ export function isAsked(reading: Reading, first: number): boolean {
   for (let next = id + 1; next < Math.min(reading.sentences.length, id + 5); next += 1) {
     const later = reading.sentences[next] as Sentence
     if (later.block !== sentence.block) return false
+    if (later.question && asksOfMyself(reading, sentence) && asksOfMyself(reading, later)) return true
     if (later.question) return promotional ? pointsBack(reading, later) && refuses(reading, next) : !agrees(reading, next)
   }
   return false
+}
+
+/** “I am waiting for surgery. Should I cancel it?”: the reader's own words, in a text whose author isn't an “I”. */
+function asksOfMyself(reading: Reading, { first }: Sentence): boolean {
+  return !reading.solo && ['i', 'my'].includes(wordAt(reading, first + (askers.has(wordAt(reading, first)) ? 1 : 0)))
 }
 
 /** “Is that true?”: it asks about what was said before it. */

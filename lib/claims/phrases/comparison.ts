@@ -3,7 +3,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Superlatives, rankings, comparison with others, and proof that isn’t there. */
 export const comparisonRules: readonly PhraseRule[] = [
   {
-    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best treatment for you', 'best treatments for you', 'best option for you', 'best options for you', 'best for you', 'best use', 'best time', 'therapist for you', 'position for you'],
+    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best treatment for you', 'best treatments for you', 'best option for you', 'best options for you', 'best for you', 'best use', 'best time', 'best evidence', 'therapist for you', 'position for you'],
     reason: 'Ranks our care above that of others, which can’t be verified.',
     source: sources.comparison, better: 'State a fact instead: who gives the care, how long a session is, what it costs.',
     patterns: lines(`
