@@ -24,8 +24,8 @@ const weightOf = new Map(lines(weights).map((line) => {
   return [line.slice(space + 1), Number(line.slice(0, space))] as const
 }))
 
-/** From here on a sentence in a pitch is refused. About four sentences of every 1,000 words that a careful reader would let stand are, too. */
-const refusedFrom = 0.4
+/** From here on a sentence in a pitch is refused. In every 1,000 words of new articles that takes about six sentences that a careful reader would let stand. */
+const refusedFrom = -0.2
 
 /** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */
 const fewest = 12
@@ -57,7 +57,7 @@ function likenessOf(traits: ReadonlySet<string>): number {
 }
 
 /** A stretch of fewer words is weighed as if it had so many: a few sentences show no voice. */
-const fewestWords = 300
+const fewestWords = 350
 
 /** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
 export function likenessIn(reading: Reading): (stretch: Stretch) => number {

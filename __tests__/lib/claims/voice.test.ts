@@ -136,3 +136,14 @@ describe('a text that is refused for two things is a pitch', () => {
     expect(calmly('The massage there is scientifically proven.')).toBe(false)
   })
 })
+
+test('a thread of a forum is no pitch: nobody in it speaks for the clinic', () => {
+  const posts = [
+    'tea_and_toast wrote:\n\nI had a massage for my slipped disc last year. The table was lovely and warm, and I slept through the night. Nothing else has changed, and I am on the list for surgery.',
+    'oldgoalie wrote:\n\nThere is a clinic on my street with a sign that says their therapists cure sciatica in three visits. Mine was gone in a month, with walks and no massage at all.',
+    'a_therapist wrote:\n\nI am a massage therapist. With my clients I start gently, and I help them off the table. I can’t promise that you will be back on the ice by spring.',
+  ].join('\n\n')
+  const fails = (text: string): number => lintText(text).filter(({ severity, rule }) => severity === 'fail' && rule === 'sounds-like-a-promise').length
+  expect(fails(`Forum > Backs > Massage for a slipped disc?\n\n${posts}`)).toBe(0)
+  expect(fails(`Massage for a slipped disc\n\n${posts}`)).toBeGreaterThan(0)
+})
