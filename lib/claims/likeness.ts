@@ -24,7 +24,7 @@ const weightOf = new Map(lines(weights).map((line) => {
   return [line.slice(space + 1), Number(line.slice(0, space))] as const
 }))
 
-/** From here on a sentence in a pitch is refused. In every 1,000 words of new articles that takes about six sentences that a careful reader would let stand. */
+/** From here on a sentence in a pitch is refused. In every 1,000 words of new articles that takes about eight sentences that a careful reader would let stand. */
 const refusedFrom = -0.2
 
 /** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */

@@ -39,4 +39,4 @@ test('a text is read as a pitch by how much of it sounds like promises, though n
 
 test('the weights are what the marked articles teach', () => {
   expect(() => execFileSync(process.execPath, ['scripts/claims-learn.ts', '--check'], { stdio: 'pipe' })).not.toThrow()
-})
+}, 60_000)
