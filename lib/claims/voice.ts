@@ -1,4 +1,4 @@
-import { Speaks, type Reading } from './reading.ts'
+import { Speaks, wordAt, type Reading } from './reading.ts'
 import type { Block, Token, TokenizedText } from './token.ts'
 
 /**
@@ -26,7 +26,7 @@ const longWords = 200
  */
 const pitchPromises = 2.8
 
-/** Opens a thread of a forum: many people speak in it, and none of them for the clinic. */
+/** The first word of a heading over a thread of a forum: many people speak in it, and none of them for the clinic. */
 const threads = new Set(['forum', 'thread'])
 
 const offers = new Set('rmt rmts clinic book booking appointment appointments session sessions table hands burnaby'.split(' '))
@@ -93,7 +93,7 @@ export function markPromotion(reading: Reading, assume: boolean): void {
  * @param promises how much a stretch promises; not known in a first reading
  */
 export function judgePromotion(reading: Reading, assume: boolean, promises: (stretch: Stretch) => number = () => 0): void {
-  const thread = reading.blocks.slice(0, 2).some(({ first, last }) => reading.tokens.slice(first, last).some(({ word }) => threads.has(word)))
+  const thread = !assume && reading.blocks.slice(0, 2).some(({ first }) => threads.has(wordAt(reading, first)))
   for (const stretch of stretches(reading)) {
     const { from, to, words } = stretch
     const inside = reading.voices.slice(from, to)

@@ -146,4 +146,5 @@ test('a thread of a forum is no pitch: nobody in it speaks for the clinic', () =
   const fails = (text: string): number => lintText(text).filter(({ severity, rule }) => severity === 'fail' && rule === 'sounds-like-a-promise').length
   expect(fails(`Forum > Backs > Massage for a slipped disc?\n\n${posts}`)).toBe(0)
   expect(fails(`Massage for a slipped disc\n\n${posts}`)).toBeGreaterThan(0)
+  expect(fails(`Your back hangs by a thread\n\n${posts}`)).toBeGreaterThan(0)
 })
