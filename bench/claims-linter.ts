@@ -6,10 +6,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scanText } from '../lib/claims/lint.ts'
+import { unmark } from '../lib/claims/marked-articles.ts'
 
 const fixtures = join(import.meta.dirname, '../__tests__/lib/claims/fixtures')
-const articles = ['promotional', 'neutral'].flatMap((kind) => readdirSync(join(fixtures, kind)).map((name) => readFileSync(join(fixtures, kind, name), 'utf8')))
-const words = articles.join('\n\n').replaceAll(/\[\[|\]\]/g, '').split(/(?<=\s)(?=\S)/)
+const articles = ['promotional', 'neutral'].flatMap((kind) => readdirSync(join(fixtures, kind)).map((name) => unmark(readFileSync(join(fixtures, kind, name), 'utf8')).text))
+const words = articles.join('\n\n').split(/(?<=\s)(?=\S)/)
 
 function textOf(count: number): string {
   const parts: string[] = []

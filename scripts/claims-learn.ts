@@ -9,6 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { learnLikeness, type MarkedSentence } from '../lib/claims/likeness-learning.ts'
 import { traitsOf } from '../lib/claims/likeness.ts'
+import { unmark } from '../lib/claims/marked-articles.ts'
 import { tokenize } from '../lib/claims/tokens.ts'
 
 const articles = resolve(import.meta.dirname, '../__tests__/lib/claims/fixtures')
@@ -17,14 +18,7 @@ const calmWeight = 3
 
 /** The sentences of a marked article; those that hold a doubtful place teach nothing. */
 function sentencesOf(marked: string, weight: number): MarkedSentence[] {
-  const marks: { start: number, end: number, sure: boolean }[] = []
-  let text = ''
-  let start = 0
-  for (const part of marked.split(/(\[\[|\]\]|\{\{|\}\})/)) {
-    if (part === '[[' || part === '{{') start = text.length
-    else if (part === ']]' || part === '}}') marks.push({ start, end: text.length, sure: part === ']]' })
-    else text += part
-  }
+  const { text, marks } = unmark(marked)
   const read = tokenize(text)
   return read.sentences.flatMap((sentence) => {
     const from = read.tokens[sentence.first]?.start ?? 0

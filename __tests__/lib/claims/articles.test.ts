@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { missed, rates, readArticles, unmark } from './articles.ts'
+import { unmark } from '../../../lib/claims/marked-articles.ts'
+import { missed, rates, readArticles } from './articles.ts'
 
 const fixtures = join(__dirname, 'fixtures')
 
@@ -11,7 +12,7 @@ describe('promotional articles', () => {
   })
 
   test('marks keep their place in the text', () => {
-    expect(unmark('a [[b c]] d')).toEqual({ text: 'a b c d', marks: [{ start: 2, end: 5, text: 'b c' }] })
+    expect(unmark('a [[b c]] d {{e}}')).toEqual({ text: 'a b c d e', marks: [{ start: 2, end: 5, text: 'b c', sure: true }, { start: 8, end: 9, text: 'e', sure: false }] })
   })
 })
 
