@@ -1,7 +1,7 @@
 /**
  * npm run claims:learn [-- --check]
  *
- * Learns from marked articles which words make a sentence sound like a promise, and writes them to lib/claims/phrases/likeness.ts.
+ * Learns from marked articles and honest fields which words make a sentence sound like a promise, and writes them to lib/claims/phrases/likeness.ts.
  * With --check it writes nothing; exit code 1 if the file is not what the articles teach.
  * To teach it a new article: mark its hard fails [[so]] and doubtful places {{so}}, and put it into __tests__/lib/claims/fixtures/marked.
  */
@@ -13,11 +13,9 @@ import { unmark } from '../lib/claims/marked-articles.ts'
 import { tokenize } from '../lib/claims/tokens.ts'
 
 const articles = resolve(import.meta.dirname, '../__tests__/lib/claims/fixtures')
-/** Calm texts are few beside the calm sentences of articles that sell. */
-const calmWeight = 3
 
 /** The sentences of a marked article; those that hold a doubtful place teach nothing. */
-function sentencesOf(marked: string, weight: number): MarkedSentence[] {
+function sentencesOf(marked: string): MarkedSentence[] {
   const { text, marks } = unmark(marked)
   const read = tokenize(text)
   return read.sentences.flatMap((sentence) => {
@@ -25,15 +23,13 @@ function sentencesOf(marked: string, weight: number): MarkedSentence[] {
     const to = read.tokens[sentence.last - 1]?.end ?? 0
     const inside = marks.filter(({ start, end }) => start < to && end > from)
     const promises = inside.some(({ sure }) => sure)
-    return promises || inside.length === 0 ? [{ traits: traitsOf(read, sentence), promises, weight }] : []
+    return promises || inside.length === 0 ? [{ traits: traitsOf(read, sentence), promises }] : []
   })
 }
 
 const read = (folder: string): string[] => readdirSync(join(articles, folder)).sort().map((name) => readFileSync(join(articles, folder, name), 'utf8'))
-const sentences = [
-  ...['promotional', 'marked'].flatMap(read).flatMap((article) => sentencesOf(article, 1)),
-  ...read('neutral').flatMap((article) => sentencesOf(article, calmWeight)),
-]
+const honestFields = readFileSync(join(articles, 'honest-fields.jsonl'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text)
+const sentences = [...['promotional', 'marked', 'neutral'].flatMap(read), ...honestFields].flatMap(sentencesOf)
 const { inclination, weights } = learnLikeness(sentences)
 const list = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([trait, weight]) => `${weight.toFixed(1)} ${trait}`)
 const promising = sentences.filter(({ promises }) => promises).length

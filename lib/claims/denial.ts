@@ -21,10 +21,11 @@ const denials = words('reason cause confirmed exist possible true known supporte
 const binding = words('should must')
 const freeing = words('free without')
 const stopping = words('tell ask advise stop skip cancel quit recover recovered heal healed mend mended')
+const encounters = words('meet see find hear')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
-const scant = words('little limited insufficient weak poor scant scarce')
+const scant = words('little limited insufficient weak poor scant scarce mixed thin lacking')
 export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported slogan')
 
 /** What others do with a claim, and what a warning of it says. */
@@ -35,7 +36,19 @@ const wary = words('avoid avoided wary careful cautious beware suspicious suspec
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   if (evidence.has(wordAt(reading, first)) && scant.has(wordAt(reading, first - 1))) return true
+  if (evidenceIsScant(reading, first, last, sentence)) return true
   return deniesTwice(reading, first, last) || warnsOfClaims(reading, first, sentence) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
+}
+
+/** “The evidence that this helps with … is limited.” */
+function evidenceIsScant(reading: Reading, first: number, last: number, sentence: Sentence): boolean {
+  let named = false
+  for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) named ||= evidence.has(wordAt(reading, index)) && ['that', 'for'].includes(wordAt(reading, index + 1))
+  if (!named) return false
+  for (let index = last; index < Math.min(sentence.last, last + 12); index += 1) {
+    if (reading.keys[index]?.has('{be}') && [1, 2].some((ahead) => index + ahead < sentence.last && scant.has(wordAt(reading, index + ahead)))) return true
+  }
+  return false
 }
 
 /** “Never stop your tablets”, “we never tell you to stop them”, “none is free of risk”: what would spare or mend is denied itself. */
@@ -52,7 +65,7 @@ function deniesTwice(reading: Reading, first: number, last: number): boolean {
 function warnsOfClaims(reading: Reading, first: number, sentence: Sentence): boolean {
   let claimed = false
   for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) {
-    if (wordAt(reading, index) === 'who' && (claiming.has(wordAt(reading, index + 1)) || claiming.has(wordAt(reading, index + 2)))) claimed = true
+    if (['who', 'which', 'that'].includes(wordAt(reading, index)) && (claiming.has(wordAt(reading, index + 1)) || claiming.has(wordAt(reading, index + 2)))) claimed = true
   }
   if (!claimed) return false
   for (let index = sentence.first; index < Math.min(sentence.last, first + reach); index += 1) if (wary.has(wordAt(reading, index))) return true
@@ -71,6 +84,8 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
       crossedComma = true
     }
     const word = wordAt(reading, index)
+    // “I have yet to meet anybody who could guarantee it”
+    if (word === 'yet' && wordAt(reading, index + 1) === 'to' && encounters.has(wordAt(reading, index + 2))) return true
     if (contrast.has(word) && !(word === 'yet' && wordAt(reading, index - 1) === 'not')) return false
     if (word === 'and') {
       if (opensClause(reading, index + 1)) return false
@@ -116,7 +131,8 @@ function deniesHit(reading: Reading, at: number, first: number, sentence: Senten
   if (notOnly.has(next) && !(next === 'to' || next === 'just' && distance === 1)) return false
   if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'if' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
   const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')
-  if (imperative) return distance === 1 || believing.has(next) && distance <= 12
+  // “Don't change or stop your tablets”
+  if (imperative) return distance === 1 || distance === 3 && wordAt(reading, first - 1) === 'or' || believing.has(next) && distance <= 12
   if (notNeeding.has(next)) return distance <= (next === 'need' ? 4 : 2) || next === 'need' && wordAt(reading, at + 2) === 'to' && !crossesComma(reading, at, first)
   // A denial carries over a list of any length: “does not give …, take …, or push …”.
   return distance <= 18 || isList(reading, at, first)

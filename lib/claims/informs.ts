@@ -21,6 +21,7 @@ const belittling = words('masks hides dulls numbs covers fails chases treats')
 const brings = words('leads stems stem stemming contributes contribute contributing affects affect affecting develops develop occurs occur interferes')
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
 const places = words('alignment line place position balance')
+const supporting = words('support supports complement complements')
 const canBring = words('can could may might to that also often will')
 
 /**
@@ -96,6 +97,15 @@ export function explains(reading: Reading, first: number, last: number): boolean
     if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) && (index < last || before !== 'that')) brought = true
   }
   return brought
+}
+
+/** “Massage supports your recovery”: a help beside others, and no result. */
+export function supports(reading: Reading, first: number, last: number): boolean {
+  if (last - first > 10) return false
+  for (let index = first + 1; index < last - 1; index += 1) {
+    if (supporting.has(wordAt(reading, index))) return [1, 2, 3].some((back) => index - back >= first && (reading.flags[index - back] ?? 0) & Speaks.care)
+  }
+  return false
 }
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */

@@ -3,13 +3,12 @@ import { share } from './likeness.ts'
 export interface MarkedSentence {
   traits: ReadonlySet<string>
   promises: boolean
-  weight: number
 }
 
 /** A trait that stands in one sentence alone says more about that sentence than about promises. */
 const leastSentences = 2
 /** How dear a weight is: the dearer, the fewer traits have one. */
-const price = 1
+const price = 0.5
 const steps = 1500
 
 /**
@@ -25,7 +24,7 @@ export function learnLikeness(sentences: readonly MarkedSentence[]): { inclinati
   const shares = Float64Array.from(sentences, ({ traits }) => share(traits.size))
   const total = (promises: boolean): number => sentences.reduce((sum, sentence) => sum + (sentence.promises === promises ? 1 : 0), 0)
   const [half, count] = [sentences.length / 2, { promises: total(true), others: total(false) }]
-  const costs = sentences.map(({ promises, weight }) => (weight * half) / (promises ? count.promises : count.others))
+  const costs = sentences.map(({ promises }) => half / (promises ? count.promises : count.others))
 
   let weights = new Float64Array(names.length + 1)
   let ahead = weights.slice()

@@ -1,6 +1,6 @@
 import { isNegated } from './denial.ts'
-import { explains } from './informs.ts'
-import { isMyth } from './myth.ts'
+import { explains, supports } from './informs.ts'
+import { isLabelled } from './myth.ts'
 import { inclination, weights } from './phrases/likeness.ts'
 import { lines, sources, type PhraseRule } from './phrases/rule.ts'
 import { isAsked, isNeutralQuestion } from './questions.ts'
@@ -25,14 +25,23 @@ const weightOf = new Map(lines(weights).map((line) => {
 }))
 
 /** From here on a sentence in a pitch is refused. In every 1,000 words of new articles that takes about eight sentences that a careful reader would let stand. */
-const refusedFrom = -0.2
+const refusedFrom = -1.3
 
 /** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */
 const fewest = 12
 
-/** The words of a sentence and its pairs of neighbours, each once; '^' and '$' are its ends, '<?>' and '<!>' its mark. Words for which `skips` holds, and their pairs, stay out. */
-export function traitsOf({ tokens }: Pick<TokenizedText, 'tokens'>, sentence: Sentence, skips: (index: number) => boolean = () => false): Set<string> {
+/**
+ * The words of a sentence and its pairs of neighbours, each once; '^' and '$' are its ends, '<?>' and '<!>' its mark. Words for which
+ * `skips` holds, and their pairs, stay out. And its place: a promise seldom opens a paragraph, and often closes one.
+ */
+export function traitsOf({ tokens, blocks }: Pick<TokenizedText, 'tokens' | 'blocks'>, sentence: Sentence, skips: (index: number) => boolean = () => false): Set<string> {
   const traits = new Set<string>()
+  const block = blocks[sentence.block]
+  if (block) {
+    traits.add(`<${block.kind}>`)
+    const [opens, closes] = [sentence.first === block.first, sentence.last === block.last]
+    if (opens || closes) traits.add(opens && closes ? '<alone>' : opens ? '<opens>' : '<closes>')
+  }
   let before: string | null = '^'
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const word: string | null = skips(index) ? null : tokens[index]?.word ?? ''
@@ -58,19 +67,21 @@ function likenessOf(traits: ReadonlySet<string>): number {
 
 /** A stretch of fewer words is weighed as if it had so many: a few sentences show no voice. */
 const fewestWords = 350
+/** One sentence alone, however much it sounds like a promise, makes no pitch. */
+const mostLikeness = 2
 
 /** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
 export function likenessIn(reading: Reading): (stretch: Stretch) => number {
   const blocks = new Float64Array(reading.blocks.length)
   for (const sentence of reading.sentences) {
     const likeness = likenessOf(traitsOf(reading, sentence))
-    if (likeness > 0 && !isExcused(reading, sentence)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + likeness
+    if (likeness > 0 && !isExcused(reading, sentence)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + Math.min(mostLikeness, likeness)
   }
   return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 100) / Math.max(fewestWords, words)
 }
 
 const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>
-  explains(reading, first, last) || isMyth(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
+  explains(reading, first, last) || supports(reading, first, last) || isLabelled(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
 
 /** In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. */
 export function findLikePromises(reading: Reading, refused: readonly Pick<Hit, 'rule' | 'first' | 'last'>[], found: (first: number, last: number) => void): void {

@@ -9,12 +9,18 @@ import { type Sentence, type Token, words } from './token.ts'
 const oftenly = words('often sometimes commonly widely usually frequently still once long')
 const reportedly = words('said claimed stated told thought believed sold held advertised promoted marketed repeated')
 const teachings = words('teaching idea belief notion claim claims statement statements theory advertised sold marketed rumour suggestion')
-const sayers = words('people some others many websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
+const known = words('clear known certain established understood settled proven')
+const sayers = words('people some others many textbook textbooks websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
 const saying = words('say says said claim claims claimed believe believes believed think thinks promise promises promised promising suggest suggests suggested advertise advertises advertised claiming sell sells tell tells offer offers')
 const blockOf = (reading: Reading, token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? 0]?.block ?? 0
 
-/** True when the sentence labels the phrase as a myth or as what others claim, and the text doesn't then agree. */
+/** True when the sentence labels the phrase as a myth or as what others claim, or quotes it to be answered, and the text doesn't then agree. */
 export function isMyth(reading: Reading, first: number, last: number): boolean {
+  return isLabelled(reading, first, last) || contradictedQuote(reading, first)
+}
+
+/** As isMyth, by labels alone. */
+export function isLabelled(reading: Reading, first: number, last: number): boolean {
   const id = (reading.tokens[first] as Token).sentence
   const sentence = reading.sentences[id] as Sentence
   if (agrees(reading, id)) return false
@@ -33,13 +39,23 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
     // “You'll hear that we're the best”: what is heard of us, we say.
     const ofUs = [1, 2].some((ahead) => ['we', 'our'].includes(wordAt(reading, index + ahead)))
     if (heard && !ofUs && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
-    const said = saying.has(word) && speakerBefore(reading, index, from)
+    // “I went to a bloke who said that he could …”, in a text that doesn't sell
+    const said = saying.has(word) && (speakerBefore(reading, index, from) || wordAt(reading, index - 1) === 'who' && (reading.plain[sentence.block] ?? false))
     if (said) return true
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + 1))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
     if (teachings.has(word) && ['that', 'as'].includes(wordAt(reading, taught))) return true
   }
-  return underMythHeading(reading, sentence) || contradictedQuote(reading, first, id)
+  return underMythHeading(reading, sentence) || isLeftOpen(reading, sentence)
+}
+
+/** “Whether it is any better is not clear.” */
+function isLeftOpen(reading: Reading, { first, last }: Sentence): boolean {
+  if (wordAt(reading, first) !== 'whether') return false
+  for (let index = first + 1; index < Math.min(last, first + 40); index += 1) {
+    if (cautions.has(wordAt(reading, index)) || wordAt(reading, index) === 'not' && known.has(wordAt(reading, index + 1))) return true
+  }
+  return false
 }
 
 /** “It is a myth that massage cannot cure …” denies the denial, and “contrary to the myth” isn't a label. */
@@ -72,9 +88,10 @@ function noneOfThese(reading: Reading, id: number): boolean {
 }
 
 /** In a text that doesn't sell: “Massage cures it.” It doesn't. What is quoted to be answered isn't said; in a long text nor is what is quoted at all. */
-function contradictedQuote(reading: Reading, first: number, id: number): boolean {
+function contradictedQuote(reading: Reading, first: number): boolean {
+  const id = (reading.tokens[first] as Token).sentence
   const block = blockOf(reading, first)
-  if (reading.sells[block]) return false
+  if (reading.sells[block] || agrees(reading, id)) return false
   const quoted = (reading.tokens[first]?.quote ?? -1) !== -1
   if (quoted && reading.plain[block]) return true
   if (!quoted && !noneOfThese(reading, id)) return false

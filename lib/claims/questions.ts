@@ -34,6 +34,8 @@ export function isNeutralQuestion(reading: Reading, first: number): boolean {
   const sentence = reading.sentences[id] as Sentence
   if (!sentence.question || agrees(reading, id)) return false
   const opening = wordAt(reading, sentence.first)
+  // “Massage for a slipped disc, worth it?”, among questions of a text that doesn't sell
+  if (reading.plain[sentence.block]) return true
   const promotional = reading.promotional[sentence.block] ?? false
   if (['what', 'which', 'how', 'why', 'who'].includes(opening)) return !promotional
   if (!askers.has(opening)) return false

@@ -77,7 +77,8 @@ function score(reading: Reading, sentence: Span): { own: number, about: number, 
     if (first.has(word)) counts.own += 1
     // “My back still hurts some days”, “it hasn't changed my blood tests”: an experience, and no result.
     if (word === 'still' && [1, 2, 3].some((ahead) => suffers.has(near(ahead))) || word === 'not' && changes.has(near(1))) counts.unchanged = true
-    // “My back” is the body, “came back” the change: count a word once.
+    // “My back” is the body, “came back” the change: count a word once. “Back in place” is what others say of spines.
+    if (word === 'back' && near(1) === 'in' && near(2) === 'place') continue
     if (word === 'back' && !first.has(reading.tokens[index - 1]?.word ?? '') && reading.tokens[index + 1]?.word !== 'pain') counts.change += 1
     else if (about.has(word)) counts.about += 1
     else if (change.has(word)) counts.change += 1

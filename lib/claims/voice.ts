@@ -24,7 +24,10 @@ const longWords = 200
  * A text is a pitch by its promises: how many count by themselves, and how much else sounds like one (likeness.ts). Of 231 neutral texts,
  * from which no weight was learned, none reached 2.5 but threads of forums; of 330 that sell, all with two promises or more but four did.
  */
-const pitchPromises = 2.8
+const pitchPromises = 2.2
+/** A text that sells is a pitch with fewer promises, a leaflet's with more: what its voice counts for, and how much of it. */
+const sway = 0.6
+const mostSway = 2
 
 /** The first word of a heading over a thread of a forum: many people speak in it, and none of them for the clinic. */
 const threads = new Set(['forum', 'thread'])
@@ -105,7 +108,7 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
     // A pitch may sell by another name what “we” do.
     const speaksOfUs = namesCare || inside.some((voice) => voice.we > 0) && inside.some((voice) => voice.offer > 0)
     const sells = !thread && namesCare && (assume || score >= sellingScore.short * (1 - length) + sellingScore.long * length)
-    const pitches = !thread && speaksOfUs && (words > shortWords ? promises(stretch) >= pitchPromises : score >= shortPitch)
+    const pitches = !thread && speaksOfUs && (words > shortWords ? promises(stretch) + sway * Math.max(-mostSway, Math.min(mostSway, score)) >= pitchPromises : score >= shortPitch)
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells || pitches
       reading.pitches[from + offset] = pitches

@@ -10,7 +10,7 @@ const mergedAcupuncture: Omit<PhraseRule, 'patterns' | 'about'> = {
 /** Titles, scope, merged licences and testimonials. */
 export const practiceRules: readonly PhraseRule[] = [
   {
-    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'a pain specialist', 'a spine specialist', 'need a specialist', 'to a specialist', 'see a specialist', 'your specialist how', 'ask your specialist', 'see your specialist', 'from your specialist', 'your specialist or', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts estimate', 'experts believe', 'experts suggest', 'experts recommend', 'experts agree', 'experts disagree', 'expert opinion', 'group of experts', 'panel of experts', 'referral to', 'refer you', 'referred to', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
+    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'a pain specialist', 'a spine specialist', 'need a specialist', 'to a specialist', 'see a specialist', 'your specialist how', 'ask your specialist', 'see your specialist', 'from your specialist', 'your specialist or', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts estimate', 'experts believe', 'experts suggest', 'experts recommend', 'experts agree', 'experts disagree', 'expert opinion', 'group of experts', 'panel of experts', 'with the specialist clinic', 'from the specialist clinic', 'to the specialist clinic', 'referral to', 'refer you', 'referred to', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
     reason: 'Claims a specialty or special skill. RMTs in BC have no specialist titles; they may state a practice focus.',
     source: sources.titles, better: '“Practice focus: low back pain.”',
     patterns: lines(`
@@ -39,7 +39,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor', 'who can diagnose it', 'who diagnoses', 'how it is diagnosed'],
+    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'about your diagnosis', 'about particular diagnoses', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor', 'who can diagnose it', 'who diagnoses', 'how it is diagnosed'],
     reason: 'Outside an RMT’s scope in BC: diagnosing disease, prescribing drugs, treating a recent fracture, medical electricity, needling.',
     source: sources.scope, better: '“Your RMT will assess how your back moves.” A doctor or nurse practitioner makes the diagnosis.',
     patterns: lines(`
