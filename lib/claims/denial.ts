@@ -21,6 +21,8 @@ const denials = words('reason cause confirmed exist possible true known supporte
 const binding = words('should must')
 const freeing = words('free without')
 const stopping = words('tell ask advise stop skip cancel quit recover recovered heal healed mend mended')
+/** “Don't change or stop your tablets”, “don't alter your prescribed medicine” */
+const altering = words('change alter adjust stop skip reduce')
 const encounters = words('meet see find hear')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
@@ -114,7 +116,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' || word === 'unproven') && distance <= 5) return true
     if ((word === 'rather' || word === 'instead') && distance <= 4) return true
     if ((word === 'lack' || word === 'absence') && wordAt(reading, index + 1) === 'of') return true
-    if (word === 'evidence' && scant.has(wordAt(reading, index - 1))) return true
+    if (evidence.has(word) && [1, 2].some((back) => index - back >= sentence.first && scant.has(wordAt(reading, index - back)))) return true
     if ((word === 'too' || word === 'refuse' || word === 'fails' || word === 'failed') && distance <= 6 && wordAt(reading, index + 1) !== 'late') {
       if (word !== 'too') return true
     }
@@ -131,8 +133,7 @@ function deniesHit(reading: Reading, at: number, first: number, sentence: Senten
   if (notOnly.has(next) && !(next === 'to' || next === 'just' && distance === 1)) return false
   if (wordAt(reading, at - 1) === 'why' || wordAt(reading, at - 1) === 'if' || wordAt(reading, at - 1) === 'or' && wordAt(reading, at - 2) === 'whether') return false
   const imperative = wordAt(reading, at - 1) === 'do' && (at - 1 === sentence.first || (reading.tokens[at - 1] as Token).gap > Gap.hyphen || wordAt(reading, at - 2) === 'please')
-  // “Don't change or stop your tablets”
-  if (imperative) return distance === 1 || distance === 3 && wordAt(reading, first - 1) === 'or' || believing.has(next) && distance <= 12
+  if (imperative) return distance === 1 || altering.has(next) && distance <= 4 || believing.has(next) && distance <= 12
   if (notNeeding.has(next)) return distance <= (next === 'need' ? 4 : 2) || next === 'need' && wordAt(reading, at + 2) === 'to' && !crossesComma(reading, at, first)
   // A denial carries over a list of any length: “does not give …, take …, or push …”.
   return distance <= 18 || isList(reading, at, first)

@@ -21,6 +21,7 @@ const belittling = words('masks hides dulls numbs covers fails chases treats')
 const brings = words('leads stems stem stemming contributes contribute contributing affects affect affecting develops develop occurs occur interferes')
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
 const places = words('alignment line place position balance')
+const seats = words('home place neutral centre center realign realigns')
 const supporting = words('support supports complement complements')
 const canBring = words('can could may might to that also often will')
 
@@ -86,17 +87,21 @@ export function explains(reading: Reading, first: number, last: number): boolean
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   let brought = false
   let addressed = false
+  let byItself = false
+  let putBack = false
   if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun) return false
   for (let index = sentence.first; index < Math.min(sentence.last, last + 12); index += 1) {
     if ((reading.flags[index] ?? 0) & (index < last ? Speaks.care | Speaks.we | Speaks.weak : Speaks.care | Speaks.we)) return false
     const word = wordAt(reading, index)
     const before = wordAt(reading, index - 1)
     if (word === 'you' || word === 'your') addressed = true
-    if (!addressed && (word === 'own' && ['its', 'their'].includes(before) || ['itself', 'themselves'].includes(word) && before === 'by')) brought = true
+    if (!addressed && (word === 'own' && ['its', 'their'].includes(before) || ['itself', 'themselves'].includes(word) && before === 'by')) byItself = true
+    if (seats.has(word)) putBack = true
     if (index >= first && word === 'out' && wordAt(reading, index + 1) === 'of' && places.has(wordAt(reading, index + 2))) brought = true
     if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) && (index < last || before !== 'that')) brought = true
   }
-  return brought
+  // “A strain heals by itself” explains; “the disc slides home by itself” promises.
+  return brought || byItself && !putBack
 }
 
 /** “Massage supports your recovery”: a help beside others, and no result. */

@@ -83,17 +83,28 @@ export function likenessIn(reading: Reading): (stretch: Stretch) => number {
 const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>
   explains(reading, first, last) || supports(reading, first, last) || isLabelled(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
 
-/** In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. */
+/**
+ * In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. Neighbours in
+ * a paragraph are one finding: they are mended together.
+ */
 export function findLikePromises(reading: Reading, refused: readonly Pick<Hit, 'rule' | 'first' | 'last'>[], found: (first: number, last: number) => void): void {
   if (reading.tokens.length <= shortWords) return
   const covered = new Uint8Array(reading.tokens.length)
   for (const { rule, first, last } of refused) if (rule.severity === 'fail') covered.fill(1, first, last)
+  let run: { first: number, last: number, block: number } | undefined
   for (const sentence of reading.sentences) {
     if (!reading.pitches[sentence.block]) continue
     if (likenessOf(traitsOf(reading, sentence, (index) => covered[index] === 1)) < refusedFrom || isExcused(reading, sentence)) continue
     let { first, last } = sentence
     while (first < last && covered[first] === 1) first += 1
     while (last > first && covered[last - 1] === 1) last -= 1
-    if (first < last) found(first, last)
+    if (first === last) continue
+    if (run?.block === sentence.block && run.last === first) {
+      run.last = last
+      continue
+    }
+    if (run) found(run.first, run.last)
+    run = { first, last, block: sentence.block }
   }
+  if (run) found(run.first, run.last)
 }

@@ -102,7 +102,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   // What counts by itself, and what sounds like it, shows the voice of the rest.
   const counted = promisesIn(reading, matches.filter((hit) => counts(reading, hit, options, sells)))
   const likeness = likenessIn(reading)
-  judgePromotion(reading, sells, (stretch) => counted(stretch) + likeness(stretch))
+  judgePromotion(reading, sells, (stretch) => ({ refused: counted(stretch), alike: likeness(stretch) }))
   const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options, sells))
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))

@@ -76,6 +76,7 @@ function score(reading: Reading, sentence: Span): { own: number, about: number, 
     const near = (offset: number): string => reading.tokens[index + offset]?.word ?? ''
     if (first.has(word)) counts.own += 1
     // “My back still hurts some days”, “it hasn't changed my blood tests”: an experience, and no result.
+    if (word === 'still' && near(1) === 'there') counts.unchanged = true
     if (word === 'still' && [1, 2, 3].some((ahead) => suffers.has(near(ahead))) || word === 'not' && changes.has(near(1))) counts.unchanged = true
     // “My back” is the body, “came back” the change: count a word once. “Back in place” is what others say of spines.
     if (word === 'back' && near(1) === 'in' && near(2) === 'place') continue

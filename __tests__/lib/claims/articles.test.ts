@@ -16,6 +16,12 @@ describe('promotional articles', () => {
   })
 })
 
+test('of the hard fails in the articles that were learned, 99 in 100 are found', () => {
+  const articles = readArticles(join(fixtures, 'marked')).map(({ source }) => missed(source))
+  const marks = articles.reduce((sum, article) => sum + article.marks, 0)
+  expect(marks - articles.reduce((sum, article) => sum + article.missed.length, 0)).toBeGreaterThanOrEqual(0.99 * marks)
+})
+
 describe('neutral texts', () => {
   test.each(readArticles(join(fixtures, 'neutral')))('$name: at most 1 fail and 5 warnings per 1,000 words', ({ source }) => {
     const { words, fails, warns } = rates(source)

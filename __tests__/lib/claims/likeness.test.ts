@@ -26,6 +26,11 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
     expect(after(pitch, 'Massage cures sciatica.').map(({ rule }) => rule)).not.toContain('sounds-like-a-promise')
   })
 
+  test('neighbours in a paragraph are one finding', () => {
+    const found = after(pitch, 'Bring your insurance card. By the fourth visit most people are back to everything they did before. The spine regains what years at a desk took away.')
+    expect(found.filter(({ rule }) => rule === 'sounds-like-a-promise').map(({ text }) => text)).toEqual(['By the fourth visit most people are back to everything they did before. The spine regains what years at a desk took away'])
+  })
+
   test('it names the words, why, and what to do', () => {
     const [finding] = after(pitch, 'The spine regains what years at a desk took away.')
     expect(finding).toMatchObject({ text: 'The spine regains what years at a desk took away', reason: expect.stringContaining('sounds like its promises'), better: expect.stringContaining('Mend the other places first') })
