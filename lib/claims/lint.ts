@@ -17,7 +17,7 @@ import { wordAt, type Reading } from './reading.ts'
 import { inOrder, keepTelling, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
-import type { Sentence, Token } from './token.ts'
+import { Gap, type Sentence, type Token } from './token.ts'
 import { judgePromotion, type Stretch } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -137,7 +137,7 @@ function isConditional(reading: Reading, first: number, last: number): boolean {
   for (let index = first + 1; index < last; index += 1) if (wordAt(reading, index) === 'if') return true
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   const start = clauseStart(reading, first, sentence)
-  if (wordAt(reading, start) === 'if') return true
+  if (wordAt(reading, start) === 'if' || wordAt(reading, sentence.first) === 'if' && !reading.tokens.slice(sentence.first + 1, first + 1).some(({ gap }) => gap >= Gap.comma)) return true
   // “Whether it's from work or sport, massage …” tells for whom, and sets no condition.
   return wordAt(reading, start) === 'whether' && start > sentence.first
 }
