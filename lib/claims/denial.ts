@@ -11,7 +11,7 @@ const notOnly = words('only just merely simply solely surprisingly surprised to 
 const notNeeding = words('count have need settle let wait forget hesitate worry miss delay want suffer live ignore')
 /** “It would not be unreasonable to say …” says it. */
 const understated = words('unreasonable exaggeration exaggerating exaggerated overstate overstating unfair untrue boast boasting')
-const believing = words('expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make guarantee predict')
+const believing = words('advise ask recommend encourage urge expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make guarantee predict')
 const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
 const clauseNo = words('massage rmt evidence study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */

@@ -71,11 +71,11 @@ const fewestWords = 350
 const mostLikeness = 2
 
 /** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
-export function likenessIn(reading: Reading): (stretch: Stretch) => number {
+export function likenessIn(reading: Reading, denied: ReadonlySet<number>): (stretch: Stretch) => number {
   const blocks = new Float64Array(reading.blocks.length)
-  for (const sentence of reading.sentences) {
+  for (const [id, sentence] of reading.sentences.entries()) {
     const likeness = likenessOf(traitsOf(reading, sentence))
-    if (likeness > 0 && !isExcused(reading, sentence)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + Math.min(mostLikeness, likeness)
+    if (likeness > 0 && !denied.has(id) && !isExcused(reading, sentence)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + Math.min(mostLikeness, likeness)
   }
   return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 100) / Math.max(fewestWords, words)
 }
@@ -87,13 +87,13 @@ const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>
  * In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. Neighbours in
  * a paragraph are one finding: they are mended together.
  */
-export function findLikePromises(reading: Reading, refused: readonly Pick<Hit, 'rule' | 'first' | 'last'>[], found: (first: number, last: number) => void): void {
+export function findLikePromises(reading: Reading, refused: readonly Pick<Hit, 'rule' | 'first' | 'last'>[], denied: ReadonlySet<number>, found: (first: number, last: number) => void): void {
   if (reading.tokens.length <= shortWords) return
   const covered = new Uint8Array(reading.tokens.length)
   for (const { rule, first, last } of refused) if (rule.severity === 'fail') covered.fill(1, first, last)
   let run: { first: number, last: number, block: number } | undefined
-  for (const sentence of reading.sentences) {
-    if (!reading.pitches[sentence.block]) continue
+  for (const [id, sentence] of reading.sentences.entries()) {
+    if (!reading.pitches[sentence.block] || denied.has(id)) continue
     if (likenessOf(traitsOf(reading, sentence, (index) => covered[index] === 1)) < refusedFrom || isExcused(reading, sentence)) continue
     let { first, last } = sentence
     while (first < last && covered[first] === 1) first += 1

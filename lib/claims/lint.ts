@@ -99,9 +99,10 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   })
   findConstructions(reading, spans, ({ rule, second, closely, ordinary }, first, last, between) =>
     matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely, ordinary }))
+  const denied = deniedSentences(reading, matches)
   // What counts by itself, and what sounds like it, shows the voice of the rest.
   const counted = promisesIn(reading, matches.filter((hit) => counts(reading, hit, options, sells)))
-  const likeness = likenessIn(reading)
+  const likeness = likenessIn(reading, denied)
   judgePromotion(reading, sells, (stretch) => ({ refused: counted(stretch), alike: likeness(stretch) }))
   const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options, sells))
   if (options.field !== 'myth') {
@@ -111,9 +112,26 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   }
   const kept = keepTelling(hits, reading.tokens.length)
   const alike: Hit[] = []
-  if (options.field !== 'myth') findLikePromises(reading, kept, (first, last) => alike.push({ rule: likenessRule, first, last }))
+  if (options.field !== 'myth') findLikePromises(reading, kept, denied, (first, last) => alike.push({ rule: likenessRule, first, last }))
   return { findings: locate(text, reading.tokens, inOrder([...kept, ...alike])), visits: index.visits - visitsBefore }
 }
+
+/** Sentences that name what is refused only to deny it: “It does not flush out toxins.” */
+function deniedSentences(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[]): Set<number> {
+  const denied = new Set<number>()
+  const said = new Set<number>()
+  for (const { rule, first, last } of matches) {
+    if (rule.severity !== 'fail') continue
+    const { sentence } = reading.tokens[first] as Token
+    if (deniesAtOnce(reading, reading.sentences[sentence] as Sentence) && isNegated(reading, first, last)) denied.add(sentence)
+    else said.add(sentence)
+  }
+  for (const sentence of said) denied.delete(sentence)
+  return denied
+}
+
+const deniesAtOnce = (reading: Reading, { first, last }: Sentence): boolean =>
+  [1, 2, 3].some((ahead) => first + ahead < last && wordAt(reading, first + ahead) === 'not')
 
 /** Of how many rules the fails in a stretch are, a sentence counted once: “cures it in three visits” breaks two and is one promise. */
 function promisesIn(reading: Reading, hits: readonly (Hit & { rule: PhraseRule })[]): (stretch: Stretch) => number {

@@ -10,7 +10,7 @@ const mergedAcupuncture: Omit<PhraseRule, 'patterns' | 'about'> = {
 /** Titles, scope, merged licences and testimonials. */
 export const practiceRules: readonly PhraseRule[] = [
   {
-    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'a pain specialist', 'a spine specialist', 'need a specialist', 'to a specialist', 'see a specialist', 'your specialist how', 'ask your specialist', 'see your specialist', 'from your specialist', 'your specialist or', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'experts say', 'experts estimate', 'experts believe', 'experts suggest', 'experts recommend', 'experts agree', 'experts disagree', 'expert opinion', 'group of experts', 'panel of experts', 'with the specialist clinic', 'from the specialist clinic', 'to the specialist clinic', 'referral to', 'refer you', 'referred to', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
+    id: 'specialist', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'a pain specialist', 'a spine specialist', 'need a specialist', 'to a specialist', 'see a specialist', 'your specialist how', 'ask your specialist', 'see your specialist', 'from your specialist', 'your specialist or', 'a specialist doctor', 'medical specialist', 'medical specialists', 'specialist doctor', 'spine specialist or surgeon', 'by a specialist', 'specialist nurse', 'standards authority', 'health authority', 'local authority', 'experts say', 'experts estimate', 'experts believe', 'experts suggest', 'experts recommend', 'experts agree', 'experts disagree', 'expert opinion', 'group of experts', 'panel of experts', 'with the specialist clinic', 'from the specialist clinic', 'to the specialist clinic', 'referral to', 'refer you', 'referred to', 'health experts', 'consult a specialist', 'call themselves', 'calls themselves', 'call itself'],
     reason: 'Claims a specialty or special skill. RMTs in BC have no specialist titles; they may state a practice focus.',
     source: sources.titles, better: '“Practice focus: low back pain.”',
     patterns: lines(`
@@ -110,7 +110,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'testimonial', severity: 'fail', about: 'always', allowedContexts: excusedByDefault,
+    id: 'testimonial', severity: 'fail', about: 'always', freedNearby: true, allowedContexts: [...excusedByDefault, 'notice no difference', 'notice little difference', 'do not notice', 'feel no different'],
     reason: 'A patient’s word about results, a star rating or an appeal to reviews. Health pages carry none.',
     source: sources.testimonials, better: 'Leave it out. Give the claim and its sources instead.',
     patterns: lines(`
