@@ -25,7 +25,7 @@ const weightOf = new Map(lines(weights).map((line) => {
 }))
 
 /** From here on a sentence in a pitch is refused. In every 1,000 words of new articles that takes about eight sentences that a careful reader would let stand. */
-const refusedFrom = -1.6
+const refusedFrom = -1.4
 
 /** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */
 const fewest = 12

@@ -26,9 +26,9 @@ const longWords = 200
  * leaflet says counts for less, what a seller says for up to twice as much. By weights that had not learned the text, no neutral text of
  * 222 passed 1.8, and of 493 that promise three times or more all but one passed 2.5.
  */
-const pitchPromises = 2
+const pitchPromises = 1.8
 const borneOut = 4
-const sway = 0.8
+const sway = 0.7
 const mostSway = 2
 
 /** The first word of a heading over a thread of a forum: many people speak in it, and none of them for the clinic. */
