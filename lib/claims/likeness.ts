@@ -24,7 +24,10 @@ const weightOf = new Map(lines(weights).map((line) => {
   return [line.slice(space + 1), Number(line.slice(0, space))] as const
 }))
 
-/** From here on a sentence in a pitch is refused. In every 1,000 words of new articles that takes about eight sentences that a careful reader would let stand. */
+/**
+ * From here on a sentence in a pitch is refused: the nearer to nothing, the more promises are found and the more that a careful reader would
+ * let stand is refused with them, here about twelve places in every 1,000 words. What the clinic may say beside its promises bounds it.
+ */
 const refusedFrom = -1.4
 
 /** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */
@@ -66,7 +69,7 @@ function likenessOf(traits: ReadonlySet<string>): number {
 }
 
 /** A stretch of fewer words is weighed as if it had so many: a few sentences show no voice. */
-const fewestWords = 350
+const fewestWords = 300
 /** One sentence alone, however much it sounds like a promise, makes no pitch. */
 const mostLikeness = 2
 
