@@ -25,7 +25,7 @@ const weightOf = new Map(lines(weights).map((line) => {
 }))
 
 /**
- * From here on a sentence in a pitch is refused: the nearer to nothing, the more promises are found and the more that a careful reader would
+ * From here on a sentence in a pitch is refused: the lower, the more promises are found, and the more that a careful reader would
  * let stand is refused with them, here about twelve places in every 1,000 words. What the clinic may say beside its promises bounds it.
  */
 const refusedFrom = -1.4
