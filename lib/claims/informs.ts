@@ -104,10 +104,11 @@ export function explains(reading: Reading, first: number, last: number): boolean
   return brought || byItself && !putBack
 }
 
-/** “Massage supports your recovery”: a help beside others, and no result. */
+/** “Massage supports your recovery”, “clients feel welcome here”: a help beside others or a kindness, and no result. */
 export function supports(reading: Reading, first: number, last: number): boolean {
   if (last - first > 10) return false
   for (let index = first + 1; index < last - 1; index += 1) {
+    if (wordAt(reading, index) === 'feel' && wordAt(reading, index + 1) === 'welcome') return true
     if (supporting.has(wordAt(reading, index))) return [1, 2, 3].some((back) => index - back >= first && (reading.flags[index - back] ?? 0) & Speaks.care)
   }
   return false
