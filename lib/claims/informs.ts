@@ -105,7 +105,7 @@ export function explains(reading: Reading, first: number, last: number): boolean
 }
 
 /** “Massage supports your recovery”, “clients feel welcome here”: a help beside others or a kindness, and no result. */
-export function supports(reading: Reading, first: number, last: number): boolean {
+export function isMild(reading: Reading, first: number, last: number): boolean {
   if (last - first > 10) return false
   for (let index = first + 1; index < last - 1; index += 1) {
     if (wordAt(reading, index) === 'feel' && wordAt(reading, index + 1) === 'welcome') return true

@@ -1,5 +1,5 @@
 import { isNegated } from './denial.ts'
-import { explains, supports } from './informs.ts'
+import { explains, isMild } from './informs.ts'
 import { isLabelled } from './myth.ts'
 import { inclination, weights } from './phrases/likeness.ts'
 import { lines, sources, type PhraseRule } from './phrases/rule.ts'
@@ -84,7 +84,7 @@ export function likenessIn(reading: Reading, denied: ReadonlySet<number>): (stre
 }
 
 const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>
-  explains(reading, first, last) || supports(reading, first, last) || isLabelled(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
+  explains(reading, first, last) || isMild(reading, first, last) || isLabelled(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
 
 /**
  * In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. Neighbours in
