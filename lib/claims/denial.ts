@@ -199,7 +199,8 @@ function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
     const { word, sentence: own } = reading.tokens[index] as Token
     const next = index + 1 < block.last ? wordAt(reading, index + 1) : ''
     if (contrast.has(word) || turns.has(word) || own !== final) open = false
-    if (open && (word === 'not' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
+    // “Why hands and not a scalpel:” denies another thing.
+    if (open && (word === 'not' && wordAt(reading, index - 1) !== 'and' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
     if (open && word === 'no' && !noPseudo.has(next)) return true
     if (cautions.has(word) || word === 'avoid' || word === 'away' && wordAt(reading, index - 1) === 'walk') return true
   }

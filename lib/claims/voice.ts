@@ -111,7 +111,7 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
     // A pitch may sell by another name what “we” do.
     const speaksOfUs = namesCare || inside.some((voice) => voice.we > 0) && inside.some((voice) => voice.offer > 0)
     const sells = !thread && namesCare && (assume || score >= sellingScore.short * (1 - length) + sellingScore.long * length)
-    const pitches = !thread && speaksOfUs && (words > shortWords ? weigh(promises(stretch), score) >= pitchPromises : score >= shortPitch)
+    const pitches = !thread && speaksOfUs && (words > shortWords ? promisesEnough(promises(stretch), score) : score >= shortPitch)
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells || pitches
       reading.pitches[from + offset] = pitches
@@ -121,8 +121,11 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
   }
 }
 
-const weigh = ({ refused, alike }: Promises, score: number): number =>
-  Math.min(refused, 1 + borneOut * alike) + alike + Math.min(alike, sway * Math.max(-mostSway, Math.min(mostSway, score)))
+/** Whether what a text of more than a few sentences promises makes it a pitch, in a voice of this score. */
+export function promisesEnough({ refused, alike }: Promises, score: number): boolean {
+  const swayed = Math.min(alike, sway * Math.max(-mostSway, Math.min(mostSway, score)))
+  return Math.min(refused, 1 + borneOut * alike) + alike + swayed >= pitchPromises
+}
 
 export interface Promises {
   /** Of how many rules sentences are refused by themselves. */

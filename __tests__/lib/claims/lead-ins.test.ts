@@ -25,6 +25,7 @@ describe('a denial that is over before the list begins denies no item', () => {
     'No catch, just this:',
     'Not convinced? Massage also does this:',
     'You never knew it, but massage does more:',
+    'Why hands, and not a scalpel:',
   ])('%s', (leadIn) => {
     expect(refusedUnder(leadIn)).toBe(4)
   })

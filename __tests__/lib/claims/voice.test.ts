@@ -1,4 +1,5 @@
 import { lintText, type LintOptions } from '../../../lib/claims/lint.ts'
+import { promisesEnough } from '../../../lib/claims/voice.ts'
 
 const fails = (text: string, options?: LintOptions): string[] => lintText(text, options).filter((finding) => finding.severity === 'fail').map((finding) => finding.rule)
 
@@ -134,6 +135,25 @@ describe('a text that is refused for two things is a pitch', () => {
 
   test('not for one thing', () => {
     expect(calmly('The massage there is scientifically proven.')).toBe(false)
+  })
+})
+
+describe('what makes a pitch', () => {
+  test('what is refused, borne out by what sounds alike', () => {
+    expect(promisesEnough({ refused: 3, alike: 0.5 }, 0)).toBe(true)
+  })
+
+  test('not false alarms alone', () => {
+    expect(promisesEnough({ refused: 3, alike: 0.05 }, 2)).toBe(false)
+  })
+
+  test('what sounds like a promise, in the voice of a seller and not of a leaflet', () => {
+    expect(promisesEnough({ refused: 0, alike: 1.2 }, 2)).toBe(true)
+    expect(promisesEnough({ refused: 0, alike: 2 }, -2)).toBe(false)
+  })
+
+  test('not a seller’s voice alone', () => {
+    expect(promisesEnough({ refused: 1, alike: 0.2 }, 10)).toBe(false)
   })
 })
 
