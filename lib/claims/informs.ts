@@ -21,7 +21,7 @@ const belittling = words('masks hides dulls numbs covers fails chases treats')
 const brings = words('leads stems stem stemming contributes contribute contributing affects affect affecting develops develop occurs occur interferes')
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
 const places = words('alignment line place position balance')
-const seats = words('home place neutral centre center realign realigns')
+const seats = words('home place neutral centre center realign realigns straight straighten straightens upright')
 const supporting = words('support supports complement complements')
 const canBring = words('can could may might to that also often will')
 

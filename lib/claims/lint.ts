@@ -12,7 +12,7 @@ import { concepts, type ConceptName } from './phrases/concepts.ts'
 import { parsedConstructions } from './phrases/constructions.ts'
 import { excusedByDefault, lines } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
-import { clauseStart, clinicActs, readSubjects, subjectOf } from './subjects.ts'
+import { clauseStart, clinicActs, reach, readSubjects, subjectOf } from './subjects.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { inOrder, keepTelling, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
@@ -155,7 +155,12 @@ function isConditional(reading: Reading, first: number, last: number): boolean {
   for (let index = first + 1; index < last; index += 1) if (wordAt(reading, index) === 'if') return true
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   const start = clauseStart(reading, first, sentence)
-  if (wordAt(reading, start) === 'if' || wordAt(reading, sentence.first) === 'if' && !reading.tokens.slice(sentence.first + 1, first + 1).some(({ gap }) => gap >= Gap.comma)) return true
+  if (wordAt(reading, start) === 'if') return true
+  // “If you have pain that is severe, or doesn't settle, …”
+  if (wordAt(reading, sentence.first) === 'if' && first - sentence.first <= reach) {
+    const unbroken = !reading.tokens.slice(sentence.first + 1, first + 1).some(({ gap }) => gap >= Gap.comma)
+    if (unbroken || wordAt(reading, first - 1) === 'or') return true
+  }
   // “Whether it's from work or sport, massage …” tells for whom, and sets no condition.
   return wordAt(reading, start) === 'whether' && start > sentence.first
 }
