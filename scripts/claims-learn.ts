@@ -36,7 +36,7 @@ const promising = sentences.filter(({ promises }) => promises).length
 const learned = `/** Made by \`npm run claims:learn\` of ${promising} sentences with a promise and ${sentences.length - promising} without. */
 export const inclination = ${inclination.toFixed(1)}
 
-/** What a word or a pair of neighbours weighs for a promise. '^' and '$' are the ends of the sentence, '<?>' and '<!>' its mark. */
+/** What a word or a pair of neighbours weighs for a promise. '^' and '$' are the ends of the sentence, '<?>' and '<!>' its mark, '<item>', '<opens>' and the like its place. */
 export const weights = String.raw\`
 ${list.join('\n')}
 \`

@@ -67,7 +67,9 @@ function deniesTwice(reading: Reading, first: number, last: number): boolean {
 function warnsOfClaims(reading: Reading, first: number, sentence: Sentence): boolean {
   let claimed = false
   for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) {
-    if (['who', 'which', 'that'].includes(wordAt(reading, index)) && (claiming.has(wordAt(reading, index + 1)) || claiming.has(wordAt(reading, index + 2)))) claimed = true
+    // “A place which says on its window that …”: in a text that sells, “massage that promises …” is ours.
+    const claims = wordAt(reading, index) === 'who' || reading.plain[sentence.block] && ['which', 'that'].includes(wordAt(reading, index))
+    if (claims && (claiming.has(wordAt(reading, index + 1)) || claiming.has(wordAt(reading, index + 2)))) claimed = true
   }
   if (!claimed) return false
   for (let index = sentence.first; index < Math.min(sentence.last, first + reach); index += 1) if (wary.has(wordAt(reading, index))) return true

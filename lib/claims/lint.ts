@@ -17,7 +17,7 @@ import { wordAt, type Reading } from './reading.ts'
 import { inOrder, keepTelling, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
-import { Gap, type Sentence, type Token } from './token.ts'
+import type { Sentence, Token } from './token.ts'
 import { judgePromotion, type Stretch } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -157,10 +157,7 @@ function isConditional(reading: Reading, first: number, last: number): boolean {
   const start = clauseStart(reading, first, sentence)
   if (wordAt(reading, start) === 'if') return true
   // “If you have pain that is severe, or doesn't settle, …”
-  if (wordAt(reading, sentence.first) === 'if' && first - sentence.first <= reach) {
-    const unbroken = !reading.tokens.slice(sentence.first + 1, first + 1).some(({ gap }) => gap >= Gap.comma)
-    if (unbroken || wordAt(reading, first - 1) === 'or') return true
-  }
+  if (wordAt(reading, sentence.first) === 'if' && wordAt(reading, first - 1) === 'or' && first - sentence.first <= reach) return true
   // “Whether it's from work or sport, massage …” tells for whom, and sets no condition.
   return wordAt(reading, start) === 'whether' && start > sentence.first
 }

@@ -10,6 +10,7 @@ const oftenly = words('often sometimes commonly widely usually frequently still 
 const reportedly = words('said claimed stated told thought believed sold held advertised promoted marketed repeated')
 const teachings = words('teaching idea belief notion claim claims statement statements theory advertised sold marketed rumour suggestion')
 const known = words('clear known certain established understood settled proven')
+const open = words('unclear unknown uncertain')
 const sayers = words('people some others many textbook textbooks websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
 const saying = words('say says said claim claims claimed believe believes believed think thinks promise promises promised promising suggest suggests suggested advertise advertises advertised claiming sell sells tell tells offer offers')
 const blockOf = (reading: Reading, token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? 0]?.block ?? 0
@@ -46,14 +47,16 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
     if (teachings.has(word) && ['that', 'as'].includes(wordAt(reading, taught))) return true
   }
-  return underMythHeading(reading, sentence) || isLeftOpen(reading, sentence)
+  return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence)
 }
 
 /** “Whether it is any better is not clear.” */
-function isLeftOpen(reading: Reading, { first, last }: Sentence): boolean {
+function isLeftOpen(reading: Reading, after: number, { first, last }: Sentence): boolean {
   if (wordAt(reading, first) !== 'whether') return false
-  for (let index = first + 1; index < Math.min(last, first + 40); index += 1) {
-    if (cautions.has(wordAt(reading, index)) || wordAt(reading, index) === 'not' && known.has(wordAt(reading, index + 1))) return true
+  for (let index = after; index < Math.min(last, after + reach); index += 1) {
+    if (!reading.keys[index]?.has('{be}')) continue
+    const next = wordAt(reading, index + 1)
+    if (open.has(next) || next === 'not' && known.has(wordAt(reading, index + 2))) return true
   }
   return false
 }

@@ -27,7 +27,9 @@ const longWords = 200
  * of 230 passed 1.5, and of 523 that promise three times or more all but two passed 1.9.
  */
 const pitchPromises = 1.8
+/** So many refusals one promise in every 100 words bears out. */
 const borneOut = 4
+/** What one point of the voice's score weighs. */
 const sway = 0.7
 /** A voice is no plainer than this score. */
 const mostSway = 2

@@ -138,6 +138,16 @@ describe('a text that is refused for two things is a pitch', () => {
   })
 })
 
+describe('what is said of our own care is no report', () => {
+  test.each([
+    'Book a massage that promises lasting relief and never look back.',
+    'Our massage clinic is one that guarantees results, and we never let you down.',
+    'We find what others can’t find.',
+  ])('%s', (line) => {
+    expect(added(line).length).toBeGreaterThan(0)
+  })
+})
+
 describe('what makes a pitch', () => {
   test('what is refused, borne out by what sounds alike', () => {
     expect(promisesEnough({ refused: 3, alike: 0.5 }, 0)).toBe(true)

@@ -130,7 +130,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       do|does not settle
       settle for less|second|anything|mediocre
       hard|impossible|can not to? beat
-      others can|could|do not|only !notice|feel|find|need|see|want|like|improve
+      others can|could|do not|only !notice|improve
       chain|franchise clinic*|spa*|massage*
       not|will find|get ~3 at any other|any
       cookie cutter

@@ -110,7 +110,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'testimonial', severity: 'fail', about: 'always', freedNearby: true, allowedContexts: [...excusedByDefault, 'notice no difference', 'notice little difference', 'do not notice', 'feel no different'],
+    id: 'testimonial', severity: 'fail', about: 'always', freedNearby: true, allowedContexts: [...excusedByDefault, 'notice no difference', 'notice little difference'],
     reason: 'A patient’s word about results, a star rating or an appeal to reviews. Health pages carry none.',
     source: sources.testimonials, better: 'Leave it out. Give the claim and its sources instead.',
     patterns: lines(`
