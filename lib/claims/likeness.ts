@@ -15,8 +15,8 @@ import { shortWords, type Stretch } from './voice.ts'
  */
 export const likenessRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
   id: 'sounds-like-a-promise', severity: 'fail',
-  reason: 'The text promises in other places, and this sentence sounds like its promises: it may create an unjustified expectation.',
-  source: sources.advertising, better: 'Mend the other places first; then this one is read by itself. If it does promise a result, say what was measured, as a claim, or leave it out.',
+  reason: 'The text promises in other places, and this passage sounds like its promises: it may create an unjustified expectation.',
+  source: sources.advertising, better: 'Mend the other places first; then it is read by itself. If it does promise a result, say what was measured, as a claim, or leave it out.',
 }
 
 const weightOf = new Map(lines(weights).map((line) => {

@@ -1,4 +1,4 @@
-import { lintPublicTexts } from '@/lib/care/lint-public-texts'
+import { findingMessage, lintPublicTexts } from '@/lib/care/lint-public-texts'
 import { publicTexts } from '@/lib/care/public-texts'
 import { readableSections } from '@/lib/care/readable-sections'
 
@@ -48,6 +48,12 @@ it('refuses a statement of effect, hedged or denied, anywhere but in a claim', (
 it('adds the clinic’s own phrases to the floor', () => {
   const phrases = [{ pattern: 'tune* up', severity: 'fail' as const, reason: 'It is not a car.' }]
   expect(lintPublicTexts(publicTexts({ summary: 'A back tune up.' }), phrases)).toHaveLength(1)
+})
+
+it('tells the author what and why, and of a long passage its ends', () => {
+  expect(findingMessage({ text: 'cures', reason: 'It does not.', better: '' })).toBe('“cures”: It does not.')
+  const passage = Array.from({ length: 21 }, (_, index) => `w${index + 1}`).join(' ')
+  expect(findingMessage({ text: passage, reason: 'Long.', better: 'Mend.' })).toBe('“w1 w2 w3 w4 w5 w6 w7 w8 … w16 w17 w18 w19 w20 w21”: Long. Instead: Mend.')
 })
 
 it('makes sections of what is read, sources apart', () => {
