@@ -18,12 +18,12 @@ const articles = resolve(import.meta.dirname, '../__tests__/lib/claims/fixtures'
 function sentencesOf(marked: string): MarkedSentence[] {
   const { text, marks } = unmark(marked)
   const read = tokenize(text)
-  return read.sentences.flatMap((sentence) => {
+  return read.sentences.flatMap((sentence, id) => {
     const from = read.tokens[sentence.first]?.start ?? 0
     const to = read.tokens[sentence.last - 1]?.end ?? 0
     const inside = marks.filter(({ start, end }) => start < to && end > from)
     const promises = inside.some(({ sure }) => sure)
-    return promises || inside.length === 0 ? [{ traits: traitsOf(read, sentence), promises }] : []
+    return promises || inside.length === 0 ? [{ traits: traitsOf(read, id), promises }] : []
   })
 }
 

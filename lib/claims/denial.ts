@@ -42,10 +42,10 @@ export function isNegated(reading: Reading, first: number, last: number): boolea
   return deniesTwice(reading, first, last) || warnsOfClaims(reading, first, sentence) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
 }
 
-/** “The evidence that this helps with … is limited.” */
+/** “The evidence that this helps with … is limited”, “research on this is scarce”. */
 function evidenceIsScant(reading: Reading, first: number, last: number, sentence: Sentence): boolean {
   let named = false
-  for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) named ||= evidence.has(wordAt(reading, index)) && ['that', 'for'].includes(wordAt(reading, index + 1))
+  for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) named ||= evidence.has(wordAt(reading, index)) && ['that', 'for', 'on', 'into', 'about'].includes(wordAt(reading, index + 1))
   if (!named) return false
   for (let index = last; index < Math.min(sentence.last, last + 12); index += 1) {
     if (reading.keys[index]?.has('{be}') && [1, 2].some((ahead) => index + ahead < sentence.last && scant.has(wordAt(reading, index + ahead)))) return true

@@ -104,9 +104,13 @@ export function explains(reading: Reading, first: number, last: number): boolean
   return brought || byItself && !putBack
 }
 
-/** “Massage supports your recovery”, “clients feel welcome here”: a help beside others or a kindness, and no result. */
+/** A call to action of so few words has no room for a promise. */
+const shortCall = 4
+
+/** “Massage supports your recovery”, “clients feel welcome here”, “book today”: a help beside others, a kindness or an invitation, and no result. */
 export function isMild(reading: Reading, first: number, last: number): boolean {
   if (last - first > 10) return false
+  if (last - first <= shortCall && reading.keys[first]?.has('{callToAction}')) return true
   for (let index = first + 1; index < last - 1; index += 1) {
     if (wordAt(reading, index) === 'feel' && wordAt(reading, index + 1) === 'welcome') return true
     if (supporting.has(wordAt(reading, index))) return [1, 2, 3].some((back) => index - back >= first && (reading.flags[index - back] ?? 0) & Speaks.care)

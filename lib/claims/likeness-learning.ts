@@ -5,69 +5,65 @@ export interface MarkedSentence {
   promises: boolean
 }
 
-/** A trait that stands in one sentence alone says more about that sentence than about promises. */
-const leastSentences = 2
-/** How dear a weight is: the dearer, the fewer traits have one. */
-const price = 0.5
-const steps = 1500
+/** A trait of fewer sentences says more about them than about promises. */
+const leastSentences = 4
+/** How dear a weight is: the dearer, the smaller all are. */
+const price = 0.2
+/** A smaller weight says nothing. */
+const leastWeight = 0.5
+const steps = 400
 
 /**
- * Logistic regression in which each weight costs its size (L1), so that most traits have none, by the accelerated proximal gradient method
- * (Beck and Teboulle 2009, doi:10.1137/080716542). Promises and the rest count half each.
+ * Logistic regression in which a weight costs half its square (L2), by the accelerated proximal gradient method (Beck and Teboulle 2009,
+ * doi:10.1137/080716542) with a step of its own for each weight. Promises and the rest count half each.
  */
 export function learnLikeness(sentences: readonly MarkedSentence[]): { inclination: number, weights: Map<string, number> } {
   const seen = new Map<string, number>()
   for (const { traits } of sentences) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1)
   const names = [...seen].filter(([, count]) => count >= leastSentences).map(([name]) => name).sort()
   const place = new Map(names.map((name, index) => [name, index]))
-  const rows = sentences.map(({ traits }) => Uint32Array.from([...traits].flatMap((trait) => place.get(trait) ?? [])))
-  const shares = Float64Array.from(sentences, ({ traits }) => share(traits.size))
+  // The last weight is the inclination: each sentence has it, in full and at no price.
+  const inclination = names.length
   const total = (promises: boolean): number => sentences.reduce((sum, sentence) => sum + (sentence.promises === promises ? 1 : 0), 0)
   const [half, count] = [sentences.length / 2, { promises: total(true), others: total(false) }]
-  const costs = sentences.map(({ promises }) => half / (promises ? count.promises : count.others))
+  const rows = sentences.map(({ traits, promises }) => ({
+    traits: Uint32Array.from([...traits].flatMap((trait) => place.get(trait) ?? [])), share: share(traits.size),
+    promises: Number(promises), cost: half / (promises ? count.promises : count.others),
+  }))
+  const bends = bendsOf(rows, names.length + 1)
 
   let weights = new Float64Array(names.length + 1)
   let ahead = weights.slice()
   let momentum = 1
-  const length = 1 / curvature(rows, shares, costs, names.length)
   for (let step = 0; step < steps; step += 1) {
-    const next = ahead.slice()
-    rows.forEach((row, index) => {
-      let score = ahead[names.length] ?? 0
-      for (const trait of row) score += (ahead[trait] ?? 0) * (shares[index] ?? 0)
-      const miss = (costs[index] ?? 0) * (1 / (1 + Math.exp(-score)) - (sentences[index]?.promises ? 1 : 0)) * length
-      for (const trait of row) next[trait] = (next[trait] ?? 0) - miss * (shares[index] ?? 0)
-      next[names.length] = (next[names.length] ?? 0) - miss
-    })
-    for (let trait = 0; trait < names.length; trait += 1) {
-      const weight = next[trait] ?? 0
-      next[trait] = Math.sign(weight) * Math.max(0, Math.abs(weight) - price * length)
+    const slope = new Float64Array(names.length + 1)
+    for (const { traits, share: part, promises, cost } of rows) {
+      let score = ahead[inclination] ?? 0
+      for (const trait of traits) score += (ahead[trait] ?? 0) * part
+      const miss = cost * (1 / (1 + Math.exp(-score)) - promises)
+      for (const trait of traits) slope[trait] = (slope[trait] ?? 0) + miss * part
+      slope[inclination] = (slope[inclination] ?? 0) + miss
     }
-    const later = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
     const previous = weights
-    weights = next
-    ahead = weights.map((weight, index) => weight + ((momentum - 1) / later) * (weight - (previous[index] ?? 0)))
+    weights = ahead.map((weight, trait) => {
+      const bend = bends[trait] ?? 1
+      return (weight * bend - (slope[trait] ?? 0)) / (bend + (trait === inclination ? 0 : price))
+    })
+    const later = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
+    ahead = weights.map((weight, trait) => weight + ((momentum - 1) / later) * (weight - (previous[trait] ?? 0)))
     momentum = later
   }
-  const rounded = names.map((name, index) => [name, Math.round((weights[index] ?? 0) * 10) / 10] as const)
-  return { inclination: Math.round((weights[names.length] ?? 0) * 10) / 10, weights: new Map(rounded.filter(([, weight]) => weight !== 0)) }
+  const rounded = (weight = 0): number => Math.round(weight * 10) / 10
+  return { inclination: rounded(weights[inclination]), weights: new Map(names.map((name, index) => [name, rounded(weights[index])] as const).filter(([, weight]) => Math.abs(weight) >= leastWeight)) }
 }
 
-/** The steepest that the loss can bend (largest eigenvalue, by power iteration): it bounds the step. */
-function curvature(rows: readonly Uint32Array[], shares: Float64Array, costs: readonly number[], size: number): number {
-  let vector = new Float64Array(size + 1).fill(1)
-  let norm = 1
-  for (let round = 0; round < 50; round += 1) {
-    const next = new Float64Array(size + 1)
-    rows.forEach((row, index) => {
-      let sum = vector[size] ?? 0
-      for (const trait of row) sum += (vector[trait] ?? 0) * (shares[index] ?? 0)
-      sum *= (costs[index] ?? 0) / 4
-      for (const trait of row) next[trait] = (next[trait] ?? 0) + sum * (shares[index] ?? 0)
-      next[size] = (next[size] ?? 0) + sum
-    })
-    norm = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0))
-    vector = next.map((value) => value / norm)
+/** How steeply the loss can bend along each weight, all weights moving at once: it bounds the step. */
+function bendsOf(rows: readonly { traits: Uint32Array, share: number, cost: number }[], size: number): Float64Array {
+  const bends = new Float64Array(size)
+  for (const { traits, share: part, cost } of rows) {
+    const bend = (cost / 4) * (traits.length * part + 1)
+    for (const trait of traits) bends[trait] = (bends[trait] ?? 0) + bend * part
+    bends[size - 1] = (bends[size - 1] ?? 0) + bend
   }
-  return norm * 1.05
+  return bends
 }

@@ -26,25 +26,35 @@ const weightOf = new Map(lines(weights).map((line) => {
 
 /**
  * From here on a sentence in a pitch is refused: the lower, the more promises are found, and the more that a careful reader would
- * let stand is refused with them, here some fifteen places in every 1,000 words. What the clinic may say beside its promises bounds it.
+ * let stand is refused with them, here some twelve places in every 1,000 words. What the clinic may say beside its promises bounds it.
  */
-const refusedFrom = -1.8
+const refusedFrom = -2
+/** What sounds this much like a promise is one, whatever it seems to deny, ask or explain: “I've not had anyone leave sorer than they came”. */
+const plainFrom = 1
+/** Of a sentence that is refused in part already, the rest is named only when so many words in a row and so plain a sound promise something of their own. */
+const rest = { words: 5, from: -1.2 } as const
 
 /** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */
 const fewest = 12
 
+/** A text of fewer sentences has no course. */
+const fewestSentences = 12
+
 /**
  * The words of a sentence and its pairs of neighbours, each once; '^' and '$' are its ends, '<?>' and '<!>' its mark. Words for which
- * `skips` holds, and their pairs, stay out. And its place: a promise seldom opens a paragraph, and often closes one.
+ * `skips` holds, and their pairs, stay out. And its place: a promise seldom opens a paragraph or a text, and often answers a question.
  */
-export function traitsOf({ tokens, blocks }: Pick<TokenizedText, 'tokens' | 'blocks'>, sentence: Sentence, skips: (index: number) => boolean = () => false): Set<string> {
+export function traitsOf({ tokens, blocks, sentences }: Pick<TokenizedText, 'tokens' | 'blocks' | 'sentences'>, id: number, skips: (index: number) => boolean = () => false): Set<string> {
   const traits = new Set<string>()
+  const sentence = sentences[id] as Sentence
   const block = blocks[sentence.block]
   if (block) {
     traits.add(`<${block.kind}>`)
     const [opens, closes] = [sentence.first === block.first, sentence.last === block.last]
     if (opens || closes) traits.add(opens && closes ? '<alone>' : opens ? '<opens>' : '<closes>')
   }
+  if (sentences.length >= fewestSentences) traits.add(`<tenth ${Math.floor((id * 10) / sentences.length) + 1}>`)
+  if (sentences[id - 1]?.question) traits.add('<answers>')
   let before: string | null = '^'
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const word: string | null = skips(index) ? null : tokens[index]?.word ?? ''
@@ -68,19 +78,21 @@ function likenessOf(traits: ReadonlySet<string>): number {
   return sum * share(traits.size) + inclination
 }
 
-/** A stretch of fewer words is weighed as if it had so many: a few sentences show no voice. */
-const fewestWords = 300
-/** One sentence alone, however much it sounds like a promise, makes no pitch. */
-const mostLikeness = 2
+/** What stands out from the odds of a half. */
+const standsOut = 0.7
+/** One sentence alone, however much it sounds like a promise, makes no pitch: it counts for no more than this, */
+const mostLikeness = 2.4
+/** and a stretch of fewer words is weighed as if it had so many, since a few sentences show no voice. */
+const fewestWords = 400
 
-/** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
+/** How much in every 150 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
 export function likenessIn(reading: Reading, denied: ReadonlySet<number>): (stretch: Stretch) => number {
   const blocks = new Float64Array(reading.blocks.length)
   for (const [id, sentence] of reading.sentences.entries()) {
-    const likeness = likenessOf(traitsOf(reading, sentence))
+    const likeness = likenessOf(traitsOf(reading, id)) - standsOut
     if (likeness > 0 && !denied.has(id) && !isExcused(reading, sentence)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + Math.min(mostLikeness, likeness)
   }
-  return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 100) / Math.max(fewestWords, words)
+  return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 150) / Math.max(fewestWords, words)
 }
 
 const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>
@@ -96,12 +108,15 @@ export function findLikePromises(reading: Reading, refused: readonly Pick<Hit, '
   for (const { rule, first, last } of refused) if (rule.severity === 'fail') covered.fill(1, first, last)
   let run: { first: number, last: number, block: number } | undefined
   for (const [id, sentence] of reading.sentences.entries()) {
-    if (!reading.pitches[sentence.block] || denied.has(id)) continue
-    if (likenessOf(traitsOf(reading, sentence, (index) => covered[index] === 1)) < refusedFrom || isExcused(reading, sentence)) continue
+    if (!reading.pitches[sentence.block]) continue
+    const likeness = likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
+    const left = longestRun(covered, sentence)
+    const isWhole = left === sentence.last - sentence.first
+    if (likeness < (isWhole ? refusedFrom : rest.from) || !isWhole && left < rest.words) continue
+    if (isLabelled(reading, sentence.first, sentence.first + 1) || likeness < plainFrom && (denied.has(id) || isExcused(reading, sentence))) continue
     let { first, last } = sentence
-    while (first < last && covered[first] === 1) first += 1
-    while (last > first && covered[last - 1] === 1) last -= 1
-    if (first === last) continue
+    while (covered[first] === 1) first += 1
+    while (covered[last - 1] === 1) last -= 1
     if (run?.block === sentence.block && run.last === first) {
       run.last = last
       continue
@@ -110,4 +125,14 @@ export function findLikePromises(reading: Reading, refused: readonly Pick<Hit, '
     run = { first, last, block: sentence.block }
   }
   if (run) found(run.first, run.last)
+}
+
+/** The most words in a row that aren't covered. */
+function longestRun(covered: Uint8Array, { first, last }: Sentence): number {
+  let [run, most] = [0, 0]
+  for (let index = first; index < last; index += 1) {
+    run = covered[index] === 1 ? 0 : run + 1
+    most = Math.max(most, run)
+  }
+  return most
 }

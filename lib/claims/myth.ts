@@ -61,8 +61,13 @@ function isLeftOpen(reading: Reading, after: number, { first, last }: Sentence):
   return false
 }
 
+/** Of whom or what we are, these warn of nothing: “I'm careful”, “careful work”. “Be careful of” warns. */
+const ofOneself = words('careful cautious')
+const warningOf = words('of about with if when around')
+
 /** “It is a myth that massage cannot cure …” denies the denial, and “contrary to the myth” isn't a label. */
 function deniedLabel(reading: Reading, index: number, first: number): boolean {
+  if (ofOneself.has(wordAt(reading, index)) && !warningOf.has(wordAt(reading, index + 1))) return true
   if (['no', 'not', 'contrary', 'bust', 'busting'].includes(wordAt(reading, index - 1)) || wordAt(reading, index - 2) === 'not' || wordAt(reading, index - 2) === 'contrary') return true
   if (index > first) return false
   for (let next = index + 1; next < first; next += 1) if (wordAt(reading, next) === 'not') return true

@@ -165,6 +165,11 @@ describe('what makes a pitch', () => {
     expect(promisesEnough({ refused: 0, alike: 2 }, -2)).toBe(false)
   })
 
+  test('refusals in a voice that is plainly a seller’s', () => {
+    expect(promisesEnough({ refused: 4, alike: 0 }, 9)).toBe(true)
+    expect(promisesEnough({ refused: 4, alike: 0 }, 4)).toBe(false)
+  })
+
   test('not a seller’s voice alone', () => {
     expect(promisesEnough({ refused: 1, alike: 0.2 }, 10)).toBe(false)
   })

@@ -86,7 +86,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'massage and other', 'acupuncture and other', 'massage or other'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`

@@ -82,6 +82,7 @@ export const cureRules: readonly PhraseRule[] = [
     patterns: lines(`
       {reverse} ~5 degenerat*|degeneration|degenerative|aging|ageing|damage|arthritis|osteoarthritis|scoliosis|stenosis|curve|curvature|herniat*|herniation|wear|progression|disease|deterioration|clock|years
       undo|undoes|undoing ~3 damage|years
+      put*|putting|send*|bring*|keep*|stay* ~4 in|into remission
       heal*|cure* itself
       shrink* ~4 disc|discs|herniat*|herniation|bulge|hernia
       reabsorb* ~3 disc|herniation

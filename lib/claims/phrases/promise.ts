@@ -147,6 +147,7 @@ export const promiseRules: readonly PhraseRule[] = [
       holy grail
       secret to|weapon|behind|of
       works|work|working|worked wonders|miracles|magic|like
+      respond*|answer*|react* ~1 beautifully|wonderfully|superbly|brilliantly|amazingly|remarkably|exceptionally|incredibly|perfectly ~1 to ~2 {massage}|our|hands|touch|treatment
       unlock* ~4 potential|body|freedom|mobility|secret
       wonder* cure|drug|treatment|therapy
       before|until it is|gets|becomes too late
@@ -164,7 +165,7 @@ export const promiseRules: readonly PhraseRule[] = [
       flexibility|mobility|motion ~12 {structuralCondition}
       {structuralCondition} ~12 flexibility|mobility
       {structuralCondition} ~1 relief|specialist*|fix*
-      {structuralCondition} ~2 respond*|benefit*|improve* !from|if ~3 {massage}|well|greatly|quickly
+      {structuralCondition} ~2 respond*|answer*|benefit*|improve* !from|if ~3 {massage}|well|greatly|quickly
       treat*|treating|address*|relieve*|heal*|fix*|correct*|improve*|target*|manage* ~5 herniat*|herniated|bulging|stenosis|scoliosis|degenerative|prolapsed|spondylosis
       treatment*|therapy|massage|solution*|relief|remedy for|of ~4 herniat*|herniated|bulging|stenosis|scoliosis|degenerative|prolapsed|spondylosis
       take*|taking|takes|relieve*|remove*|reduce*|release*|ease*|lift* ~2 pressure|compression off|on|from ~4 disc|discs|disk|nerve|nerves|spine|spinal|vertebrae|cord
