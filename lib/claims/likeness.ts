@@ -81,7 +81,7 @@ function likenessOf(traits: ReadonlySet<string>): number {
 /** What stands out from the odds of a half. */
 const standsOut = 0.7
 /** One sentence alone, however much it sounds like a promise, makes no pitch: it counts for no more than this, */
-const mostLikeness = 2.4
+const mostLikeness = 2.2
 /** and a stretch of fewer words is weighed as if it had so many, since a few sentences show no voice. */
 const fewestWords = 400
 

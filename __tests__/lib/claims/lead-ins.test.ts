@@ -38,6 +38,8 @@ describe('a denial that the list completes denies each item', () => {
     'Our RMTs will never say of massage that:',
     'Common myths about massage:',
     'Be wary of anyone who says of massage:',
+    'To protect yourself, know the red flags:',
+    'Walk away when you are told:',
   ])('%s', (leadIn) => {
     expect(refusedUnder(leadIn)).toBe(0)
   })

@@ -11,7 +11,7 @@ const after = (page: string, line: string): Finding[] => lintText(page + line).f
 describe('in a page that promises, a sentence that sounds like a promise is refused, whatever its words', () => {
   test.each([
     'By the fourth visit most people are back to everything they did before.',
-    'Desk workers climb the Grind again by spring.',
+    'After a month even the Grouse Grind is easy again.',
     'For most of our clients the stairs are easy again within a month.',
   ])('%s', (line) => {
     expect(after(pitch, line).map(({ rule }) => rule)).toContain('sounds-like-a-promise')
@@ -44,13 +44,13 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
   })
 
   test('neighbours in a paragraph are one finding', () => {
-    const found = after(pitch, 'Bring your insurance card. By the fourth visit most people are back to everything they did before. Desk workers climb the Grind again by spring.')
-    expect(found.filter(({ rule }) => rule === 'sounds-like-a-promise').map(({ text }) => text)).toEqual(['By the fourth visit most people are back to everything they did before. Desk workers climb the Grind again by spring'])
+    const found = after(pitch, 'Bring your insurance card. By the fourth visit most people are back to everything they did before. After a month even the Grouse Grind is easy again.')
+    expect(found.filter(({ rule }) => rule === 'sounds-like-a-promise').map(({ text }) => text)).toEqual(['By the fourth visit most people are back to everything they did before. After a month even the Grouse Grind is easy again'])
   })
 
   test('it names the words, why, and what to do', () => {
-    const [finding] = after(pitch, 'Desk workers climb the Grind again by spring.')
-    expect(finding).toMatchObject({ text: 'Desk workers climb the Grind again by spring', reason: expect.stringContaining('sounds like its promises'), better: expect.stringContaining('Mend the other places first') })
+    const [finding] = after(pitch, 'After a month even the Grouse Grind is easy again.')
+    expect(finding).toMatchObject({ text: 'After a month even the Grouse Grind is easy again', reason: expect.stringContaining('sounds like its promises'), better: expect.stringContaining('Mend the other places first') })
   })
 })
 
