@@ -29,7 +29,7 @@ function sentencesOf(marked: string): MarkedSentence[] {
 
 const read = (folder: string): string[] => readdirSync(join(articles, folder)).sort().map((name) => readFileSync(join(articles, folder, name), 'utf8'))
 const honestFields = readFileSync(join(articles, 'honest-fields.jsonl'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text)
-const sentences = [...['promotional', 'marked', 'neutral'].flatMap(read), ...honestFields].flatMap(sentencesOf)
+const sentences = [...['promotional', 'marked', 'neutral', 'practical'].flatMap(read), ...honestFields].flatMap(sentencesOf)
 const { inclination, weights } = learnLikeness(sentences)
 const list = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([trait, weight]) => `${weight.toFixed(1)} ${trait}`)
 const promising = sentences.filter(({ promises }) => promises).length

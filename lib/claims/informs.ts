@@ -111,11 +111,24 @@ const shortCall = 4
 export function isMild(reading: Reading, first: number, last: number): boolean {
   if (last - first > 10) return false
   if (last - first <= shortCall && reading.keys[first]?.has('{callToAction}')) return true
+  if (namesScope(reading, first, last)) return true
   for (let index = first + 1; index < last - 1; index += 1) {
     if (wordAt(reading, index) === 'feel' && wordAt(reading, index + 1) === 'welcome') return true
     if (supporting.has(wordAt(reading, index))) return [1, 2, 3].some((back) => index - back >= first && (reading.flags[index - back] ?? 0) & Speaks.care)
   }
   return false
+}
+
+const treating = words('treat assess see')
+const between = words('the of and or in with a your from')
+
+/** “We treat muscles and joints of the back”: whom or what we see, and nothing more. */
+function namesScope(reading: Reading, first: number, last: number): boolean {
+  if (!(['we', 'i'].includes(wordAt(reading, first)) && treating.has(wordAt(reading, first + 1)))) return false
+  for (let index = first + 2; index < last; index += 1) {
+    if (!between.has(wordAt(reading, index)) && !((reading.flags[index] ?? 0) & Speaks.body) && !reading.keys[index]?.has('{condition}') && !reading.keys[index]?.has('{pain}')) return false
+  }
+  return true
 }
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */

@@ -78,21 +78,27 @@ function likenessOf(traits: ReadonlySet<string>): number {
   return sum * share(traits.size) + inclination
 }
 
-/** What stands out from the odds of a half. */
-const standsOut = 0.7
+/** What stands out: a sentence that sounds less like a promise than this tells nothing of the text around it. */
+export const standsOut = 0.6
 /** One sentence alone, however much it sounds like a promise, makes no pitch: it counts for no more than this, */
-const mostLikeness = 2.2
+const mostLikeness = 4
 /** and a stretch of fewer words is weighed as if it had so many, since a few sentences show no voice. */
 const fewestWords = 400
 
-/** How much in every 150 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
-export function likenessIn(reading: Reading, denied: ReadonlySet<number>): (stretch: Stretch) => number {
+/** How much each sentence sounds like a promise. */
+export const likenessesIn = (reading: Reading): number[] => reading.sentences.map((_sentence, id) => likenessOf(traitsOf(reading, id)))
+
+/** What sounds so little like a promise as this is none, though two ideas of one stand in it, unless the text is a pitch. */
+export const calm = -2.2
+
+/** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
+export function likenessIn(reading: Reading, likenesses: readonly number[], denied: ReadonlySet<number>): (stretch: Stretch) => number {
   const blocks = new Float64Array(reading.blocks.length)
   for (const [id, sentence] of reading.sentences.entries()) {
-    const likeness = likenessOf(traitsOf(reading, id)) - standsOut
+    const likeness = (likenesses[id] ?? 0) - standsOut
     if (likeness > 0 && !denied.has(id) && !isExcused(reading, sentence)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + Math.min(mostLikeness, likeness)
   }
-  return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 150) / Math.max(fewestWords, words)
+  return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 100) / Math.max(fewestWords, words)
 }
 
 const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>

@@ -5,7 +5,7 @@ import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated } from './denial.ts'
 import { isEditorsNote, isHedged, isReported, sentenceHas } from './excuse.ts'
-import { findLikePromises, likenessIn, likenessRule } from './likeness.ts'
+import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
 import { isMyth } from './myth.ts'
 import { PatternIndex } from './pattern.ts'
 import { concepts, type ConceptName } from './phrases/concepts.ts'
@@ -18,7 +18,7 @@ import { inOrder, keepTelling, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, Token } from './token.ts'
-import { judgePromotion, type Stretch } from './voice.ts'
+import { judgePromotion, shortWords, type Stretch } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
 export interface Finding {
@@ -59,6 +59,8 @@ const constructionRules = new Map(parsedConstructions.map(({ rule: id }) => {
 }))
 const constructionRule = (id: string): PhraseRule => constructionRules.get(id) as PhraseRule
 const testimonialRule = builtInRule('testimonial')
+/** What is offered, and no promise. */
+const mergedAcupuncture = builtInRule('merged-acupuncture')
 
 const builtIn = buildIndex([])
 const withContent = new WeakMap<readonly BannedPhrase[], PatternIndex<PhraseRule | ConceptName>>()
@@ -101,10 +103,14 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     matches.push({ rule: constructionRule(rule), first, last, concepts: second ? 2 : 1, sure: between <= closely, ordinary }))
   const denied = deniedSentences(reading, matches)
   // What counts by itself, and what sounds like it, shows the voice of the rest.
-  const counted = promisesIn(reading, matches.filter((hit) => counts(reading, hit, options, sells)))
-  const likeness = likenessIn(reading, denied)
-  judgePromotion(reading, sells, (stretch) => ({ refused: counted(stretch), alike: likeness(stretch) }))
-  const hits: Hit[] = matches.filter((hit) => counts(reading, hit, options, sells))
+  const likenesses = likenessesIn(reading)
+  const counting = (hit: Hit & { rule: PhraseRule }): boolean => counts(reading, hit, options, sells) && !isCalm(reading, hit, likenesses)
+  const alone = matches.filter(counting)
+  const phrased = promisesIn(reading, alone)
+  const refused = promisesIn(reading, alone.filter(({ first }) => (likenesses[reading.tokens[first]?.sentence ?? 0] ?? 0) >= standsOut))
+  const likeness = likenessIn(reading, likenesses, denied)
+  judgePromotion(reading, sells, (stretch) => ({ phrased: phrased(stretch), refused: refused(stretch), alike: likeness(stretch) }))
+  const hits: Hit[] = matches.filter(counting)
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
@@ -175,6 +181,17 @@ function constructionCounts(reading: Reading, hit: Hit, assume: boolean): boolea
   if (reading.plain[block]) return false
   hit.brief = true
   return sure === true && (assume ? !informs(reading, first, last) : asserts(reading, first, last) && !isReported(reading, first))
+}
+
+/**
+ * In a text of some length that is no pitch, ideas of a promise in a sentence that sounds like none: “the list, till you take yourself off
+ * it”. A heading says too little to sound like anything.
+ */
+function isCalm(reading: Reading, { rule, first }: Hit & { rule: PhraseRule }, likenesses: readonly number[]): boolean {
+  if (rule.about !== 'pitch' && rule.about !== 'care' || rule.id === mergedAcupuncture.id || rule.severity !== 'fail' || reading.tokens.length <= shortWords) return false
+  const { sentence } = reading.tokens[first] as Token
+  const block = reading.sentences[sentence]?.block ?? 0
+  return !reading.pitches[block] && reading.blocks[block]?.kind !== 'heading' && (likenesses[sentence] ?? 0) < calm
 }
 
 function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: LintOptions, assume: boolean): boolean {

@@ -31,6 +31,14 @@ describe('neutral texts', () => {
   })
 })
 
+test('the practical pages of clinics (fees, visits, staff, news): at most 1 fail and 5 warnings per 1,000 words', () => {
+  const pages = readArticles(join(fixtures, 'practical')).map(({ source }) => rates(source))
+  const rate = (count: (page: ReturnType<typeof rates>) => number): number => (pages.reduce((sum, page) => sum + count(page), 0) * 1000) / pages.reduce((sum, { words }) => sum + words, 0)
+  expect(pages.length).toBeGreaterThanOrEqual(60)
+  expect(rate(({ fails }) => fails.length)).toBeLessThanOrEqual(1)
+  expect(rate(({ warns }) => warns.length)).toBeLessThanOrEqual(5)
+})
+
 describe('the claims of the article that the site replaces', () => {
   test.each([
     ['flexibility in discs and stenosis', 'RMT massage increases flexibility, which is particularly beneficial for people with herniated discs or spinal stenosis.'],

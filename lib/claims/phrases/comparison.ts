@@ -3,7 +3,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Superlatives, rankings, comparison with others, and proof that isn’t there. */
 export const comparisonRules: readonly PhraseRule[] = [
   {
-    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best treatment for you', 'best treatments for you', 'best option for you', 'best options for you', 'best for you', 'best use', 'best time', 'best evidence', 'therapist for you', 'position for you'],
+    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best treatment for you', 'best treatments for you', 'best option for you', 'best options for you', 'best for you', 'best use', 'best time', 'best evidence', 'new face', 'in my class', 'staying active', 'keeping active', 'therapist for you', 'position for you'],
     reason: 'Ranks our care above that of others, which can’t be verified.',
     source: sources.comparison, better: 'State a fact instead: who gives the care, how long a session is, what it costs.',
     patterns: lines(`
@@ -74,7 +74,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'best-massage', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best use', 'best time'],
+    id: 'best-massage', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best use', 'best time', 'best interest', 'best interests'],
     reason: 'Calls massage or the clinic the best or the most effective.',
     source: sources.comparison, better: 'Give the treatment’s certainty as a claim, next to the other options.',
     patterns: lines(`
@@ -86,7 +86,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'massage and other', 'acupuncture and other', 'massage or other'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'and nothing else', 'hope that no one', 'massage and other', 'acupuncture and other', 'massage or other'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
@@ -117,7 +117,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       difference between us|our
       no|nowhere other|else ~3 clinic*|therapist*|treatment*|massage|rmt*|comes|can|does|offer*|you
       nothing else !we|i|that
-      nothing works|compares|beats|beat|compare|better|matches|comes works|compares|close|better?
+      nothing works|compares|beats|beat|compare|better|matches|comes !as works|compares|close|better?
       outperform*
       outshine*
       beats|beat|surpass*|exceed*|rival* ~2 {drug}|{rivals}|physio*|any|other

@@ -5,7 +5,7 @@ const better = 'Name the time that was studied: “for a short time”, “at 10
 /** Promises without an end date: permanent, lasting, pain-free for life. */
 export const permanenceRules: readonly PhraseRule[] = [
   {
-    id: 'permanent', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'permanent', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'you do not come back', 'the sheet stays'],
     reason: 'Promises a result without an end. Measured effects of massage are short.',
     source: sources.advertising, better,
     patterns: lines(`
@@ -58,6 +58,7 @@ export const permanenceRules: readonly PhraseRule[] = [
     source: sources.advertising, better: '“may ease pain for a short time”, with its certainty, as a claim.',
     patterns: lines(`
       pain free !massage|touch|range
+      make*|making it|them|that|{pain} ~1 go away
       painfree
       free of|from ~3 {pain}
       freedom from ~3 {pain}
