@@ -29,7 +29,7 @@ const longWords = 200
 const pitchPromises = 1.5
 /** So many refusals one promise in every 100 words bears out; a seller's voice, between these scores, up to two beyond the first. */
 const borneOut = 4
-const plainSeller = { from: 6, to: 8, bears: 2 } as const
+const plainSeller = { from: 5, to: 7, bears: 2 } as const
 /** The most that the voice adds to a promise. */
 const echo = 0.3
 /** No voice takes away more than this. */

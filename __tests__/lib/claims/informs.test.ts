@@ -51,6 +51,8 @@ describe('the same page may not promise', () => {
     'Massage suits people of all ages and has no known side effects.',
     'Massage can be used with other care to speed recovery.',
     'Trigger point therapy is the most effective for chronic pain.',
+    'Massage guarantees results, and your insurance pays for them.',
+    'Massage is the best treatment for staying active.',
     'RMTs are trained in the assessment and diagnosis of injuries.',
     'It’s never too late to realign your spine with massage.',
   ])('%s', (sentence) => {

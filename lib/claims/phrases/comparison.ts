@@ -3,7 +3,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Superlatives, rankings, comparison with others, and proof that isn’t there. */
 export const comparisonRules: readonly PhraseRule[] = [
   {
-    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best treatment for you', 'best treatments for you', 'best option for you', 'best options for you', 'best for you', 'best use', 'best time', 'best evidence', 'new face', 'in my class', 'staying active', 'keeping active', 'therapist for you', 'position for you'],
+    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best treatment for you', 'best treatments for you', 'best option for you', 'best options for you', 'best for you', 'best use', 'best time', 'best evidence', 'new face', 'in my class', 'staying active is', 'therapist for you', 'position for you'],
     reason: 'Ranks our care above that of others, which can’t be verified.',
     source: sources.comparison, better: 'State a fact instead: who gives the care, how long a session is, what it costs.',
     patterns: lines(`
@@ -86,7 +86,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'and nothing else', 'hope that no one', 'massage and other', 'acupuncture and other', 'massage or other'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'hope that no one', 'acupuncture and other'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`

@@ -9,7 +9,7 @@ const conditionPromise: Omit<PhraseRule, 'patterns'> = {
 /** Guarantees, certainties, and results promised to everyone or at once. */
 export const promiseRules: readonly PhraseRule[] = [
   {
-    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'waitlist', 'worksafebc', 'icbc', 'insurer', 'insurance', 'free pass'],
+    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'from the waitlist', 'free pass', 'everybody gets one'],
     reason: 'Guarantees a result, which nobody can.',
     source: sources.advertising, better: 'Say what may happen and how sure we are. Leave promises out.',
     patterns: lines(`
@@ -65,7 +65,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'inbox', 'confirmation', 'waitlist', 'spots', 'rmt the same day', 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first', 'the soreness', 'any soreness', 'see a doctor', 'see your doctor', 'call your doctor', 'call a doctor', 'medical help', 'medical care', 'emergency', '9 1 1', '911'],
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'inbox', 'confirmation', 'rmt the same day', 'extra for that', 'yourself in the last', 'a quote', 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first', 'the soreness', 'any soreness', 'see a doctor', 'see your doctor', 'call your doctor', 'call a doctor', 'medical help', 'medical care', 'emergency', '9 1 1', '911'],
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`
