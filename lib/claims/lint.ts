@@ -59,8 +59,8 @@ const constructionRules = new Map(parsedConstructions.map(({ rule: id }) => {
 }))
 const constructionRule = (id: string): PhraseRule => constructionRules.get(id) as PhraseRule
 const testimonialRule = builtInRule('testimonial')
-/** What is offered, and no promise. */
-const mergedAcupuncture = builtInRule('merged-acupuncture')
+const mergedAcupuncture = 'merged-acupuncture'
+const fewWords = 7
 
 const builtIn = buildIndex([])
 const withContent = new WeakMap<readonly BannedPhrase[], PatternIndex<PhraseRule | ConceptName>>()
@@ -184,14 +184,14 @@ function constructionCounts(reading: Reading, hit: Hit, assume: boolean): boolea
 }
 
 /**
- * In a text of some length that is no pitch, ideas of a promise in a sentence that sounds like none: “the list, till you take yourself off
- * it”. A heading says too little to sound like anything.
+ * In a text of some length that is no pitch, two ideas of a promise in a sentence that sounds like none: “the list, till you take yourself
+ * off it”. A few words say too little to sound like anything, acupuncture is offered and not promised, and a phrase is refused however it sounds.
  */
 function isCalm(reading: Reading, { rule, first }: Hit & { rule: PhraseRule }, likenesses: readonly number[]): boolean {
-  if (rule.about !== 'pitch' && rule.about !== 'care' || rule.id === mergedAcupuncture.id || rule.severity !== 'fail' || reading.tokens.length <= shortWords) return false
-  const { sentence } = reading.tokens[first] as Token
-  const block = reading.sentences[sentence]?.block ?? 0
-  return !reading.pitches[block] && reading.blocks[block]?.kind !== 'heading' && (likenesses[sentence] ?? 0) < calm
+  if (rule.about !== 'pitch' || rule.id === mergedAcupuncture || reading.tokens.length <= shortWords) return false
+  const id = (reading.tokens[first] as Token).sentence
+  const sentence = reading.sentences[id] as Sentence
+  return !reading.pitches[sentence.block] && sentence.last - sentence.first > fewWords && (likenesses[id] ?? 0) < calm
 }
 
 function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: LintOptions, assume: boolean): boolean {

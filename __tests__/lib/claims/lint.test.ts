@@ -46,6 +46,18 @@ describe('hard fails', () => {
   })
 })
 
+describe('a phrase is refused however calm the page and the sentence around it', () => {
+  const honest = 'Massage and low back pain: what you can expect\n\nMost low back pain gets better within a few weeks. Staying active helps. Massage may help some people to feel more comfortable for a short time. This page tells you what is known, what is not known, and when to see a doctor.\n\n'.repeat(3)
+
+  test.each(['Massage is a cure.', 'Massage cures bursitis.', 'Petrissage permanently lengthens fascia.', 'RMT care is risk-free.', 'Kneading cures hiccups in infants.', 'Massage flushes out lactic acid.', 'Massage treats the root cause.', 'Book RMT massage or acupuncture.'])('%s', (line) => {
+    expect(fails(`${honest}${line}\n\nParking is behind the house.`).length).toBeGreaterThan(0)
+  })
+
+  test('a phrase from content', () => {
+    expect(rules(`${honest}Parking is behind the blue house.`, { phrases: [{ pattern: 'blue house', severity: 'fail', reason: 'It was painted over.' }] })).toContain('content:blue house')
+  })
+})
+
 describe('ordinary words elsewhere', () => {
   test.each([
     'Your GP may refer you to a specialist.',

@@ -86,7 +86,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'hope that no one', 'acupuncture and other'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'hope that no one', 'acupuncture and other', 'massage and other manual'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
