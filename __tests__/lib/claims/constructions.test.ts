@@ -29,6 +29,8 @@ describe('two ideas near each other make the promise, in any wording and order',
     ['If you still hurt after that, you owe us nothing.', 'the price waived'],
     ['There isn’t a spine we couldn’t put right.', 'nobody left out'],
     ['A welder came in on crutches and danced at his wedding.', 'somebody and the result'],
+    ['Most massage therapists work both sides the same way.', 'most of the others'],
+    ['How Terry got his back back', 'a back returned'],
   ])('%s (%s)', (line) => {
     expect(refused(pitch + line, pitch.length).length).toBeGreaterThan(0)
   })
@@ -83,6 +85,8 @@ describe('one promise in a plain page of a clinic', () => {
     'Your first visit takes 15 minutes longer, because we ask about your health.',
     'We can promise to listen and to be on time.',
     'The rules for health professionals in B.C. don’t allow testimonials.',
+    'No single style of massage has been proved to be the best.',
+    'Some massage therapists bill in the same way.',
   ])('frees: %s', (line) => {
     expect(refused(plain + line)).toEqual([])
   })

@@ -116,6 +116,7 @@ export const promiseRules: readonly PhraseRule[] = [
       get*|take*|taking|reclaim*|regain* ~2 your|you ~1 life|lives|freedom|youth|body back?
       give*|giving ~2 your|you ~1 life|lives|freedom|youth|body back
       give* ~2 your life back
+      get|gets|got|getting his|her|their|your|my back back
       new lease of|on life
       brand new|you you|person|body|back
       feel* like ~2 new|younger|different|person|again

@@ -5,7 +5,7 @@ export const rank = {
     the competition
     others|elsewhere|competitors|competitor|chains|chain|franchise|franchises|rivals|peers
     average|typical|ordinary|usual|standard|run|conventional|traditional|generic|regular|cookie|big|box ~2 clinic|clinics|spa|spas|therapist|therapists|massage|rmt|treatment|treatments|approach|approaches|practice|place|medicine|care|physio|chiropractor
-    most|many|some|those|lesser|rushed|busy|downtown|discount|mall|hotel clinics|clinic|therapists|spas|spa|places|providers|rmts|practitioners|massages|treatments|therapies|chiropractors|doctors
+    most|many|some|those|lesser|rushed|busy|downtown|discount|mall|hotel ~1 clinics|clinic|therapists|spas|spa|places|providers|rmts|practitioners|massages|treatments|therapies|chiropractors|doctors
     chiropractor|chiropractors|physio|physios|physiotherapy|physiotherapist|physiotherapists|doctor|doctors|gp|gps|specialists|surgeon|surgeons|medicine|pills|drugs|medication|painkillers|exercise|surgery|stretching
     anywhere|nowhere|somewhere|everywhere|anyone|everyone|nobody|nothing|everything|anything ~1 else
     everything|everyone|nothing|anything|all else
@@ -19,6 +19,7 @@ export const rank = {
     tried
   `,
   fallShort: `
+    the same way
     fail*|failed|fails|failing|failure
     fall|falls|fell|come|comes|came ~1 short
     give*|gave|given up
