@@ -108,16 +108,16 @@ const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>
  * In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. Neighbours in
  * a paragraph are one finding: they are mended together.
  */
-export function findLikePromises(reading: Reading, refused: readonly Pick<Hit, 'rule' | 'first' | 'last'>[], denied: ReadonlySet<number>, found: (first: number, last: number) => void): void {
+export function findLikePromises(reading: Reading, likenesses: readonly number[], refused: readonly Pick<Hit, 'rule' | 'first' | 'last'>[], denied: ReadonlySet<number>, found: (first: number, last: number) => void): void {
   if (reading.tokens.length <= shortWords) return
   const covered = new Uint8Array(reading.tokens.length)
   for (const { rule, first, last } of refused) if (rule.severity === 'fail') covered.fill(1, first, last)
   let run: { first: number, last: number, block: number } | undefined
   for (const [id, sentence] of reading.sentences.entries()) {
     if (!reading.pitches[sentence.block]) continue
-    const likeness = likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
     const left = longestRun(covered, sentence)
     const isWhole = left === sentence.last - sentence.first
+    const likeness = isWhole ? likenesses[id] ?? 0 : likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
     if (likeness < (isWhole ? refusedFrom : rest.from) || !isWhole && left < rest.words) continue
     if (isLabelled(reading, sentence.first, sentence.first + 1) || likeness < plainFrom && (denied.has(id) || isExcused(reading, sentence))) continue
     let { first, last } = sentence

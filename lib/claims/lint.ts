@@ -118,7 +118,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   }
   const kept = keepTelling(hits, reading.tokens.length)
   const alike: Hit[] = []
-  if (options.field !== 'myth') findLikePromises(reading, kept, denied, (first, last) => alike.push({ rule: likenessRule, first, last }))
+  if (options.field !== 'myth') findLikePromises(reading, likenesses, kept, denied, (first, last) => alike.push({ rule: likenessRule, first, last }))
   return { findings: locate(text, reading.tokens, inOrder([...kept, ...alike])), visits: index.visits - visitsBefore }
 }
 

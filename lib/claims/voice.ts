@@ -24,7 +24,7 @@ const longWords = 200
  * A text is a pitch by its promises: how many are refused by themselves, and how much else sounds like one (likeness.ts). The former count
  * as far as the latter bears them out, or a voice that is plainly a seller's, so that false alarms alone make no pitch. The voice sways
  * the latter: what a leaflet says counts for less, what a seller says for up to three tenths more. By weights that had not learned the
- * text, 5 neutral texts of 459, 80 of them practical pages of clinics, are taken for a pitch, and 6 of 664 that promise three times or more are not.
+ * text, 6 neutral texts of 459, 80 of them practical pages of clinics, are taken for a pitch, and 6 of 664 that promise three times or more are not.
  */
 const pitchPromises = 1.5
 /** So many refusals one promise in every 100 words bears out; a seller's voice, between these scores, up to two beyond the first. */
@@ -101,7 +101,7 @@ export function markPromotion(reading: Reading, assume: boolean): void {
  * much as its advertising does: it sells, but a pitch promises too.
  * @param promises what a stretch promises; not known in a first reading
  */
-export function judgePromotion(reading: Reading, assume: boolean, promises: (stretch: Stretch) => Promises = () => ({ refused: 0, alike: 0 })): void {
+export function judgePromotion(reading: Reading, assume: boolean, promises: (stretch: Stretch) => Promises = () => ({ phrased: 0, refused: 0, alike: 0 })): void {
   const thread = !assume && reading.blocks.slice(0, 2).some(({ first }) => threads.has(wordAt(reading, first)))
   for (const stretch of stretches(reading)) {
     const { from, to, words } = stretch
@@ -125,17 +125,17 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
 }
 
 /** Whether what a text of more than a few sentences promises makes it a pitch, in a voice of this score. */
-export function promisesEnough({ refused, phrased = refused, alike }: Promises, score: number): boolean {
+export function promisesEnough({ phrased, refused, alike }: Promises, score: number): boolean {
   const swayed = Math.min(echo * alike, Math.max(-mostSway, score))
   const voiced = plainSeller.bears * Math.min(1, Math.max(0, (score - plainSeller.from) / (plainSeller.to - plainSeller.from)))
   return Math.max(Math.min(refused, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed >= pitchPromises
 }
 
 export interface Promises {
-  /** Of how many rules sentences that sound like promises are refused by themselves. */
+  /** Of how many rules sentences are refused by themselves. */
+  phrased: number
+  /** The same of sentences that sound like promises. */
   refused: number
-  /** The same of all sentences, however they sound. */
-  phrased?: number
   /** How much in every 100 words sounds like a promise. */
   alike: number
 }

@@ -153,25 +153,25 @@ describe('what is said of our own care is no report', () => {
 
 describe('what makes a pitch', () => {
   test('what is refused, borne out by what sounds alike', () => {
-    expect(promisesEnough({ refused: 3, alike: 0.5 }, 0)).toBe(true)
+    expect(promisesEnough({ phrased: 3, refused: 3, alike: 0.5 }, 0)).toBe(true)
   })
 
   test('not false alarms alone', () => {
-    expect(promisesEnough({ refused: 3, alike: 0.05 }, 2)).toBe(false)
+    expect(promisesEnough({ phrased: 3, refused: 3, alike: 0.05 }, 2)).toBe(false)
   })
 
   test('what sounds like a promise, in the voice of a seller and not of a leaflet', () => {
-    expect(promisesEnough({ refused: 0, alike: 1.2 }, 2)).toBe(true)
-    expect(promisesEnough({ refused: 0, alike: 2 }, -2)).toBe(false)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 1.2 }, 2)).toBe(true)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 2 }, -2)).toBe(false)
   })
 
   test('refusals in a voice that is plainly a seller’s', () => {
-    expect(promisesEnough({ refused: 4, alike: 0 }, 9)).toBe(true)
-    expect(promisesEnough({ refused: 4, alike: 0 }, 4)).toBe(false)
+    expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 9)).toBe(true)
+    expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 4)).toBe(false)
   })
 
   test('not a seller’s voice alone', () => {
-    expect(promisesEnough({ refused: 1, alike: 0.2 }, 10)).toBe(false)
+    expect(promisesEnough({ phrased: 1, refused: 1, alike: 0.2 }, 10)).toBe(false)
   })
 })
 

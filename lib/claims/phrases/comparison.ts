@@ -3,7 +3,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Superlatives, rankings, comparison with others, and proof that isn’t there. */
 export const comparisonRules: readonly PhraseRule[] = [
   {
-    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best treatment for you', 'best treatments for you', 'best option for you', 'best options for you', 'best for you', 'best use', 'best time', 'best evidence', 'new face', 'in my class', 'staying active is', 'therapist for you', 'position for you'],
+    id: 'superlative', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best treatment for you', 'best treatments for you', 'best option for you', 'best options for you', 'best for you', 'best use', 'best time', 'best evidence', 'staying active is', 'therapist for you', 'position for you'],
     reason: 'Ranks our care above that of others, which can’t be verified.',
     source: sources.comparison, better: 'State a fact instead: who gives the care, how long a session is, what it costs.',
     patterns: lines(`
@@ -86,7 +86,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'hope that no one', 'acupuncture and other', 'massage and other manual'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'acupuncture and other', 'massage and other manual'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
@@ -116,7 +116,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       makes|make us|our|this different|unique|special|better|so|the
       difference between us|our
       no|nowhere other|else ~3 clinic*|therapist*|treatment*|massage|rmt*|comes|can|does|offer*|you
-      nothing else !we|i|that
+      nothing else ~1 help*|work*|touch*|compare*|comes|like|has|have|could|can|did|does|gives|will
       nothing works|compares|beats|beat|compare|better|matches|comes !as works|compares|close|better?
       outperform*
       outshine*
@@ -135,7 +135,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       not|will find|get ~3 at any other|any
       cookie cutter
       different from|than|to other|most|any ~1 {rivals}
-      nobody|no else|one|other ~3 offer*|does|do|can|in|has|comes|like !say|promise|tell|know|be|predict|guarantee*|cure|diagnose
+      nobody|no else|one|other ~3 offer*|can|comes|like !say|promise|tell|know|be|predict|guarantee*|cure|diagnose
     `),
   },
   {

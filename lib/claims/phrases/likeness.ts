@@ -1,4 +1,4 @@
-/** Made by `npm run claims:learn` of 7678 sentences with a promise and 59780 without. */
+/** Made by `npm run claims:learn` of 7678 sentences with a promise and 59728 without. */
 export const inclination = 0.1
 
 /** What a word or a pair of neighbours weighs for a promise. '^' and '$' are the ends of the sentence, '<?>' and '<!>' its mark, '<item>', '<opens>' and the like its place. */
@@ -77,7 +77,6 @@ export const weights = String.raw`
 1.2 2,200 hours
 -1.3 20
 -1.0 20 %
-0.5 20 minutes
 -1.4 20 off
 -0.9 200
 -0.7 200 $
@@ -85,7 +84,7 @@ export const weights = String.raw`
 -1.5 2006
 -0.5 2006 $
 -0.5 2009
--1.1 2009 $
+-1.2 2009 $
 -1.2 2011
 -0.7 2012
 -1.0 2013
@@ -185,7 +184,7 @@ export const weights = String.raw`
 -0.5 68 $
 -1.3 7
 -0.5 7 $
-0.7 70
+0.8 70
 -0.5 70 $
 1.1 70 and
 1.8 71
@@ -213,8 +212,8 @@ export const weights = String.raw`
 -0.6 9 to
 -2.0 90
 -0.5 90 min
--1.2 90 minutes
-1.6 94
+-1.3 90 minutes
+1.5 94
 1.1 94 %
 -0.8 95
 -0.9 95 $
@@ -253,7 +252,7 @@ export const weights = String.raw`
 -0.5 ^ 60
 0.8 ^ 8
 0.8 ^ 9
--1.6 ^ a
+-1.5 ^ a
 -2.7 ^ about
 0.7 ^ absolutely
 0.7 ^ according
@@ -325,9 +324,9 @@ export const weights = String.raw`
 -1.0 ^ build
 1.8 ^ bulging
 0.7 ^ burnaby
-3.3 ^ but
+3.2 ^ but
 -1.3 ^ buy
-2.5 ^ by
+2.4 ^ by
 2.8 ^ callum
 2.6 ^ came
 -2.4 ^ can
@@ -410,11 +409,11 @@ export const weights = String.raw`
 -0.6 ^ enough
 0.8 ^ episode
 -1.6 ^ even
--0.9 ^ evening
+-0.8 ^ evening
 1.2 ^ every
-2.6 ^ everybody
+2.8 ^ everybody
 2.2 ^ everyone
--1.4 ^ everything
+-1.3 ^ everything
 0.7 ^ evidence
 -1.9 ^ exercise
 -0.7 ^ exercises
@@ -430,7 +429,7 @@ export const weights = String.raw`
 -0.9 ^ fever
 -1.0 ^ few
 -0.7 ^ fewer
-1.5 ^ fifteen
+1.6 ^ fifteen
 -0.5 ^ fill
 2.2 ^ finally
 1.0 ^ find
@@ -439,7 +438,7 @@ export const weights = String.raw`
 2.0 ^ firm
 -0.9 ^ first
 1.4 ^ five
-1.3 ^ flares
+1.4 ^ flares
 1.1 ^ flushes
 -1.6 ^ follow
 3.4 ^ foot
@@ -448,7 +447,7 @@ export const weights = String.raw`
 -0.9 ^ fortunately
 0.8 ^ forty
 -0.8 ^ forward
-5.2 ^ four
+5.3 ^ four
 0.8 ^ fourteen
 -1.5 ^ free
 -0.6 ^ fresh
@@ -523,6 +522,7 @@ export const weights = String.raw`
 -0.8 ^ instead
 -0.7 ^ insurers
 -1.5 ^ is
+-0.5 ^ it
 -0.5 ^ its
 -1.4 ^ j
 -0.6 ^ january
@@ -566,7 +566,7 @@ export const weights = String.raw`
 1.0 ^ lorraine
 -0.5 ^ loss
 -1.0 ^ lots
-1.2 ^ love
+1.1 ^ love
 -2.2 ^ low
 -1.1 ^ lower
 -1.4 ^ lumbar
@@ -599,7 +599,7 @@ export const weights = String.raw`
 -0.8 ^ monday
 1.5 ^ morning
 -0.8 ^ mornings
--0.7 ^ most
+-0.8 ^ most
 0.9 ^ move
 -0.8 ^ movement
 1.8 ^ mr
@@ -607,7 +607,7 @@ export const weights = String.raw`
 -1.2 ^ mrs
 -1.0 ^ ms
 -0.5 ^ mum
--0.7 ^ muscles
+-0.6 ^ muscles
 1.9 ^ my
 -4.3 ^ myth
 -0.5 ^ name
@@ -617,7 +617,7 @@ export const weights = String.raw`
 -0.5 ^ needles
 -1.0 ^ neither
 -0.9 ^ nerve
--0.6 ^ never
+-0.5 ^ never
 -3.0 ^ new
 0.8 ^ next
 1.0 ^ nia
@@ -641,9 +641,9 @@ export const weights = String.raw`
 0.8 ^ old
 -0.8 ^ older
 3.1 ^ once
-2.4 ^ one
+2.3 ^ one
 -0.6 ^ online
--0.8 ^ only
+-0.7 ^ only
 -0.9 ^ open
 -1.5 ^ operations
 -1.4 ^ opioids
@@ -687,6 +687,7 @@ export const weights = String.raw`
 -1.7 ^ poor
 -0.5 ^ post
 -0.6 ^ postural
+-0.5 ^ posture
 -0.9 ^ pregnancy
 -0.8 ^ pressure
 -1.4 ^ preventing
@@ -757,7 +758,7 @@ export const weights = String.raw`
 1.0 ^ seven
 -0.7 ^ severe
 -0.6 ^ sfx
--0.7 ^ shoes
+-0.6 ^ shoes
 0.5 ^ short
 2.6 ^ should
 2.2 ^ shoulders
@@ -832,7 +833,7 @@ export const weights = String.raw`
 1.1 ^ taken
 0.5 ^ takes
 0.6 ^ talk
--1.2 ^ talking
+-1.1 ^ talking
 1.0 ^ targeted
 -0.9 ^ techniques
 -4.2 ^ tell
@@ -848,7 +849,7 @@ export const weights = String.raw`
 -1.8 ^ they
 -1.3 ^ things
 0.6 ^ third
--0.9 ^ thirty
+-1.0 ^ thirty
 -2.1 ^ this
 3.6 ^ three
 -0.5 ^ through
@@ -877,19 +878,18 @@ export const weights = String.raw`
 0.5 ^ try
 -0.8 ^ tuesday
 3.9 ^ twelve
-0.5 ^ two
 -1.0 ^ u
 -0.7 ^ uncommon
 -0.5 ^ understanding
 3.7 ^ unlike
--1.6 ^ up
+-1.7 ^ up
 -1.2 ^ use
 1.0 ^ using
 2.1 ^ usually
 -0.5 ^ verdict
 2.5 ^ very
 3.9 ^ visit
-0.6 ^ visits
+0.5 ^ visits
 -1.4 ^ walk
 3.2 ^ walked
 -1.7 ^ warm
@@ -916,7 +916,7 @@ export const weights = String.raw`
 -0.8 ^ why
 -3.9 ^ will
 5.4 ^ with
-0.7 ^ within
+0.8 ^ within
 -0.9 ^ without
 0.6 ^ working
 -1.6 ^ would
@@ -925,7 +925,7 @@ export const weights = String.raw`
 -0.8 ^ written
 -4.1 ^ yes
 -0.6 ^ yet
--3.0 ^ you
+-2.9 ^ you
 1.2 ^ young
 -2.0 ^ your
 -0.5 ^ yusuf
@@ -938,7 +938,7 @@ export const weights = String.raw`
 -0.6 a baby
 1.4 a back
 0.9 a bag
--0.6 a bakery
+-0.7 a bakery
 1.5 a band
 -0.6 a bar
 -1.0 a bath
@@ -952,7 +952,7 @@ export const weights = String.raw`
 -0.7 a blood
 1.7 a body
 -0.5 a bolster
--1.4 a bone
+-1.3 a bone
 -0.6 a booking
 0.7 a boost
 0.6 a bottle
@@ -963,14 +963,14 @@ export const weights = String.raw`
 -0.5 a breath
 -0.8 a bridge
 -0.5 a broken
--0.5 a bulge
+-0.6 a bulge
 -0.9 a bulging
 0.6 a busy
 -1.1 a call
 -0.9 a cancellation
 -1.6 a car
 0.6 a case
--0.7 a cat
+-0.6 a cat
 0.5 a cellist
 -0.5 a cent
 2.0 a centimetre
@@ -997,7 +997,7 @@ export const weights = String.raw`
 0.7 a consistent
 -0.7 a conversation
 -0.5 a converted
-0.9 a copy
+0.8 a copy
 0.5 a corset
 0.8 a cortisone
 -0.5 a couch
@@ -1025,7 +1025,7 @@ export const weights = String.raw`
 -0.8 a door
 0.8 a dose
 1.8 a dozen
--0.9 a drawer
+-1.0 a drawer
 -0.9 a drop
 -0.9 a dull
 -0.7 a fair
@@ -1114,7 +1114,7 @@ export const weights = String.raw`
 -1.2 a living
 -0.5 a locked
 1.0 a log
--2.0 a long
+-2.1 a long
 1.2 a longer
 1.6 a look
 -3.0 a lot
@@ -1218,7 +1218,7 @@ export const weights = String.raw`
 -1.2 a ramp
 -0.6 a really
 -1.4 a reasonable
--1.1 a receipt
+-1.0 a receipt
 0.5 a recognized
 1.9 a record
 0.5 a referral
@@ -1230,7 +1230,6 @@ export const weights = String.raw`
 1.0 a result
 -1.3 a rheumatologist
 -0.8 a right
-0.5 a rise
 -0.5 a robe
 -0.6 a roofer
 -0.5 a rower
@@ -1320,7 +1319,7 @@ export const weights = String.raw`
 -0.6 a thumb
 -0.6 a ticket
 0.8 a torn
--0.8 a towel
+-0.9 a towel
 1.0 a trained
 -0.5 a training
 -0.5 a trapped
@@ -1352,7 +1351,7 @@ export const weights = String.raw`
 1.8 a winter
 -0.7 a word
 0.8 a world
-0.7 a written
+0.6 a written
 0.8 a year
 -1.4 a yes
 1.2 abandoned
@@ -1393,7 +1392,7 @@ export const weights = String.raw`
 -0.7 about whether
 1.2 about who
 -0.6 about why
--0.7 about your
+-0.8 about your
 -4.3 above
 -0.6 above a
 -0.8 above and
@@ -1407,7 +1406,7 @@ export const weights = String.raw`
 0.8 ac
 2.6 accelerates
 1.8 accelerates the
--1.2 accept
+-1.3 accept
 -0.7 accepted
 -0.7 access
 0.6 access $
@@ -1510,7 +1509,7 @@ export const weights = String.raw`
 -2.3 advance
 -0.5 advance $
 -0.8 advance which
-3.5 advanced
+3.4 advanced
 -0.5 advantage
 -0.8 advert
 -1.0 advertised
@@ -1537,7 +1536,7 @@ export const weights = String.raw`
 -0.9 afford
 -0.9 afford it
 1.0 afraid of
-2.3 after
+2.2 after
 -2.6 after $
 -1.1 after 2
 -0.7 after 6
@@ -1681,7 +1680,7 @@ export const weights = String.raw`
 -1.4 allow
 -0.6 allow a
 0.8 allow the
--1.5 allowed
+-1.4 allowed
 -0.8 allowed to
 -0.9 allows $
 0.6 almond
@@ -1707,15 +1706,15 @@ export const weights = String.raw`
 -1.0 already had
 0.8 already know
 1.2 already knows
-1.6 also
+1.7 also
 -1.0 also $
 -1.1 also be
 0.6 also been
 -0.5 also called
 -0.5 also come
-0.5 also do
 0.9 also does
 0.8 also gives
+-0.5 also go
 -0.7 also have
 0.8 also helps
 1.8 also offer
@@ -1753,7 +1752,7 @@ export const weights = String.raw`
 -3.0 am not
 1.0 am proud
 -0.5 am seventy
--1.0 am sorry
+-0.9 am sorry
 -0.5 am still
 0.7 am the
 -0.5 am to
@@ -1768,7 +1767,7 @@ export const weights = String.raw`
 0.6 among
 0.7 among our
 -0.5 among the
-1.0 among them
+1.1 among them
 -2.1 amount
 -0.8 amount of
 -0.8 amrit
@@ -1791,10 +1790,10 @@ export const weights = String.raw`
 1.2 an exclamation
 -0.6 an exercise
 0.7 an expert
-2.3 an extra
+2.4 an extra
 -0.5 an eye
 -0.6 an honest
--1.5 an hour
+-1.4 an hour
 0.6 an ice
 3.0 an inch
 -0.5 an infection
@@ -1890,7 +1889,7 @@ export const weights = String.raw`
 2.4 and danced
 1.2 and did
 1.0 and disc
-1.7 and discover
+1.8 and discover
 -0.5 and discs
 -0.6 and do
 0.7 and does
@@ -1928,7 +1927,7 @@ export const weights = String.raw`
 -0.5 and friday
 -0.7 and fridays
 -0.6 and get
-1.8 and give
+1.9 and give
 1.1 and gives
 -0.5 and glutes
 1.3 and go
@@ -2000,7 +1999,7 @@ export const weights = String.raw`
 1.1 and money
 -0.7 and mood
 2.1 and more
-0.5 and most
+0.6 and most
 -0.6 and move
 -0.6 and moved
 -0.5 and mrs
@@ -2019,7 +2018,7 @@ export const weights = String.raw`
 1.0 and nobody
 0.8 and non
 -0.6 and none
-2.2 and not
+2.3 and not
 1.2 and nothing
 0.8 and notice
 0.7 and of
@@ -2070,12 +2069,11 @@ export const weights = String.raw`
 1.3 and sent
 0.6 and serotonin
 0.7 and several
--0.5 and share
 1.2 and she
 -0.6 and should
 2.2 and shoulders
 -0.9 and side
--0.6 and simple
+-0.5 and simple
 -1.0 and sit
 0.7 and six
 1.6 and slow
@@ -2115,13 +2113,13 @@ export const weights = String.raw`
 1.1 and surgery
 -0.8 and swollen
 -0.5 and symptoms
-1.3 and take
+1.2 and take
 -1.0 and takes
 -0.6 and taking
 -0.7 and tear
 1.1 and tell
 -0.8 and ten
-1.9 and that
+1.8 and that
 1.6 and the
 1.9 and they
 0.5 and thin
@@ -2135,7 +2133,6 @@ export const weights = String.raw`
 -1.2 and to
 -0.8 and told
 0.6 and toxins
-0.5 and treat
 -0.6 and trigger
 -0.6 and try
 -1.0 and turn
@@ -2174,7 +2171,7 @@ export const weights = String.raw`
 -0.5 and write
 -0.7 and wrote
 -1.3 and yes
-2.1 and you
+2.2 and you
 0.6 and your
 1.6 and yours
 0.9 angle
@@ -2197,7 +2194,6 @@ export const weights = String.raw`
 -0.6 another in
 -0.6 another operation
 0.5 another painkiller
--0.5 answer
 -1.8 answer $
 0.8 answer is
 -0.5 answer the
@@ -2213,8 +2209,8 @@ export const weights = String.raw`
 1.9 antidepressants
 1.0 antidepressants and
 0.7 antidepressants for
-1.0 anxiety
--0.7 anxiety $
+1.2 anxiety
+-0.8 anxiety $
 1.7 any
 3.7 any $
 5.5 any age
@@ -2229,10 +2225,10 @@ export const weights = String.raw`
 -0.5 any joint
 -0.7 any moment
 4.9 any more
--1.3 any of
+-1.1 any of
 -1.1 any one
 -1.2 any operation
-0.8 any other
+0.7 any other
 -0.9 any pain
 -0.9 any part
 -1.0 any point
@@ -2243,6 +2239,7 @@ export const weights = String.raw`
 -1.2 any treatment
 0.9 anybody $
 -0.9 anybody who
+-0.5 anybody with
 -1.0 anyhow
 -1.0 anyhow $
 2.3 anymore
@@ -2251,10 +2248,10 @@ export const weights = String.raw`
 1.9 anyone $
 -0.5 anyone can
 -0.6 anyone else
-0.8 anyone on
+0.9 anyone on
 -0.8 anyone to
 -3.5 anyone who
--0.7 anyone with
+-0.8 anyone with
 -3.6 anything
 -2.0 anything $
 -0.6 anything about
@@ -2283,7 +2280,7 @@ export const weights = String.raw`
 -0.8 apply
 1.4 appointment
 -1.3 appointment $
--0.6 appointment in
+-0.7 appointment in
 -1.0 appointment is
 -0.8 appointment with
 -1.8 appointments
@@ -2306,6 +2303,8 @@ export const weights = String.raw`
 -1.9 are
 -1.4 are $
 -0.5 are a
+-0.5 are affected
+-0.5 are allergic
 0.7 are also
 -0.7 are and
 2.0 are as
@@ -2313,7 +2312,7 @@ export const weights = String.raw`
 -0.7 are at
 -1.0 are available
 4.4 are back
--0.8 are being
+-0.7 are being
 -1.1 are best
 -1.9 are better
 0.6 are burnaby
@@ -2340,7 +2339,7 @@ export const weights = String.raw`
 -0.6 are glad
 -1.4 are going
 -1.7 are good
--0.7 are happy
+-0.6 are happy
 -0.9 are having
 -0.5 are held
 -1.1 are holding
@@ -2370,8 +2369,8 @@ export const weights = String.raw`
 2.5 are normal
 -2.1 are not
 -0.8 are now
--0.5 are off
-0.5 are on
+-0.6 are off
+0.6 are on
 -1.0 are one
 0.7 are only
 -2.1 are open
@@ -2503,7 +2502,7 @@ export const weights = String.raw`
 -1.0 as for
 0.5 as gabapentin
 0.8 as good
--0.7 as i
+-0.6 as i
 -1.1 as it
 1.0 as long
 -0.7 as low
@@ -2539,6 +2538,7 @@ export const weights = String.raw`
 -0.8 ask how
 1.0 ask if
 -0.8 ask me
+0.5 ask questions
 -0.5 ask us
 -1.3 ask what
 -0.6 ask whether
@@ -2620,7 +2620,7 @@ export const weights = String.raw`
 1.6 at summit
 0.8 at that
 -1.6 at the
-0.8 at their
+0.9 at their
 1.1 at this
 1.1 at twelve
 3.0 at twenty
@@ -2672,7 +2672,7 @@ export const weights = String.raw`
 -0.5 away if
 1.1 away my
 -0.5 away no
-1.9 away the
+1.8 away the
 1.1 away their
 0.7 away your
 -0.6 awful
@@ -2757,7 +2757,7 @@ export const weights = String.raw`
 0.8 back while
 -0.9 back will
 -0.8 back without
-1.6 back you
+1.7 back you
 -0.7 back your
 0.7 backache
 4.2 backed
@@ -2774,7 +2774,6 @@ export const weights = String.raw`
 -0.6 backs we
 -0.9 backside
 1.4 backward
-0.5 backwards
 0.6 backwards $
 -0.6 bad
 -0.9 bad $
@@ -2823,12 +2822,12 @@ export const weights = String.raw`
 1.6 based on
 -1.3 basically
 1.1 basis
--0.7 basket
+-0.6 basket
 -0.8 bath
 2.0 bath $
 -0.8 bath and
 0.8 bathroom
-0.7 bathroom cabinet
+0.6 bathroom cabinet
 1.7 bay
 2.0 bay $
 -1.6 bc
@@ -2847,7 +2846,7 @@ export const weights = String.raw`
 -0.6 be cake
 -1.4 be careful
 -0.5 be carried
--0.8 be charged
+-0.5 be charged
 -0.5 be checked
 -0.6 be closed
 1.3 be coming
@@ -2864,7 +2863,7 @@ export const weights = String.raw`
 0.5 be expected
 -1.6 be found
 0.5 be frank
--2.4 be free
+-2.5 be free
 -0.7 be given
 -0.5 be happy
 1.2 be hard
@@ -2913,7 +2912,7 @@ export const weights = String.raw`
 0.9 beaten
 5.6 beats
 2.7 beats a
-4.7 beautifully
+4.8 beautifully
 -1.2 became
 -1.0 because a
 -0.5 because her
@@ -2957,7 +2956,7 @@ export const weights = String.raw`
 -0.7 been carrying
 0.7 been clinically
 -0.5 been coming
-0.8 been done
+0.7 been done
 0.6 been easier
 0.7 been hanging
 -1.2 been here
@@ -2984,7 +2983,7 @@ export const weights = String.raw`
 0.9 been sitting
 1.5 been so
 -0.5 been starved
--1.7 been studied
+-1.8 been studied
 -0.6 been taking
 1.7 been talking
 1.3 been the
@@ -3019,8 +3018,8 @@ export const weights = String.raw`
 -0.6 beforehand which
 -1.2 began
 -1.1 began with
-0.6 begging
-0.6 begging for
+0.7 begging
+0.7 begging for
 -1.0 begin
 -0.6 begin $
 -0.6 begin in
@@ -3095,7 +3094,7 @@ export const weights = String.raw`
 0.6 benefits of
 0.7 bent
 -0.6 bent $
--1.2 bent down
+-1.3 bent down
 0.8 bent like
 -0.5 bernadette
 -0.7 bert
@@ -3125,7 +3124,7 @@ export const weights = String.raw`
 2.3 better $
 -0.7 better after
 0.6 better afterwards
-0.5 better and
+0.6 better and
 0.5 better as
 -1.8 better circulation
 -0.9 better for
@@ -3138,6 +3137,7 @@ export const weights = String.raw`
 2.1 better posture
 0.9 better results
 -2.0 better sleep
+0.5 better than
 -0.8 better that
 -0.5 better the
 0.9 better way
@@ -3173,6 +3173,7 @@ export const weights = String.raw`
 -0.6 billing
 0.5 billing $
 0.6 billing free
+-0.5 billing to
 0.5 billing with
 4.3 bin
 1.4 bin $
@@ -3185,7 +3186,7 @@ export const weights = String.raw`
 -1.1 biscuit
 -0.5 biscuits
 0.8 bit
--0.5 bit and
+-0.6 bit and
 3.4 bit as
 -0.7 bit better
 -1.1 bit by
@@ -3239,12 +3240,12 @@ export const weights = String.raw`
 1.3 body $
 1.3 body at
 1.5 body can
-1.1 body detox
+1.0 body detox
 0.5 body flush
 -0.8 body gradually
 1.4 body has
 1.4 body heals
--1.4 body is
+-1.3 body is
 -1.1 body makes
 0.6 body mind
 -0.8 body natural
@@ -3255,7 +3256,7 @@ export const weights = String.raw`
 -0.7 body responds
 1.6 body that
 -1.1 body to
--1.6 body wants
+-1.5 body wants
 0.6 body which
 -1.8 body will
 -0.7 boiler
@@ -3336,8 +3337,8 @@ export const weights = String.raw`
 1.1 bottle of
 -0.5 bottom $
 1.1 bottom of
--1.3 bought
-0.7 bought a
+-1.4 bought
+0.6 bought a
 0.6 bought him
 0.7 boundary
 0.7 boundary road
@@ -3383,7 +3384,7 @@ export const weights = String.raw`
 1.9 breakfast $
 -1.6 breaks
 0.9 breaks $
--1.1 breaks down
+-1.2 breaks down
 0.5 breaks from
 0.8 breaks that
 -0.9 breaks up
@@ -3426,7 +3427,7 @@ export const weights = String.raw`
 -1.4 broken
 -0.5 broken bone
 -0.5 broken skin
--1.8 brother
+-1.9 brother
 -0.6 brought
 -0.5 brought it
 -0.9 bruise
@@ -3534,10 +3535,11 @@ export const weights = String.raw`
 -0.7 by bike
 -0.7 by bit
 0.5 by bringing
+-0.5 by bus
 -0.7 by chiropractors
 0.5 by christmas
 0.7 by easter
--1.1 by email
+-1.0 by email
 -1.1 by four
 2.3 by half
 -1.1 by her
@@ -3581,7 +3583,7 @@ export const weights = String.raw`
 -1.0 by two
 1.1 by up
 0.5 by us
-2.4 by visit
+2.3 by visit
 -0.9 by way
 1.0 by wednesday
 2.9 by week
@@ -3598,8 +3600,8 @@ export const weights = String.raw`
 1.7 calcium deposits
 0.6 calder
 -0.9 calendar
-0.7 calendar $
-0.5 calf
+0.8 calendar $
+0.6 calf
 -0.8 calf $
 0.6 calgary
 -1.0 calgary $
@@ -3644,7 +3646,7 @@ export const weights = String.raw`
 -1.8 came to
 0.6 came up
 -0.6 cameras
-1.4 can $
+1.5 can $
 1.2 can adjust
 -0.6 can advise
 -1.2 can affect
@@ -3663,7 +3665,6 @@ export const weights = String.raw`
 -0.6 can come
 1.7 can correct
 1.6 can cure
--0.5 can damage
 -0.7 can decide
 0.9 can diagnose
 3.2 can do
@@ -3697,7 +3698,7 @@ export const weights = String.raw`
 -0.9 can offer
 -0.7 can only
 -2.5 can promise
--0.6 can prove
+-0.5 can prove
 -0.6 can pull
 -0.9 can push
 -0.5 can read
@@ -3706,6 +3707,7 @@ export const weights = String.raw`
 -0.6 can relieve
 -0.6 can return
 -0.9 can run
+0.5 can say
 -1.0 can send
 -0.8 can show
 1.7 can skip
@@ -3717,19 +3719,19 @@ export const weights = String.raw`
 3.4 can straighten
 -1.8 can take
 -0.6 can talk
-2.1 can tell
+2.0 can tell
 -0.5 can think
 0.8 can throw
 1.6 can tie
 2.4 can usually
-2.1 can walk
+2.2 can walk
 -0.9 can withdraw
 -1.3 can work
 -0.5 can write
 0.5 can you
 1.2 canada
 -1.2 canada life
--0.8 canadians
+-0.9 canadians
 -0.9 canadians will
 0.6 canal
 -1.2 canal $
@@ -3738,7 +3740,7 @@ export const weights = String.raw`
 0.6 canal in
 1.5 canal opens
 -0.9 canal or
--1.3 canal that
+-1.4 canal that
 2.2 canal widens
 -0.5 canal wider
 3.4 cancel
@@ -3780,7 +3782,7 @@ export const weights = String.raw`
 -2.0 cards
 -0.6 cards $
 -1.3 care $
-0.7 care and
+0.6 care and
 -0.6 care at
 -0.9 care for
 -0.6 care from
@@ -3836,7 +3838,7 @@ export const weights = String.raw`
 -1.8 cases the
 0.5 cases yes
 -0.9 cash
--2.3 cat
+-2.2 cat
 -0.8 cat $
 0.6 catch fewer
 0.5 catching
@@ -3895,7 +3897,7 @@ export const weights = String.raw`
 1.7 chains
 -3.1 chair
 -1.0 chair $
--0.7 chair and
+-0.6 chair and
 -0.7 chair by
 -0.5 chair for
 -0.7 chair is
@@ -3935,8 +3937,8 @@ export const weights = String.raw`
 -1.0 channel
 -4.2 charge
 -0.9 charge for
--0.7 charge of
--1.7 charged
+-0.8 charge of
+-1.3 charged
 -0.6 charities
 -1.9 chart
 -0.5 chartered
@@ -3964,7 +3966,7 @@ export const weights = String.raw`
 0.6 chemist
 -0.7 chemistry $
 -0.7 chengdu
-0.7 cheque
+0.6 cheque
 -2.7 chest
 -1.6 chest pain
 -0.8 chi
@@ -4076,7 +4078,6 @@ export const weights = String.raw`
 0.7 clients often
 0.6 clients over
 1.0 clients report
--0.6 clients so
 0.5 clients to
 1.8 clients who
 1.0 clients whose
@@ -4084,7 +4085,7 @@ export const weights = String.raw`
 1.1 climbing
 1.3 climbs
 2.0 clinic
--1.9 clinic $
+-1.8 clinic $
 0.7 clinic for
 -0.5 clinic if
 3.8 clinic in
@@ -4176,7 +4177,7 @@ export const weights = String.raw`
 -1.6 come $
 -0.8 come about
 0.7 come as
-0.5 come back
+0.6 come back
 -1.6 come by
 1.0 come down
 1.2 come every
@@ -4194,7 +4195,7 @@ export const weights = String.raw`
 -0.8 come the
 -0.5 come through
 -0.5 come too
-1.3 come up
+1.2 come up
 -0.5 come weekly
 -0.8 come when
 -1.0 come with
@@ -4469,7 +4470,7 @@ export const weights = String.raw`
 -0.7 cupping
 0.6 cupping and
 0.7 cure
-1.1 cure $
+1.0 cure $
 -0.7 cure a
 -0.5 cure and
 -1.2 cure arthritis
@@ -4479,7 +4480,7 @@ export const weights = String.raw`
 1.1 cure sciatica
 -1.7 cure the
 -0.9 cure your
-4.7 cured
+4.6 cured
 1.1 cured $
 3.3 cures
 1.4 curvature
@@ -4535,7 +4536,7 @@ export const weights = String.raw`
 -0.7 dancer
 -0.6 dancers
 1.8 dancing
-0.9 dancing $
+0.8 dancing $
 0.7 dancing at
 1.7 danger
 4.0 dangerous
@@ -4637,6 +4638,7 @@ export const weights = String.raw`
 -0.7 deeper work
 0.6 deeply
 0.6 deer
+0.5 deer lake
 1.5 defences
 1.0 defences $
 -0.6 degenerating
@@ -4657,7 +4659,7 @@ export const weights = String.raw`
 -0.5 delacroix
 -0.7 delay
 0.8 delay $
--0.5 delighted
+-0.6 delighted
 1.9 deliver
 1.1 delivered by
 1.0 delivers
@@ -4741,7 +4743,7 @@ export const weights = String.raw`
 -1.8 did not
 0.8 did that
 -1.0 did the
--0.6 did you
+-0.5 did you
 -0.5 die
 -1.3 diet
 2.6 differ from
@@ -4756,7 +4758,7 @@ export const weights = String.raw`
 -1.1 differences
 -2.3 different
 -2.1 different $
--0.7 different and
+-0.8 different and
 -0.6 different but
 0.6 differently
 1.4 differently $
@@ -4891,7 +4893,7 @@ export const weights = String.raw`
 -0.6 do massage
 -0.5 do next
 -0.9 do not
--1.4 do nothing
+-1.3 do nothing
 -1.1 do now
 -0.9 do our
 1.2 do so
@@ -4906,7 +4908,7 @@ export const weights = String.raw`
 2.8 do what
 -0.8 do without
 3.0 do you
-1.8 do your
+1.7 do your
 -1.2 doc
 -1.0 doctor
 -0.5 doctor $
@@ -4930,7 +4932,7 @@ export const weights = String.raw`
 -1.6 doctors call
 1.9 does $
 -0.6 does a
-2.4 does and
+2.3 does and
 -0.6 does anything
 0.8 does for
 1.1 does in
@@ -4956,6 +4958,7 @@ export const weights = String.raw`
 -0.9 doing nothing
 0.6 doing so
 2.4 doing the
+-0.5 doing this
 -0.5 doing you
 -1.8 doing your
 -1.9 dollars
@@ -4986,7 +4989,7 @@ export const weights = String.raw`
 -0.5 doses
 4.1 double
 1.3 double $
-2.6 double the
+2.5 double the
 2.3 doubled
 2.3 doubles
 3.5 doubt
@@ -4994,26 +4997,25 @@ export const weights = String.raw`
 -0.5 doug
 -0.7 dough
 -0.8 doughnut
--0.6 doughnut $
-1.0 down
+-0.5 doughnut $
+1.1 down
 -0.9 down a
 1.2 down again
 0.5 down as
-1.3 down at
+1.2 down at
 -0.8 down both
 -0.7 down either
 0.5 down for
 -0.5 down her
 -1.1 down in
-0.6 down into
+0.5 down into
 -0.5 down low
 -1.0 down one
 -0.6 down or
 0.5 down scar
-0.5 down so
 1.4 down the
--1.5 down to
--1.2 down with
+-1.6 down to
+-1.0 down with
 0.6 downside
 -0.7 downstairs
 0.6 downtown
@@ -5024,7 +5026,7 @@ export const weights = String.raw`
 1.0 dozen trials
 0.6 dr
 -0.5 dr lam
--0.9 dr wen
+-0.8 dr wen
 -0.5 drag
 0.5 drag on
 0.9 drain
@@ -5035,14 +5037,13 @@ export const weights = String.raw`
 0.8 drawbacks
 0.8 drawbacks $
 0.6 drawer
-1.9 drawer $
+1.8 drawer $
 -0.8 drawer of
 -0.6 drawers
 -0.5 drawing of
 -0.6 drawings
 1.1 drawn back
 2.8 draws
-0.5 dreadful
 1.9 dress
 2.0 dress $
 -0.8 dressed
@@ -5050,6 +5051,7 @@ export const weights = String.raw`
 -1.5 dries
 -1.3 dries out
 -0.6 drills
+0.5 drink
 -0.5 drink if
 2.7 drink plenty
 -0.9 drink water
@@ -5074,14 +5076,14 @@ export const weights = String.raw`
 -0.5 drop off
 1.9 dropped
 1.8 drops
-1.0 drops back
+0.9 drops back
 1.2 drops by
 2.9 drove
 -0.6 drove a
 2.0 drove home
 2.7 drove to
 -1.1 drowsiness
-1.6 drug
+1.5 drug
 1.5 drugs
 2.8 drugs $
 -0.6 drugs that
@@ -5102,7 +5104,7 @@ export const weights = String.raw`
 -0.6 e
 -3.1 each
 -0.9 each $
-0.6 each guest
+0.5 each guest
 0.7 each level
 -0.8 each month
 -1.4 each one
@@ -5167,13 +5169,13 @@ export const weights = String.raw`
 1.3 effective as
 -0.5 effective dose
 0.5 effective for
-1.9 effective than
+1.8 effective than
 1.2 effective treatment
 3.2 effectively
 2.8 effectively managed
 1.5 effectiveness
 1.0 effects
-1.6 effects $
+1.5 effects $
 -0.7 effects are
 0.5 effects of
 -0.5 effects on
@@ -5193,12 +5195,12 @@ export const weights = String.raw`
 2.0 eight weeks
 -1.2 eight years
 3.2 eighteen
-2.5 eighteen months
+2.6 eighteen months
 -0.5 eighteen years
 0.9 eighth
 1.2 eighty
 1.2 eighty $
--1.1 eighty one
+-1.2 eighty one
 -0.8 either $
 -0.8 either is
 -0.6 either side
@@ -5228,10 +5230,9 @@ export const weights = String.raw`
 2.1 else in
 -0.5 else to
 -0.5 else we
--0.5 else will
 5.2 elsewhere
--0.5 elsewhere $
--2.7 email
+-0.6 elsewhere $
+-2.6 email
 -0.8 emailed
 -0.7 emails
 -0.7 emergencies
@@ -5265,6 +5266,7 @@ export const weights = String.raw`
 3.2 ends
 -0.6 ends at
 -1.0 ends of
+0.5 ends the
 -2.0 english
 -0.8 english and
 -2.4 enjoy
@@ -5279,7 +5281,7 @@ export const weights = String.raw`
 3.4 enough
 1.7 enough $
 1.9 enough for
-1.3 enough to
+1.4 enough to
 -0.8 enrolled
 0.5 enter
 -0.9 entire
@@ -5357,16 +5359,16 @@ export const weights = String.raw`
 1.5 every single
 0.7 every six
 0.6 every stage
-1.4 every therapist
+1.5 every therapist
 -0.6 every third
 1.1 every three
 5.9 every time
 -0.8 every treatment
 -0.8 every visit
 -2.1 every week
-0.6 every winter
+0.7 every winter
 -0.5 every year
-2.7 everybody
+2.8 everybody
 1.5 everybody $
 -0.8 everybody and
 -1.2 everybody does
@@ -5382,7 +5384,7 @@ export const weights = String.raw`
 2.0 everyone from
 -1.2 everyone has
 1.5 everyone is
-2.4 everything
+2.5 everything
 0.6 everything $
 2.0 everything around
 -0.8 everything i
@@ -5406,7 +5408,7 @@ export const weights = String.raw`
 1.6 excellent
 -0.7 except for
 0.8 exception
-0.8 exchange
+0.7 exchange
 1.8 exclamation
 -0.5 exclude
 -6.7 exercise
@@ -5518,7 +5520,7 @@ export const weights = String.raw`
 0.8 far more
 -0.6 far too
 -1.2 far you
-1.7 farida
+1.6 farida
 -1.0 farm
 -1.0 farmers
 -0.5 fascia
@@ -5549,11 +5551,11 @@ export const weights = String.raw`
 -3.5 fee
 -2.0 fee $
 -0.5 fee applies
-1.2 feed
+1.1 feed
 2.8 feed it
 -1.1 feeding
 0.8 feeds the
-0.6 feel
+0.5 feel
 -1.0 feel $
 3.9 feel a
 0.6 feel and
@@ -5566,7 +5568,7 @@ export const weights = String.raw`
 0.6 feel immediate
 -0.9 feel it
 -1.2 feel less
-0.7 feel lighter
+0.6 feel lighter
 2.5 feel looser
 -0.8 feel more
 -0.5 feel much
@@ -5584,13 +5586,13 @@ export const weights = String.raw`
 -0.6 feeling of
 -0.7 feeling that
 -0.6 feelings
--1.4 feels
+-1.5 feels
 -0.8 feels $
 -0.7 feels amazing
 -0.6 feels better
 -1.1 feels good
 2.6 feels stuck
--2.1 fees
+-2.2 fees
 -0.5 fees $
 -1.4 feet
 -1.2 feet and
@@ -5622,7 +5624,6 @@ export const weights = String.raw`
 -0.6 few sessions
 0.8 few steps
 -0.6 few things
-0.5 few visits
 -3.7 few weeks
 2.8 fewer
 1.2 fewer $
@@ -5674,7 +5675,7 @@ export const weights = String.raw`
 -1.3 find it
 -0.6 find out
 -0.6 find someone
-2.0 find that
+1.9 find that
 -2.0 find the
 2.9 find they
 0.5 find us
@@ -5735,7 +5736,7 @@ export const weights = String.raw`
 -0.8 first ten
 -1.0 first thing
 2.6 first three
-3.8 first time
+3.9 first time
 -0.8 first to
 1.3 first treatment
 -1.2 first twelve
@@ -5761,7 +5762,7 @@ export const weights = String.raw`
 1.0 five and
 -0.5 five benefits
 -0.7 five canadians
-0.8 five days
+0.9 five days
 -0.5 five degrees
 -0.6 five for
 -0.7 five get
@@ -5780,7 +5781,7 @@ export const weights = String.raw`
 -0.9 five vertebrae
 1.4 five visits
 -0.6 five weeks
-8.2 fix
+8.1 fix
 -0.7 fix $
 -0.6 fix a
 0.5 fix it
@@ -5894,8 +5895,8 @@ export const weights = String.raw`
 1.8 for an
 0.6 for another
 0.5 for anxiety
-0.8 for any
-2.0 for anyone
+1.0 for any
+1.9 for anyone
 2.6 for arthritis
 -0.6 for as
 -0.6 for asking
@@ -6008,7 +6009,7 @@ export const weights = String.raw`
 2.8 foremost
 3.8 forever
 4.3 forever $
-3.8 forget
+3.7 forget
 0.6 forget $
 1.3 forget about
 -0.5 forgive
@@ -6028,6 +6029,7 @@ export const weights = String.raw`
 2.2 fortnightly
 -0.9 fortunately
 0.5 fortune
+0.5 forty four
 1.1 forty minutes
 -0.6 forum
 -2.6 forward
@@ -6037,8 +6039,8 @@ export const weights = String.raw`
 -0.5 forward the
 -0.5 forward this
 0.6 forward to
--0.6 found
--1.4 found $
+-0.5 found
+-1.5 found $
 -0.5 found a
 -1.0 found and
 2.0 found it
@@ -6068,14 +6070,14 @@ export const weights = String.raw`
 -0.6 four or
 -0.8 four out
 -0.6 four people
-1.8 four sessions
--1.0 four steps
+1.7 four sessions
+-0.7 four steps
 -0.5 four things
 1.3 four thousand
 0.5 four times
 0.8 four to
-0.6 four visits
-1.6 four weeks
+0.5 four visits
+1.5 four weeks
 0.7 fourteen
 -0.7 fourteen $
 1.4 fourteen days
@@ -6094,9 +6096,9 @@ export const weights = String.raw`
 -0.7 framed $
 -0.9 fran
 1.1 frankly
-3.7 free
-3.9 free $
--0.6 free after
+3.8 free
+3.8 free $
+-0.7 free after
 -0.6 free behind
 0.8 free by
 0.9 free fifteen
@@ -6124,9 +6126,9 @@ export const weights = String.raw`
 -0.6 frequent in
 3.1 fresh
 0.8 fresh oxygen
-3.8 fresh strain
+3.9 fresh strain
 0.5 friday
--1.5 friday $
+-1.6 friday $
 -0.5 friday from
 -0.5 friday mornings
 -0.6 friday of
@@ -6179,7 +6181,7 @@ export const weights = String.raw`
 -1.4 from the
 0.6 from their
 -0.5 from them
--1.7 from there
+-1.8 from there
 2.3 from this
 -0.8 from time
 1.5 from two
@@ -6197,7 +6199,7 @@ export const weights = String.raw`
 0.6 frozen
 1.0 frozen peas
 -0.5 frustrating
-3.6 full
+3.7 full
 -0.5 full back
 0.9 full body
 0.6 full course
@@ -6205,7 +6207,7 @@ export const weights = String.raw`
 0.5 full duties
 -1.2 full history
 -1.0 full hour
-1.5 full of
+1.4 full of
 0.7 full sixty
 0.5 full training
 -0.5 fuller
@@ -6234,7 +6236,7 @@ export const weights = String.raw`
 2.7 gained
 -0.7 gait
 2.0 game
-0.6 game $
+0.7 game $
 -0.6 games
 1.3 gap
 1.5 garage
@@ -6256,7 +6258,7 @@ export const weights = String.raw`
 -0.5 gave us
 -1.3 gave you
 -0.9 gear
--0.7 gel
+-0.8 gel
 -0.7 gels
 -2.1 general
 -1.9 generally
@@ -6283,7 +6285,7 @@ export const weights = String.raw`
 -0.7 get $
 -0.8 get 15
 -1.1 get 20
-0.7 get a
+0.8 get a
 -1.0 get an
 1.2 get at
 -0.9 get back
@@ -6328,7 +6330,7 @@ export const weights = String.raw`
 -0.5 gets tight
 -1.2 gets worse
 -2.5 getting
--0.6 getting back
+-0.5 getting back
 -0.6 getting better
 -0.5 getting on
 0.6 getting rid
@@ -6348,10 +6350,9 @@ export const weights = String.raw`
 -1.0 give $
 -1.1 give a
 1.9 give it
-3.0 give me
+3.2 give me
 0.6 give up
 0.8 give us
-0.5 give you
 0.7 given
 -0.7 given $
 0.8 given a
@@ -6404,7 +6405,7 @@ export const weights = String.raw`
 2.1 go the
 -0.7 go through
 -2.2 go to
--1.4 go up
+-1.5 go up
 0.5 go with
 2.2 go wrong
 -0.8 goal
@@ -6436,13 +6437,13 @@ export const weights = String.raw`
 1.0 going down
 -0.7 going on
 0.6 going out
-1.1 going to
+1.2 going to
 0.7 gold
 0.7 golden
 2.4 golf
 1.4 golf $
 1.4 golfers
-6.8 gone
+6.7 gone
 3.5 gone $
 0.5 gone after
 0.5 gone and
@@ -6482,7 +6483,7 @@ export const weights = String.raw`
 0.5 google $
 -1.5 gord
 0.9 gordon
-2.5 got
+2.4 got
 1.5 got $
 -1.0 got a
 2.5 got her
@@ -6533,10 +6534,10 @@ export const weights = String.raw`
 1.1 greater
 1.5 greater flexibility
 -2.1 green
--0.5 green shield
+-0.6 green shield
 -0.6 grew
 -1.4 grew up
--0.9 grey
+-1.0 grey
 -0.7 grey hair
 1.3 grief
 0.7 grind $
@@ -6568,7 +6569,7 @@ export const weights = String.raw`
 0.5 growth
 -0.5 growth is
 0.5 growth of
-1.1 growth spurt
+1.2 growth spurt
 -0.7 grumbles
 -1.4 grumpy
 -2.1 gst
@@ -6609,7 +6610,7 @@ export const weights = String.raw`
 -0.7 gurpreet
 -2.0 guy
 -0.7 guy $
-4.5 guys
+4.4 guys
 1.1 gwen
 -2.9 gym
 -0.5 gym $
@@ -6659,7 +6660,7 @@ export const weights = String.raw`
 -1.3 had very
 1.9 haddad
 -0.6 haematoma
--2.1 hair
+-2.0 hair
 -0.9 hair $
 -0.5 hairdresser
 1.9 half $
@@ -6673,6 +6674,7 @@ export const weights = String.raw`
 -0.8 hall
 0.6 hall $
 -0.5 hall and
+0.5 hallway
 1.4 hallway $
 0.7 halt
 1.7 halts
@@ -6699,9 +6701,9 @@ export const weights = String.raw`
 -1.8 hands $
 1.0 hands a
 -1.3 hands and
--0.8 hands are
+-0.7 hands are
 0.5 hands can
-4.5 hands do
+4.6 hands do
 0.6 hands for
 2.8 hands in
 -0.5 hands is
@@ -6724,7 +6726,7 @@ export const weights = String.raw`
 1.2 happening $
 -1.3 happens $
 2.1 happens and
-1.9 happens next
+2.0 happens next
 1.6 happens to
 -0.8 happens when
 -0.8 happier
@@ -6733,6 +6735,7 @@ export const weights = String.raw`
 0.7 harbour
 -2.6 hard
 -0.6 hard and
+-0.5 hard for
 -0.8 hard on
 -0.6 hard sell
 -2.8 hard to
@@ -6740,7 +6743,7 @@ export const weights = String.raw`
 -0.5 hard working
 -1.3 harder
 -0.5 harder $
--1.0 harder than
+-1.1 harder than
 -1.7 hardly
 -0.8 hardware
 2.4 harm
@@ -6757,7 +6760,7 @@ export const weights = String.raw`
 -1.0 has become
 -0.9 has been
 -0.5 has bulged
--1.0 has carried
+-0.9 has carried
 -2.1 has changed
 1.5 has discharged
 1.4 has ever
@@ -6774,7 +6777,7 @@ export const weights = String.raw`
 -0.6 has hurt
 0.6 has improved
 -1.0 has it
--0.6 has its
+-0.5 has its
 -0.9 has just
 -0.6 has leaked
 1.1 has made
@@ -6783,7 +6786,7 @@ export const weights = String.raw`
 -0.7 has moved
 -0.7 has narrowed
 3.6 has never
-0.6 has no
+0.5 has no
 1.1 has none
 1.8 has not
 0.6 has nowhere
@@ -6794,7 +6797,7 @@ export const weights = String.raw`
 1.9 has proved
 1.4 has proven
 -0.7 has pushed
-0.8 has put
+0.9 has put
 -1.3 has risks
 1.3 has room
 -0.8 has said
@@ -6875,7 +6878,7 @@ export const weights = String.raw`
 -0.5 have muscle
 0.5 have needed
 -0.5 have new
--1.9 have no
+-2.0 have no
 -0.7 have none
 4.4 have not
 -1.3 have nothing
@@ -6903,7 +6906,7 @@ export const weights = String.raw`
 2.3 have saved
 2.2 have sciatica
 -0.5 have scoliosis
-0.8 have seen
+0.9 have seen
 -0.9 have sent
 -0.5 have settled
 1.7 have shown
@@ -6917,14 +6920,13 @@ export const weights = String.raw`
 2.1 have taken
 -0.5 have that
 1.6 have the
--2.8 have their
+-2.7 have their
 -1.3 have them
 -0.6 have this
 -0.8 have three
 -1.7 have time
 -1.2 have tried
 -0.5 have turned
--0.5 have two
 1.1 have used
 1.7 have watched
 1.2 have written
@@ -7024,7 +7026,7 @@ export const weights = String.raw`
 -1.1 heating
 -0.7 heating pad
 0.9 heavier
-0.9 heavier than
+0.8 heavier than
 -1.3 heaviness
 -1.2 heavy
 -0.8 heavy lifting
@@ -7077,7 +7079,7 @@ export const weights = String.raw`
 0.6 her doctor
 -1.2 her every
 2.1 her first
--0.7 her hands
+-0.8 her hands
 -0.8 her husband
 -0.8 her in
 1.6 her knees
@@ -7109,7 +7111,7 @@ export const weights = String.raw`
 -1.1 here it
 -0.8 here on
 -1.1 here since
-2.0 here to
+1.9 here to
 -1.0 here we
 0.5 here will
 -0.7 herniate
@@ -7158,7 +7160,7 @@ export const weights = String.raw`
 1.8 himself
 -1.1 hinge
 -1.0 hinge $
--1.1 hinges
+-1.2 hinges
 -0.5 hinges $
 -1.7 hip
 -1.3 hip $
@@ -7166,7 +7168,7 @@ export const weights = String.raw`
 -0.5 hip muscles
 1.5 hip replacement
 -1.1 hip rotators
--1.4 hips $
+-1.5 hips $
 -0.7 hips and
 -0.5 hips are
 0.5 hips feel
@@ -7245,7 +7247,7 @@ export const weights = String.raw`
 -1.7 hoping
 0.6 hormones
 -0.5 hormones and
-0.6 horse $
+0.5 horse $
 -0.5 horses
 -0.5 hospices
 0.7 hospital
@@ -7261,12 +7263,12 @@ export const weights = String.raw`
 -0.8 hot red
 -1.3 hot stone
 2.8 hot stones
--0.6 hot swollen
+-0.5 hot swollen
 1.6 hot towel
 -1.0 hot water
 -0.8 hot wire
 0.6 hotel
-0.8 hour $
+0.9 hour $
 1.8 hour a
 2.2 hour and
 -0.7 hour at
@@ -7277,7 +7279,7 @@ export const weights = String.raw`
 -1.0 hour is
 2.2 hour later
 0.9 hour of
--0.8 hour or
+-0.7 hour or
 1.4 hour that
 -0.6 hour the
 -0.5 hour to
@@ -7298,7 +7300,7 @@ export const weights = String.raw`
 1.5 houses
 2.4 how a
 -1.7 how far
-1.1 how i
+1.0 how i
 -1.6 how it
 -1.8 how long
 1.0 how many
@@ -7324,7 +7326,7 @@ export const weights = String.raw`
 0.9 hurry
 -0.8 hurry you
 1.3 hurt
-2.6 hurt $
+2.7 hurt $
 0.9 hurt again
 -0.5 hurt as
 1.0 hurt for
@@ -7333,7 +7335,7 @@ export const weights = String.raw`
 -0.5 hurt on
 2.4 hurt you
 0.8 hurt your
--1.6 hurts
+-1.5 hurts
 0.9 hurts $
 0.9 hurts and
 -2.9 husband
@@ -7342,7 +7344,7 @@ export const weights = String.raw`
 -1.1 hydrotherapy
 2.8 i
 -1.0 i actually
-0.5 i also
+0.7 i also
 -1.0 i always
 -1.4 i answer
 -0.7 i ask
@@ -7353,7 +7355,7 @@ export const weights = String.raw`
 -1.0 i believe
 -1.1 i bent
 -0.5 i book
--1.0 i bought
+-0.9 i bought
 -0.6 i bring
 0.8 i call
 1.5 i came
@@ -7385,14 +7387,14 @@ export const weights = String.raw`
 -1.2 i honestly
 -0.5 i hurt
 1.1 i just
-1.1 i keep
+1.3 i keep
 -1.1 i kept
 -1.5 i know
 -0.7 i lay
 -0.6 i learned
 -1.5 i leave
 0.9 i lift
--1.7 i like
+-1.5 i like
 0.8 i limped
 1.8 i look
 -1.3 i lost
@@ -7418,7 +7420,7 @@ export const weights = String.raw`
 0.6 i saw
 1.4 i say
 3.2 i seen
-5.2 i sleep
+5.1 i sleep
 0.7 i slept
 1.2 i specialize
 -1.3 i spent
@@ -7434,7 +7436,7 @@ export const weights = String.raw`
 -0.6 i suppose
 1.0 i take
 -1.6 i think
-1.3 i threw
+1.4 i threw
 3.4 i told
 -1.0 i trained
 -0.6 i treat
@@ -7520,7 +7522,7 @@ export const weights = String.raw`
 -0.5 improve strength
 0.5 improve within
 1.1 improved $
--1.1 improved after
+-1.0 improved after
 0.7 improved by
 -0.6 improved in
 1.8 improvement
@@ -7590,8 +7592,8 @@ export const weights = String.raw`
 0.8 in for
 1.8 in four
 0.7 in from
--0.6 in front
-0.8 in full
+-0.7 in front
+1.3 in full
 -0.8 in good
 1.6 in growing
 4.9 in half
@@ -7658,7 +7660,7 @@ export const weights = String.raw`
 -0.5 in swedish
 0.8 in ten
 -0.9 in terms
--1.5 in the
+-1.6 in the
 -1.7 in their
 -1.3 in them
 -1.5 in there
@@ -7671,7 +7673,7 @@ export const weights = String.raw`
 0.6 in turn
 0.7 in twenty
 1.7 in two
-1.4 in under
+1.3 in under
 -0.5 in vancouver
 1.4 in walking
 -0.6 in whatever
@@ -7688,7 +7690,7 @@ export const weights = String.raw`
 -4.4 include
 -0.9 include $
 -0.5 include swedish
--1.3 included $
+-1.2 included $
 -0.5 included within
 -2.7 includes
 -0.9 includes a
@@ -7738,7 +7740,7 @@ export const weights = String.raw`
 -0.5 injections into
 0.5 injections or
 3.4 injured
-2.0 injured $
+2.1 injured $
 0.7 injured muscle
 0.6 injured or
 1.1 injuries $
@@ -7759,8 +7761,8 @@ export const weights = String.raw`
 4.8 instant
 4.0 instant relief
 3.9 instantly
-4.2 instead
-2.5 instead $
+4.1 instead
+2.4 instead $
 1.6 instead and
 0.6 instead of
 -1.1 instructions
@@ -7799,7 +7801,7 @@ export const weights = String.raw`
 2.6 into line
 0.9 into place
 1.0 into position
-1.4 into remission
+1.5 into remission
 -0.5 into shorter
 -0.8 into spasm
 -1.6 into the
@@ -7832,7 +7834,7 @@ export const weights = String.raw`
 -0.6 is 75
 -1.7 is 78
 1.6 is a
--1.8 is about
+-1.7 is about
 1.9 is actually
 2.2 is all
 -1.2 is already
@@ -7874,11 +7876,11 @@ export const weights = String.raw`
 0.6 is directed
 -1.3 is done
 1.3 is drawn
--1.0 is due
+-1.1 is due
 -0.8 is easier
 -1.1 is easy
 0.7 is entirely
-1.5 is especially
+1.4 is especially
 -0.6 is ever
 -0.7 is extra
 -0.7 is firm
@@ -7891,7 +7893,7 @@ export const weights = String.raw`
 -0.7 is full
 2.2 is gentle
 -0.7 is given
-1.5 is giving
+1.4 is giving
 1.4 is going
 2.2 is gone
 1.4 is good
@@ -7987,7 +7989,7 @@ export const weights = String.raw`
 -0.8 is reason
 -0.8 is reasonable
 1.0 is reduced
-0.7 is released
+0.6 is released
 2.2 is restored
 -0.7 is room
 0.5 is running
@@ -8056,7 +8058,7 @@ export const weights = String.raw`
 -0.8 is worse
 -0.7 is worth
 -0.5 is written
-2.1 is wrong
+2.0 is wrong
 2.3 is yes
 2.4 is you
 -1.5 is your
@@ -8092,8 +8094,9 @@ export const weights = String.raw`
 -1.1 it calms
 -0.8 it carries
 -0.7 it changes
+-0.5 it come
 0.8 it comes
-1.0 it could
+0.9 it could
 -1.2 it depends
 1.0 it did
 1.1 it differently
@@ -8143,8 +8146,8 @@ export const weights = String.raw`
 -1.3 it may
 1.0 it mends
 -0.7 it more
--0.8 it moves
--1.7 it needs
+-0.7 it moves
+-1.8 it needs
 0.9 it never
 1.1 it no
 1.2 it off
@@ -8215,7 +8218,7 @@ export const weights = String.raw`
 -0.6 it worked
 2.2 it works
 -0.9 it worse
--2.2 it would
+-2.3 it would
 1.9 it you
 -0.5 it your
 -0.7 it yourself
@@ -8223,7 +8226,7 @@ export const weights = String.raw`
 -0.5 its effects
 0.5 its height
 1.0 its natural
--3.4 its own
+-3.3 its own
 1.5 its proper
 1.2 its root
 0.9 its source
@@ -8238,7 +8241,7 @@ export const weights = String.raw`
 -0.7 j $
 0.8 jab
 0.8 jam $
--1.1 january
+-1.2 january
 -1.3 january $
 -0.8 january 1
 0.9 january and
@@ -8266,7 +8269,7 @@ export const weights = String.raw`
 -1.0 joins
 3.1 joint
 -2.1 joint $
-1.7 joint and
+1.6 joint and
 -0.5 joint are
 -0.6 joint damage
 0.8 joint disease
@@ -8284,7 +8287,7 @@ export const weights = String.raw`
 0.5 joints
 -1.8 joints $
 0.9 joints as
--0.8 joints at
+-0.7 joints at
 -0.7 joints by
 -0.5 joints can
 0.9 joints from
@@ -8321,7 +8324,7 @@ export const weights = String.raw`
 -0.8 just come
 0.6 just for
 1.1 just getting
--0.7 just had
+-0.6 just had
 0.9 just in
 1.8 just left
 -0.6 just live
@@ -8335,15 +8338,15 @@ export const weights = String.raw`
 -0.6 k
 1.9 karen
 -1.2 keep
-1.4 keep a
+1.3 keep a
 -0.8 keep active
 -0.6 keep an
 -0.6 keep away
 -0.8 keep doing
 0.8 keep going
 -0.5 keep her
--1.3 keep moving
-0.6 keep my
+-1.4 keep moving
+0.5 keep my
 -0.6 keep on
 -0.7 keep taking
 -0.7 keep their
@@ -8426,7 +8429,7 @@ export const weights = String.raw`
 -2.0 knots
 -1.9 knots $
 -0.7 knots and
--3.6 know
+-3.7 know
 -2.1 know $
 0.6 know about
 -0.6 know and
@@ -8434,10 +8437,10 @@ export const weights = String.raw`
 0.7 know how
 -0.5 know i
 -1.0 know if
-1.3 know it
+1.2 know it
 0.9 know that
 -0.7 know they
-2.6 know what
+2.5 know what
 -0.7 know when
 -0.8 know where
 -0.5 know whether
@@ -8489,16 +8492,16 @@ export const weights = String.raw`
 -1.5 lamp
 -0.9 landing
 1.1 landlord
--1.5 lane
+-1.6 lane
 1.3 lane $
 -1.1 lane and
 -0.5 langara
 -1.0 language
 -0.7 languages
--0.9 laptop
+-0.8 laptop
 -3.7 large
 -0.8 large curves
--1.3 largely
+-1.2 largely
 -1.1 larger
 -0.7 largest
 0.8 larkfield
@@ -8527,7 +8530,7 @@ export const weights = String.raw`
 -0.5 lasts an
 -0.6 lasts for
 -1.2 lasts longer
--1.4 late
+-1.5 late
 0.8 late $
 0.5 late afternoon
 -0.6 late cancellation
@@ -8570,7 +8573,7 @@ export const weights = String.raw`
 -0.9 leads
 -1.1 leads to
 -0.6 leaf
--0.8 leaflet
+-0.9 leaflet
 -0.5 leaflet $
 -1.2 leaflets
 1.0 league
@@ -8617,7 +8620,8 @@ export const weights = String.raw`
 1.1 led to
 -1.2 leeds
 4.0 left
-2.2 left $
+2.1 left $
+-0.5 left alone
 -1.5 left and
 -0.7 left hip
 0.5 left in
@@ -8631,11 +8635,11 @@ export const weights = String.raw`
 -3.9 leg $
 0.6 leg and
 -0.8 leg or
--2.2 leg pain
+-2.1 leg pain
 -1.6 leg symptoms
 -0.9 leggings
 -1.4 legs
--0.5 legs $
+-0.6 legs $
 0.7 legs and
 1.7 legs feel
 -0.8 legs or
@@ -8664,7 +8668,7 @@ export const weights = String.raw`
 1.4 less tension
 0.5 less than
 1.0 let
-1.3 let a
+1.4 let a
 -0.9 let anyone
 -0.6 let both
 1.8 let get
@@ -8675,7 +8679,7 @@ export const weights = String.raw`
 1.8 lets
 0.8 lets go
 0.8 lets you
-1.2 letter is
+1.1 letter is
 -1.5 letters
 0.6 letting go
 3.6 level
@@ -8697,7 +8701,7 @@ export const weights = String.raw`
 -0.5 licence $
 -2.0 licensed
 -0.6 licensed massage
--2.7 lie
+-2.6 lie
 -1.2 lies
 0.7 lies behind
 5.2 life
@@ -8734,7 +8738,7 @@ export const weights = String.raw`
 -3.9 light
 0.6 light $
 -0.5 light and
--0.6 light headed
+-0.5 light headed
 -0.6 light strokes
 -0.6 light touch
 0.9 lighter
@@ -8748,11 +8752,11 @@ export const weights = String.raw`
 0.5 like any
 -1.3 like best
 -0.8 like having
-1.1 like it
+1.3 like it
 0.5 like me
 1.1 like ours
 0.9 like somebody
--1.3 like the
+-1.4 like the
 -0.6 like this
 1.5 like to
 -0.9 like us
@@ -8832,7 +8836,7 @@ export const weights = String.raw`
 -1.3 liver
 -2.6 liver and
 -1.9 lives
-0.8 living
+0.7 living
 1.2 living on
 0.8 living with
 -1.9 load
@@ -8924,7 +8928,7 @@ export const weights = String.raw`
 -1.0 looser $
 -0.8 looser and
 -0.6 looser muscles
-2.0 lorenzo
+2.2 lorenzo
 0.9 lorraine
 -0.6 lorry
 0.5 lose
@@ -8944,7 +8948,7 @@ export const weights = String.raw`
 -1.6 lot $
 -0.5 lot to
 0.5 lotion
--2.3 lots
+-2.4 lots
 -2.2 lots of
 1.1 lotus
 -0.6 lou
@@ -8953,8 +8957,8 @@ export const weights = String.raw`
 -0.6 lounge
 -0.8 love
 -0.8 love a
-1.4 love and
-1.0 love it
+1.5 love and
+0.9 love it
 0.9 love to
 -1.3 loved
 -3.8 lovely
@@ -8971,7 +8975,7 @@ export const weights = String.raw`
 -0.5 low or
 -1.3 low risk
 -7.1 lower back
-1.1 lower backs
+1.2 lower backs
 1.1 lower cortisol
 3.7 lower mainland
 -1.3 lower spine
@@ -9006,7 +9010,7 @@ export const weights = String.raw`
 -0.5 lung $
 -1.4 luxury
 -0.9 luxury $
--2.7 lying
+-2.8 lying
 -1.2 lying down
 -0.6 lying flat
 -1.0 lying on
@@ -9033,7 +9037,7 @@ export const weights = String.raw`
 -0.5 made up
 -0.9 made with
 1.1 made worse
-1.0 magic
+0.9 magic
 1.8 magic $
 0.6 magnesium
 1.8 magnets
@@ -9042,7 +9046,7 @@ export const weights = String.raw`
 -0.5 mail $
 0.9 mailbox
 0.7 mailbox $
--3.3 main
+-3.2 main
 3.7 mainland
 1.3 mainland $
 -0.9 mainly
@@ -9065,6 +9069,7 @@ export const weights = String.raw`
 -0.8 make your
 -1.2 makes a
 0.9 makes it
+-0.5 makes me
 0.5 makes muscles
 -0.5 makes no
 -0.5 makes pain
@@ -9091,7 +9096,7 @@ export const weights = String.raw`
 -0.6 managing
 0.5 manchester
 -0.7 mandarin
--0.9 manipulation
+-1.0 manipulation
 -0.6 manipulation and
 -0.5 manjit
 -1.1 manulife
@@ -9137,7 +9142,7 @@ export const weights = String.raw`
 0.6 massage also
 -0.7 massage among
 -0.9 massage and
-0.6 massage are
+0.5 massage are
 -1.9 massage as
 -0.9 massage at
 4.1 massage beats
@@ -9171,8 +9176,8 @@ export const weights = String.raw`
 -0.6 massage help
 -1.0 massage helps
 -0.6 massage i
--0.6 massage in
-1.2 massage is
+-0.7 massage in
+1.3 massage is
 1.7 massage it
 1.7 massage keeps
 1.4 massage makes
@@ -9240,7 +9245,7 @@ export const weights = String.raw`
 3.0 match $
 0.6 match you
 -0.7 matches
-0.5 material $
+0.6 material $
 -0.6 math
 -0.7 mats
 -0.5 matter
@@ -9259,7 +9264,7 @@ export const weights = String.raw`
 0.5 may begin
 -1.1 may come
 -1.3 may ease
--1.1 may feel
+-1.0 may feel
 1.8 may find
 0.6 may follow
 -0.7 may give
@@ -9288,8 +9293,7 @@ export const weights = String.raw`
 -2.0 me $
 -2.1 me a
 -0.6 me after
-1.8 me an
-1.4 me and
+1.5 me and
 4.3 me back
 -1.1 me every
 -0.7 me five
@@ -9299,7 +9303,7 @@ export const weights = String.raw`
 -0.6 me is
 -0.6 me like
 -0.5 me more
-1.7 me my
+1.6 me my
 -1.2 me on
 1.2 me over
 -0.7 me she
@@ -9325,6 +9329,7 @@ export const weights = String.raw`
 1.7 means you
 0.6 means your
 -1.4 meant
+-0.5 meant to
 0.5 measurable
 -1.9 measure
 -0.7 measure it
@@ -9479,7 +9484,7 @@ export const weights = String.raw`
 0.9 minutes later
 3.4 minutes of
 -1.4 minutes on
-1.4 minutes or
+1.3 minutes or
 -0.6 minutes walk
 0.8 minutes we
 1.5 minutes with
@@ -9491,7 +9496,7 @@ export const weights = String.raw`
 -0.7 miserable
 -0.5 misery
 2.8 miss
-2.3 miss $
+2.2 miss $
 -0.8 miss a
 -0.8 miss one
 -0.9 miss the
@@ -9519,7 +9524,7 @@ export const weights = String.raw`
 -0.9 moist
 -0.8 moist heat
 -0.5 mom $
--0.7 moment
+-0.8 moment
 -0.6 moment $
 -0.5 moment to
 1.5 moms
@@ -9550,7 +9555,7 @@ export const weights = String.raw`
 0.5 monthly maintenance
 1.2 monthly massage
 -2.8 months $
--0.6 months and
+-0.7 months and
 -0.6 months at
 -0.5 months before
 0.8 months in
@@ -9586,7 +9591,7 @@ export const weights = String.raw`
 -0.7 more thing
 0.5 more when
 0.8 more with
--1.4 morning $
+-1.5 morning $
 0.6 morning after
 -0.8 morning and
 -0.6 morning for
@@ -9737,7 +9742,7 @@ export const weights = String.raw`
 -0.5 my birthday
 0.9 my blood
 -1.4 my brother
-1.3 my cane
+1.4 my cane
 0.5 my clients
 -1.2 my dad
 1.1 my discs
@@ -9766,10 +9771,10 @@ export const weights = String.raw`
 -0.6 my pain
 -0.6 my palms
 -0.8 my pelvis
--0.8 my practice
+-0.7 my practice
 0.5 my regulars
 3.1 my rheumatologist
-1.3 my sciatica
+1.4 my sciatica
 3.5 my son
 -1.7 my spine
 1.0 my surgeon
@@ -9784,7 +9789,7 @@ export const weights = String.raw`
 -1.1 myself
 -5.2 myth
 -0.5 myth #
--2.1 myth massage
+-2.2 myth massage
 -0.5 myth that
 -0.7 myths
 -1.2 nags
@@ -9837,7 +9842,7 @@ export const weights = String.raw`
 1.1 nearly everybody
 0.8 nearly everyone
 -0.7 necessarily
--1.6 neck
+-1.7 neck
 -0.7 neck $
 0.6 neck and
 -1.5 neck pain
@@ -9845,19 +9850,19 @@ export const weights = String.raw`
 -0.7 need $
 -1.3 need an
 4.0 need for
-2.8 need it
+2.7 need it
 -1.1 need not
 3.1 need one
 -1.0 need regular
 -2.4 need surgery
 0.6 need that
 0.9 need their
-2.3 need them
+2.4 need them
 -3.6 need to
 -0.9 need treatment
 -0.6 need your
-2.6 needed
--1.4 needed $
+2.7 needed
+-1.5 needed $
 1.1 needed a
 -1.0 needed for
 0.8 needed if
@@ -9974,7 +9979,6 @@ export const weights = String.raw`
 -1.3 nice $
 2.3 nice hour
 -1.1 nice to
--0.5 nicely $
 -0.6 nicer
 0.5 night $
 0.7 night after
@@ -10001,7 +10005,7 @@ export const weights = String.raw`
 -0.8 ninety minutes
 -1.4 ninety three
 1.3 ninth
-2.7 no
+2.8 no
 -3.0 no $
 -1.1 no and
 1.8 no back
@@ -10012,7 +10016,7 @@ export const weights = String.raw`
 -0.9 no change
 -1.2 no charge
 1.7 no choice
--1.5 no clear
+-1.4 no clear
 -1.0 no climbing
 3.5 no clinic
 -0.9 no conclusion
@@ -10044,7 +10048,7 @@ export const weights = String.raw`
 -0.9 no pills
 -0.6 no pressure
 -1.5 no proof
-2.1 no reason
+2.3 no reason
 5.9 no risk
 4.3 no risks
 3.6 no rods
@@ -10072,7 +10076,7 @@ export const weights = String.raw`
 -1.6 nobody is
 2.1 nobody it
 -1.5 nobody knows
--0.5 nobody minds
+-0.6 nobody minds
 0.6 nobody needs
 -0.8 nobody should
 -0.7 nobody wants
@@ -10111,7 +10115,7 @@ export const weights = String.raw`
 -3.9 not always
 -0.8 not answer
 4.7 not any
-1.6 not be
+1.7 not be
 -0.6 not bear
 0.5 not because
 -0.8 not become
@@ -10130,7 +10134,7 @@ export const weights = String.raw`
 -0.5 not chase
 -0.9 not claim
 -1.1 not clear
-3.5 not come
+3.7 not come
 -1.5 not correct
 -0.5 not crack
 -4.5 not cure
@@ -10141,7 +10145,7 @@ export const weights = String.raw`
 -0.7 not drive
 0.9 not end
 0.9 not enough
-0.6 not ever
+0.5 not ever
 -1.9 not every
 -0.7 not everybody
 -1.7 not everyone
@@ -10155,7 +10159,7 @@ export const weights = String.raw`
 -0.5 not for
 0.9 not found
 -1.0 not free
-3.1 not get
+3.0 not get
 -2.5 not give
 0.9 not go
 -0.6 not gone
@@ -10210,7 +10214,7 @@ export const weights = String.raw`
 3.8 not one
 -0.5 not paid
 -0.6 not part
-6.1 not pay
+6.0 not pay
 -0.7 not pick
 -1.1 not possible
 -0.6 not predict
@@ -10263,8 +10267,8 @@ export const weights = String.raw`
 0.8 not taken
 -2.8 not tell
 3.5 not that
--1.2 not the
-2.0 not there
+-1.3 not the
+2.1 not there
 2.6 not think
 -0.5 not thought
 1.2 not tie
@@ -10298,7 +10302,7 @@ export const weights = String.raw`
 0.7 nothing $
 -1.5 nothing against
 -0.6 nothing and
-2.6 nothing but
+2.5 nothing but
 -1.3 nothing can
 1.8 nothing else
 -1.5 nothing fancy
@@ -10329,11 +10333,11 @@ export const weights = String.raw`
 -1.4 now and
 -0.6 now as
 -0.5 now for
-2.6 now i
+2.5 now i
 1.4 now in
 1.1 now she
 -1.1 now that
--1.0 now the
+-0.9 now the
 -1.3 now we
 0.5 now what
 -0.8 now you
@@ -10347,7 +10351,7 @@ export const weights = String.raw`
 -0.7 number on
 4.3 number one
 -1.1 numbers
--0.9 numbers $
+-1.0 numbers $
 -1.4 numbness
 1.8 numbness and
 -0.7 numbness around
@@ -10374,7 +10378,7 @@ export const weights = String.raw`
 -0.7 obviously $
 0.9 occasionally
 -1.1 occupational
--0.7 occurs
+-0.6 occurs
 -1.4 october $
 -0.5 odile
 -0.5 of
@@ -10386,7 +10390,7 @@ export const weights = String.raw`
 1.9 of acupuncture
 0.8 of age
 1.4 of all
--1.4 of an
+-1.5 of an
 -0.6 of another
 -0.7 of april
 -0.6 of arthritis
@@ -10419,7 +10423,7 @@ export const weights = String.raw`
 2.2 of exercises
 -0.5 of feeling
 -0.5 of fifty
--1.3 of five
+-1.2 of five
 -0.5 of folks
 -1.4 of four
 -0.6 of full
@@ -10450,7 +10454,7 @@ export const weights = String.raw`
 -0.7 of most
 -0.8 of motion
 -1.6 of muscle
--0.6 of muscles
+-0.7 of muscles
 -1.7 of my
 0.8 of needles
 1.6 of new
@@ -10465,7 +10469,7 @@ export const weights = String.raw`
 -0.6 of physiotherapy
 -2.4 of place
 2.3 of places
--1.0 of position
+-1.1 of position
 -1.1 of practice
 0.9 of pregnancy
 -0.5 of quiet
@@ -10501,14 +10505,15 @@ export const weights = String.raw`
 0.6 of therapists
 1.0 of these
 1.4 of things
-1.9 of thirty
+2.0 of thirty
 -0.6 of this
+0.6 of those
 -1.2 of time
 -0.5 of times
-0.6 of tired
+0.7 of tired
 -0.9 of tissue
 -0.7 of trained
-0.8 of training
+0.9 of training
 2.6 of treatment
 0.5 of treatments
 0.9 of trying
@@ -10520,7 +10525,7 @@ export const weights = String.raw`
 -0.7 of war
 0.8 of water
 0.5 of wear
-1.5 of weekly
+1.4 of weekly
 0.7 of weeks
 0.6 of what
 -0.6 of which
@@ -10569,7 +10574,7 @@ export const weights = String.raw`
 1.0 often and
 0.7 often as
 -0.8 often asked
-0.7 often be
+0.6 often be
 0.7 often by
 -0.8 often comes
 -0.5 often do
@@ -10582,7 +10587,7 @@ export const weights = String.raw`
 -0.5 often shrink
 -1.0 often shrinks
 1.1 often tell
-1.9 often that
+2.0 often that
 1.1 often the
 1.2 often with
 -0.6 often yes
@@ -10701,7 +10706,7 @@ export const weights = String.raw`
 -1.1 on what
 -0.5 on whatever
 -1.7 on with
-0.6 on work
+0.5 on work
 -0.7 on working
 1.6 on you
 0.7 on your
@@ -10759,7 +10764,7 @@ export const weights = String.raw`
 -0.6 one place
 -0.5 one position
 0.9 one price
--0.7 one reason
+-0.8 one reason
 -1.2 one rmt
 0.5 one roof
 4.1 one session
@@ -10779,7 +10784,7 @@ export const weights = String.raw`
 -0.6 one year
 -1.7 one years
 -1.1 one you
-1.4 ones
+1.3 ones
 -0.9 ones $
 1.3 ones we
 1.5 ones who
@@ -10812,14 +10817,14 @@ export const weights = String.raw`
 -0.5 onto the
 -1.1 onward
 -1.3 op
--0.7 open
+-0.6 open
 -0.6 open $
 0.6 open and
 -1.1 open at
 -1.0 open for
 -0.6 open from
 -1.3 open on
--0.5 open seven
+-0.6 open seven
 -0.5 open six
 0.7 open the
 2.5 open up
@@ -10942,7 +10947,7 @@ export const weights = String.raw`
 1.0 or we
 -0.6 or weakness
 -1.2 or without
-2.6 or you
+2.5 or you
 -0.6 oral
 -0.5 orange
 -1.7 order
@@ -10968,7 +10973,7 @@ export const weights = String.raw`
 -0.6 osteopaths
 1.1 osteoporosis and
 0.6 osteoporosis blood
-0.7 other
+0.8 other
 -1.7 other $
 -0.5 other active
 0.5 other and
@@ -10987,7 +10992,7 @@ export const weights = String.raw`
 2.9 other therapists
 0.6 other things
 -0.6 other treatment
--2.5 other treatments
+-2.6 other treatments
 -0.5 others
 0.5 others $
 0.6 others a
@@ -11006,12 +11011,12 @@ export const weights = String.raw`
 -1.1 our best
 -1.3 our burnaby
 -0.6 our busiest
--0.9 our clients
+-0.8 our clients
 -3.6 our clinic
 1.4 our clinical
 1.1 our deep
 -0.7 our discs
--1.4 our door
+-1.5 our door
 0.5 our experience
 0.8 our expert
 -0.9 our favourite
@@ -11113,7 +11118,7 @@ export const weights = String.raw`
 1.7 outperforms
 -3.8 outside
 -1.1 outside $
--0.6 outside the
+-0.7 outside the
 -0.7 outward
 -1.1 over
 1.1 over $
@@ -11173,7 +11178,7 @@ export const weights = String.raw`
 -0.5 owns the
 1.9 oxygen
 1.0 oxygen and
-0.8 oxygen to
+0.9 oxygen to
 1.2 oxytocin
 -1.1 p
 -1.0 p $
@@ -11211,11 +11216,11 @@ export const weights = String.raw`
 0.7 page with
 2.9 pages
 0.8 pages $
--3.4 paid
+-3.5 paid
 -0.5 paid $
 -1.3 paid for
 -0.6 paid in
-3.4 pain
+3.3 pain
 0.8 pain $
 -1.5 pain a
 -1.2 pain after
@@ -11230,7 +11235,7 @@ export const weights = String.raw`
 -1.0 pain come
 -1.7 pain comes
 -0.7 pain diary
-0.7 pain does
+0.6 pain does
 -0.7 pain down
 -0.5 pain eases
 -0.5 pain easier
@@ -11260,7 +11265,7 @@ export const weights = String.raw`
 -1.5 pain often
 1.4 pain on
 -1.2 pain or
--3.8 pain relief
+-3.7 pain relief
 -0.8 pain relievers
 -0.6 pain relieving
 -0.6 pain settles
@@ -11324,7 +11329,7 @@ export const weights = String.raw`
 -1.9 part
 -1.2 part $
 0.7 part i
--1.0 part in
+-1.1 part in
 -3.8 part of
 1.3 part that
 -3.0 particular
@@ -11337,7 +11342,7 @@ export const weights = String.raw`
 -1.0 parts
 -1.3 party
 -0.5 party $
--1.9 pass
+-1.6 pass
 -0.6 pass through
 -1.0 passage
 -0.8 passed
@@ -11371,19 +11376,19 @@ export const weights = String.raw`
 2.6 patients with
 1.3 paul
 4.3 pay $
--0.6 pay in
-2.0 pay nothing
+1.9 pay nothing
+-0.5 pay only
 -1.1 pay the
 -0.6 pay what
 -1.1 payable
--0.9 paying
+-1.0 paying
 -1.2 payment
 1.3 payroll
 -2.1 pays
 -0.6 pays for
 1.0 pb
 -0.5 pe
-2.0 peace
+1.9 peace
 -1.2 peace $
 0.6 peas
 -0.7 pee
@@ -11392,14 +11397,13 @@ export const weights = String.raw`
 2.0 pelvis
 0.8 pelvis $
 0.7 pelvis and
-1.5 pelvis back
+1.4 pelvis back
 -0.8 pelvis is
 -0.7 pen
--0.6 pen $
--0.6 pencil
+-0.5 pen $
 2.7 pencilled
 2.8 penny
-2.2 penny $
+2.3 penny $
 1.2 pens
 -1.8 people
 2.5 people $
@@ -11490,11 +11494,11 @@ export const weights = String.raw`
 -1.0 personally $
 -0.9 persons
 0.6 persuade
--0.6 pete
+-0.7 pete
 -0.8 petra
 -1.6 pharmacist
 -0.5 pharmacist $
--0.7 pharmacist can
+-0.8 pharmacist can
 1.2 pharmacy
 1.9 pharmacy $
 0.9 phase one
@@ -11553,7 +11557,7 @@ export const weights = String.raw`
 -2.0 pillows
 -0.9 pillows $
 5.2 pills
-2.2 pills $
+2.3 pills $
 3.1 pills and
 -1.0 pin
 -0.6 pin and
@@ -11596,8 +11600,8 @@ export const weights = String.raw`
 0.9 plan that
 1.0 planned
 0.6 planning
--3.9 plans
--0.9 plans $
+-3.8 plans
+-0.8 plans $
 -0.6 plans cover
 -0.5 plant
 -0.7 plastic
@@ -11616,7 +11620,6 @@ export const weights = String.raw`
 -0.5 please ask
 -1.0 please bring
 -0.6 please give
--0.5 please leave
 1.2 please let
 1.0 please note
 2.0 please speak
@@ -11651,7 +11654,6 @@ export const weights = String.raw`
 -1.0 poor
 1.6 poor posture
 -1.7 poor sleep
-0.5 pop
 1.0 pop and
 -1.7 popular
 -0.5 popular $
@@ -11686,6 +11688,7 @@ export const weights = String.raw`
 1.5 posture and
 -2.0 posture is
 -0.9 posture or
+-0.5 posture scan
 -0.7 posture that
 -0.7 pot
 0.5 potter
@@ -11723,7 +11726,7 @@ export const weights = String.raw`
 1.7 pregabalin
 -3.4 pregnancy
 -0.6 pregnancy $
--1.4 pregnancy related
+-1.3 pregnancy related
 -1.3 pregnant $
 1.7 pregnant or
 1.3 prenatal
@@ -11737,7 +11740,7 @@ export const weights = String.raw`
 1.0 prescriptions $
 -1.5 present
 -0.8 present $
--0.9 present for
+-0.8 present for
 -1.1 press on
 -1.2 presses
 -1.7 presses on
@@ -11771,7 +11774,7 @@ export const weights = String.raw`
 -0.5 previous
 -0.6 previous surgery
 -1.0 price
-0.6 price $
+0.5 price $
 -1.6 prices
 -0.7 prince
 -0.8 print
@@ -11841,11 +11844,11 @@ export const weights = String.raw`
 -1.0 promotes relaxation
 2.7 promotes tissue
 -0.9 prompt
-4.5 proof
+4.4 proof
 3.5 proof $
 -0.9 proof that
 1.0 proper alignment
-0.8 proper position
+0.9 proper position
 2.6 properly
 -0.5 propose
 -0.5 proposed
@@ -11918,7 +11921,7 @@ export const weights = String.raw`
 -2.8 put a
 -0.6 put back
 -1.7 put discs
-1.2 put down
+1.1 put down
 -1.7 put it
 0.5 put our
 1.9 put right
@@ -11941,7 +11944,7 @@ export const weights = String.raw`
 -1.0 quality
 0.9 quality and
 -1.1 quality of
-1.8 quarter
+1.7 quarter
 0.5 quarter $
 0.5 quarterly
 -2.3 question
@@ -11961,14 +11964,14 @@ export const weights = String.raw`
 2.2 quicker
 -0.7 quid
 -0.7 quid $
--1.5 quiet $
+-1.3 quiet $
 0.5 quietly
 1.1 quit
 0.6 quite
 0.9 quite a
 1.3 quits
 -0.6 quiz
-0.8 r
+0.7 r
 -1.0 r $
 0.8 r ac
 -0.5 r5
@@ -12052,7 +12055,7 @@ export const weights = String.raw`
 1.9 readily
 -0.8 reading
 -0.7 reading this
-1.4 ready
+1.5 ready
 -0.9 ready $
 2.8 ready to
 0.5 real
@@ -12067,13 +12070,13 @@ export const weights = String.raw`
 -0.5 really do
 1.4 really is
 0.9 really works
--2.8 reason $
+-2.9 reason $
 -0.5 reason and
 -0.6 reason at
--0.9 reason enough
+-1.0 reason enough
 -0.5 reason for
 -0.6 reason that
-1.4 reason to
+1.3 reason to
 -0.5 reason we
 3.6 reason you
 -1.2 reasonable
@@ -12089,7 +12092,7 @@ export const weights = String.raw`
 -1.0 rebuild cartilage
 3.2 rebuilds
 1.6 rebuilds the
--1.5 receipt
+-1.4 receipt
 0.5 receipt $
 -2.6 receipts
 -0.5 receipts are
@@ -12101,7 +12104,6 @@ export const weights = String.raw`
 -0.5 recent surgery
 -0.8 recently
 -0.7 reception
--0.5 receptionist
 -1.0 recipe
 -0.7 recipe for
 1.2 reckon
@@ -12120,9 +12122,9 @@ export const weights = String.raw`
 2.0 record
 -0.7 record of
 -0.5 recorded
--1.4 records
+-1.5 records
 -0.6 records are
-2.7 recover
+2.6 recover
 -0.6 recover $
 1.0 recover faster
 1.1 recovering
@@ -12152,7 +12154,7 @@ export const weights = String.raw`
 -1.0 refer you
 -1.2 referral
 -1.1 reflexes
--0.7 reflexes and
+-0.8 reflexes and
 5.4 refund
 1.6 refund every
 0.6 refund your
@@ -12264,7 +12266,7 @@ export const weights = String.raw`
 -0.6 remember your
 0.5 remembers
 -0.5 reminder
-3.7 remission
+3.6 remission
 1.2 remission $
 1.2 remove
 -0.6 removes
@@ -12287,7 +12289,7 @@ export const weights = String.raw`
 -0.7 replacements
 -0.5 replacements $
 1.3 replaces
--0.8 replies
+-0.9 replies
 -1.3 reply
 -0.5 reply to
 -1.5 report
@@ -12295,9 +12297,9 @@ export const weights = String.raw`
 -0.7 report if
 1.4 report that
 -2.3 reported
-1.6 reports
+1.5 reports
 1.0 reports that
--1.2 request
+-1.1 request
 -0.6 request $
 -0.7 requested
 1.5 required
@@ -12320,7 +12322,7 @@ export const weights = String.raw`
 -1.1 respect
 -0.7 respect for
 0.5 respond
-3.6 responds
+3.5 responds
 -0.5 responds by
 0.8 response
 1.0 response and
@@ -12367,7 +12369,7 @@ export const weights = String.raw`
 1.9 returned to
 4.5 returns
 0.8 returns $
-1.5 returns to
+1.6 returns to
 2.7 reverse
 0.7 reverse arthritis
 1.9 reverse the
@@ -12386,7 +12388,7 @@ export const weights = String.raw`
 1.7 rheumatoid disease
 1.1 rheumatologist
 -0.7 rheumatologist $
--0.7 rheumatologist and
+-0.6 rheumatologist and
 3.2 rheumatologist asked
 -0.6 rheumatologists
 -0.7 rheumatology team
@@ -12412,7 +12414,7 @@ export const weights = String.raw`
 2.2 right in
 -1.0 right now
 -1.0 right on
--1.4 right place
+-1.5 right place
 1.9 right through
 -0.5 right to
 -3.7 ring
@@ -12447,7 +12449,7 @@ export const weights = String.raw`
 -0.5 rmt before
 -0.8 rmt came
 0.9 rmt can
--1.0 rmt clinic
+-0.9 rmt clinic
 4.9 rmt massage
 -0.5 rmt sees
 0.6 rmt team
@@ -12484,7 +12486,7 @@ export const weights = String.raw`
 0.5 room $
 -0.9 room 1
 -0.9 room 2
-2.5 room and
+2.4 room and
 -0.7 room at
 0.9 room for
 1.0 room in
@@ -12499,8 +12501,8 @@ export const weights = String.raw`
 5.9 root
 0.8 root $
 1.7 root cause
-1.9 root causes
-2.9 root of
+2.0 root causes
+3.0 root of
 0.7 roots $
 -0.5 roots that
 -0.5 ropes $
@@ -12564,7 +12566,6 @@ export const weights = String.raw`
 -0.7 s
 -0.9 s $
 1.2 s1 and
--0.5 s1 herniation
 0.7 sacral
 -1.4 sacroiliac
 -0.9 sacroiliac joint
@@ -12576,7 +12577,7 @@ export const weights = String.raw`
 -1.7 safe $
 0.9 safe and
 1.9 safe at
-1.9 safe for
+1.8 safe for
 -1.5 safe to
 -0.5 safely
 1.8 safest
@@ -12605,7 +12606,7 @@ export const weights = String.raw`
 -0.5 same for
 2.3 same goes
 1.0 same hour
-1.7 same job
+1.8 same job
 -1.1 same level
 -0.8 same person
 -1.6 same therapist
@@ -12613,6 +12614,7 @@ export const weights = String.raw`
 -1.0 same way
 -0.6 sandhu
 -0.5 sandwich
+-0.5 sat down
 -0.9 sat in
 1.7 sat on
 1.2 sat through
@@ -12646,7 +12648,7 @@ export const weights = String.raw`
 -0.5 say in
 0.7 say is
 0.9 say it
--1.3 say no
+-1.4 say no
 1.3 say on
 -2.3 say so
 -0.9 say stop
@@ -12665,10 +12667,10 @@ export const weights = String.raw`
 0.9 says my
 1.4 says she
 -0.5 says so
--2.0 says that
+-2.1 says that
 1.6 says the
 -1.1 says they
--0.7 says to
+-0.8 says to
 -0.6 says what
 -0.6 scaffolder
 -1.2 scale
@@ -12688,11 +12690,11 @@ export const weights = String.raw`
 -1.7 scans
 -0.8 scans $
 -0.6 scans and
--1.6 scans of
+-1.5 scans of
 -0.6 scans often
 0.8 scar $
 -0.5 scar and
--2.0 scar tissue
+-2.1 scar tissue
 -0.7 scare
 -1.4 scared
 -1.1 scared of
@@ -12704,7 +12706,7 @@ export const weights = String.raw`
 -0.6 schedule
 -0.5 schedule $
 -0.5 schedule and
--1.2 school
+-1.3 school
 -1.3 school $
 -0.5 school and
 -1.1 school nurse
@@ -12747,7 +12749,7 @@ export const weights = String.raw`
 1.1 scoliosis specialist
 -0.9 scoliosis the
 0.9 scoliosis we
--0.7 score
+-0.6 score
 -0.5 scottsdale
 -1.5 screen
 -0.6 screening
@@ -12776,7 +12778,7 @@ export const weights = String.raw`
 -1.2 seconds $
 -0.5 seconds and
 -1.7 see
-0.6 see $
+0.7 see $
 -0.8 see both
 2.8 see every
 -0.9 see four
@@ -12803,7 +12805,7 @@ export const weights = String.raw`
 -0.6 seemed
 -2.5 seems
 -1.6 seems to
-1.4 seen
+1.3 seen
 -0.9 seen $
 1.0 seen a
 -0.9 seen by
@@ -12818,13 +12820,13 @@ export const weights = String.raw`
 -1.4 seldom
 -1.0 self
 -3.0 sell
--0.9 sell packages
+-1.0 sell packages
 -0.5 sells
 -1.7 send
 -0.6 send a
 -0.6 send pain
 0.9 send people
-0.8 send you
+0.9 send you
 -0.6 sends us
 -0.5 sends you
 1.2 senior therapist
@@ -12852,7 +12854,7 @@ export const weights = String.raw`
 -0.6 serious problem
 -0.5 serious problems
 -0.6 serious side
-0.7 serotonin
+0.8 serotonin
 -0.6 serotonin $
 -0.6 served
 -1.7 service
@@ -12878,11 +12880,11 @@ export const weights = String.raw`
 -0.6 sessions for
 -0.7 sessions is
 -0.6 sessions last
-1.0 sessions later
+1.1 sessions later
 1.6 sessions or
 -0.5 sessions over
 1.3 sessions the
-0.5 sessions we
+0.6 sessions we
 1.5 sessions with
 0.8 sessions your
 -2.0 set
@@ -12931,7 +12933,7 @@ export const weights = String.raw`
 -0.7 several visits
 -0.6 several years
 -2.0 severe
--0.7 sexual
+-0.6 sexual
 -0.6 sfx
 0.7 shake
 -1.8 shall
@@ -12948,7 +12950,7 @@ export const weights = String.raw`
 -0.5 share a
 -0.7 share the
 -1.4 shared
-0.8 sharing
+0.9 sharing
 -1.0 sharp
 -0.7 sharp pain
 -0.7 shauna
@@ -12957,7 +12959,7 @@ export const weights = String.raw`
 -1.2 she asked
 -0.8 she brought
 0.9 she can
-1.7 she comes
+1.6 she comes
 -1.9 she could
 1.0 she did
 0.8 she does
@@ -12985,7 +12987,7 @@ export const weights = String.raw`
 -1.0 she will
 1.0 shed
 -2.1 sheet
--1.6 sheet $
+-1.5 sheet $
 -0.8 sheet and
 1.7 sheet of
 -1.5 sheets
@@ -13002,12 +13004,12 @@ export const weights = String.raw`
 0.7 shifts and
 1.7 shine
 1.1 shirt
--1.2 shoe
+-1.1 shoe
 -0.6 shoe repair
--0.7 shoes
+-0.6 shoes
 -2.4 shoes $
 -0.5 shoes and
--1.2 shoes off
+-1.1 shoes off
 2.8 shoes on
 0.6 shoot
 -0.5 shooting
@@ -13034,7 +13036,7 @@ export const weights = String.raw`
 -0.6 shorten the
 -0.5 shortened
 3.3 shorter
-0.6 shorter and
+0.5 shorter and
 -0.6 shortest
 -1.5 shorts
 0.8 shots
@@ -13066,7 +13068,7 @@ export const weights = String.raw`
 -0.6 shovel $
 -0.5 shovelled
 0.9 shovelling
--0.6 shovelling $
+-0.5 shovelling $
 -2.5 show
 -0.5 show $
 -0.7 show changes
@@ -13094,7 +13096,7 @@ export const weights = String.raw`
 0.9 shrug
 -0.6 shrunk
 1.1 shuffle
-4.9 sick
+4.8 sick
 0.8 sick days
 0.7 sick leave
 3.6 sickness
@@ -13132,8 +13134,7 @@ export const weights = String.raw`
 0.8 signed
 -0.5 signing
 -1.6 signs
-2.2 silent
-1.3 silent $
+2.4 silent
 -0.6 silly
 0.6 silver
 -2.9 similar
@@ -13157,13 +13158,13 @@ export const weights = String.raw`
 -0.8 since a
 1.4 since and
 -0.7 since christmas
-2.0 since i
+2.1 since i
 -0.9 since it
 1.2 since march
 0.5 since monday
 1.6 since most
 -1.1 since our
-0.6 since she
+0.7 since she
 0.6 since thanksgiving
 1.6 since that
 -1.2 since the
@@ -13189,7 +13190,7 @@ export const weights = String.raw`
 -0.7 sister swears
 -0.8 sit
 -1.2 sit and
-1.0 sit down
+0.9 sit down
 -1.7 sit for
 -0.7 sit in
 2.1 sit through
@@ -13282,7 +13283,7 @@ export const weights = String.raw`
 -0.5 slip out
 -0.5 slipped
 0.5 slipped disc
--1.6 slippers
+-1.5 slippers
 -0.7 slippers and
 2.9 slipping
 1.0 slips
@@ -13311,7 +13312,7 @@ export const weights = String.raw`
 0.5 slowly through
 -1.3 slows
 -0.7 slows $
--0.6 slows and
+-0.7 slows and
 1.7 slows the
 -6.1 small
 -0.9 small $
@@ -13369,7 +13370,7 @@ export const weights = String.raw`
 -0.7 so long
 0.6 so many
 2.6 so much
--0.7 so nobody
+-0.8 so nobody
 -0.5 so of
 1.7 so often
 1.1 so people
@@ -13441,7 +13442,7 @@ export const weights = String.raw`
 -1.3 someone else
 -0.7 someone had
 -0.5 someone has
--0.7 someone is
+-0.6 someone is
 3.1 someone who
 -1.2 someone with
 -1.2 something
@@ -13492,8 +13493,8 @@ export const weights = String.raw`
 -2.0 soreness
 -0.6 soreness is
 0.7 soreness the
--1.8 sorry
--1.0 sorry $
+-1.7 sorry
+-1.1 sorry $
 -0.6 sorry that
 0.8 sort it
 -0.6 sort that
@@ -13556,8 +13557,8 @@ export const weights = String.raw`
 3.8 specialize
 3.8 specialize in
 4.1 specialized
-3.4 specializes
-3.4 specializes in
+3.3 specializes
+3.3 specializes in
 -3.2 specific
 -1.2 specific back
 1.2 speed
@@ -13611,7 +13612,7 @@ export const weights = String.raw`
 -1.8 spine or
 1.0 spine so
 0.7 spine straight
--1.3 spine that
+-1.4 spine that
 -0.9 spine the
 0.5 spine to
 -0.6 spine which
@@ -13659,9 +13660,9 @@ export const weights = String.raw`
 1.4 spring and
 -0.6 spur
 1.8 spurs
-1.1 spurt
+1.2 spurt
 0.9 spurt and
-0.8 squad
+0.7 squad
 1.2 square
 -0.5 squeeze
 -1.4 squeezed
@@ -13681,6 +13682,7 @@ export const weights = String.raw`
 -1.1 stages $
 0.5 stagnant
 -0.9 staircase
+-0.5 staircase $
 1.6 stairs
 -1.2 stairs and
 -0.8 stairs are
@@ -13736,7 +13738,7 @@ export const weights = String.raw`
 -0.5 started to
 -0.5 started what
 -0.5 starter
--0.6 starting
+-0.5 starting
 -0.7 starting treatment
 0.5 starts
 1.6 starts $
@@ -13786,8 +13788,8 @@ export const weights = String.raw`
 -0.5 step free
 -0.9 step out
 0.5 step three
-1.3 steps
--0.6 steps $
+1.4 steps
+-0.7 steps $
 -0.6 steps from
 -1.0 sterile
 -0.5 sterile and
@@ -13846,7 +13848,7 @@ export const weights = String.raw`
 -1.3 stool
 -0.5 stool $
 0.8 stop
-1.6 stop $
+1.5 stop $
 -1.2 stop a
 1.2 stop and
 -1.7 stop at
@@ -13900,9 +13902,9 @@ export const weights = String.raw`
 1.4 straighter than
 1.2 strain
 2.1 strain $
--0.6 strain and
+-0.7 strain and
 0.5 strain in
-1.1 strain is
+1.0 strain is
 -0.6 strain off
 -0.9 strain on
 -0.8 strain the
@@ -13967,7 +13969,7 @@ export const weights = String.raw`
 -0.6 structure can
 2.3 structured
 3.4 stubborn
-3.6 stuck
+3.5 stuck
 2.0 stuck $
 -0.8 stuck for
 0.5 stuck your
@@ -14001,7 +14003,7 @@ export const weights = String.raw`
 -0.5 submit
 -1.4 substitute
 -1.1 substitute for
-2.9 succeed
+3.0 succeed
 1.7 succeed where
 0.9 succeeds
 6.0 success
@@ -14022,7 +14024,7 @@ export const weights = String.raw`
 -0.5 suggest weekly
 -1.4 suggested
 1.2 suggests
-0.7 suggests that
+0.6 suggests that
 1.4 suit $
 -0.5 suit you
 0.5 suitable
@@ -14036,7 +14038,7 @@ export const weights = String.raw`
 -0.8 summary
 2.6 summer
 1.9 summit
--1.7 sun
+-1.8 sun
 -1.3 sun life
 0.5 sunday
 0.8 sunday $
@@ -14060,7 +14062,7 @@ export const weights = String.raw`
 -0.5 supply of
 0.6 supply to
 -1.6 support
--1.0 support $
+-0.9 support $
 0.7 support belt
 -0.5 support the
 -1.8 supported
@@ -14096,7 +14098,7 @@ export const weights = String.raw`
 -0.5 surgery are
 -0.5 surgery but
 0.9 surgery can
--0.8 surgery does
+-0.9 surgery does
 1.5 surgery for
 -0.6 surgery has
 1.0 surgery have
@@ -14200,7 +14202,7 @@ export const weights = String.raw`
 0.5 tablets $
 0.9 tablets a
 1.3 tablets and
--0.6 tablets are
+-0.5 tablets are
 -0.6 tablets can
 0.8 tablets for
 1.1 tackles
@@ -14211,7 +14213,7 @@ export const weights = String.raw`
 0.8 tailor each
 -2.2 take
 0.9 take $
-1.8 take a
+1.9 take a
 -0.6 take an
 0.7 take away
 -0.9 take blood
@@ -14239,7 +14241,7 @@ export const weights = String.raw`
 -0.6 taken away
 -0.5 taken in
 1.5 taken on
-0.6 taken together
+0.5 taken together
 1.7 taken up
 1.2 takes
 2.7 takes $
@@ -14248,7 +14250,7 @@ export const weights = String.raw`
 1.6 takes and
 -0.7 takes longer
 1.1 takes place
-1.4 takes the
+1.3 takes the
 -0.6 takes time
 -0.8 takes to
 -0.6 takes your
@@ -14274,7 +14276,7 @@ export const weights = String.raw`
 4.3 tall
 0.7 tall $
 6.3 taller
-6.1 taller $
+6.0 taller $
 -0.5 tamsin
 -0.5 tamsin $
 -1.2 tangle
@@ -14332,7 +14334,7 @@ export const weights = String.raw`
 1.5 tell her
 1.0 tell him
 -0.7 tell in
--0.9 tell me
+-0.8 tell me
 -0.6 tell our
 -0.7 tell people
 -0.5 tell what
@@ -14417,7 +14419,7 @@ export const weights = String.raw`
 -0.9 than it
 1.1 than medication
 1.3 than morphine
-2.9 than most
+2.8 than most
 1.1 than my
 -0.7 than not
 -1.0 than on
@@ -14461,6 +14463,7 @@ export const weights = String.raw`
 0.7 that cause
 0.6 that causes
 -0.6 that clamping
+-0.5 that come
 -1.8 that comes
 -0.5 that covers
 0.7 that cycle
@@ -14488,10 +14491,9 @@ export const weights = String.raw`
 0.5 that happens
 -0.6 that has
 0.5 that have
-0.5 that he
 0.6 that heavy
 0.8 that hurts
--2.8 that i
+-2.7 that i
 1.2 that if
 -0.5 that in
 -0.5 that includes
@@ -14510,7 +14512,7 @@ export const weights = String.raw`
 -1.7 that massage
 1.1 that might
 0.9 that muscle
--1.6 that needs
+-1.5 that needs
 1.0 that nerve
 -1.5 that never
 -1.7 that night
@@ -14521,7 +14523,7 @@ export const weights = String.raw`
 1.2 that other
 0.5 that ours
 -0.9 that pain
--2.8 that people
+-2.7 that people
 -0.6 that presses
 0.9 that pressure
 0.5 that promise
@@ -14546,7 +14548,7 @@ export const weights = String.raw`
 0.7 that stays
 -0.6 that stenosis
 -0.8 that suits
-2.7 that surgery
+2.8 that surgery
 1.6 that table
 0.7 that take
 0.7 that targets
@@ -14588,7 +14590,6 @@ export const weights = String.raw`
 -1.0 the aim
 -0.5 the air
 -1.1 the alarm
-0.5 the alignment
 1.3 the allotment
 1.9 the alternatives
 -0.9 the american
@@ -14618,7 +14619,7 @@ export const weights = String.raw`
 0.9 the beach
 -1.0 the bed
 -1.1 the beer
--1.2 the bell
+-1.3 the bell
 -1.1 the belly
 -1.4 the belt
 1.9 the bench
@@ -14640,12 +14641,12 @@ export const weights = String.raw`
 1.4 the brace
 -0.8 the bracing
 -0.9 the brain
--0.5 the bread
+-0.6 the bread
 -1.1 the breath
 -0.5 the building
 2.2 the bulge
 -0.7 the burnaby
-1.3 the bus
+1.4 the bus
 -0.6 the business
 -2.0 the buttock
 0.7 the cab
@@ -14666,7 +14667,7 @@ export const weights = String.raw`
 0.6 the chemist
 -0.6 the child
 2.2 the chiropractor
--0.6 the christmas
+-0.7 the christmas
 1.1 the city
 -1.4 the claim
 -1.3 the client
@@ -14687,7 +14688,7 @@ export const weights = String.raw`
 -1.2 the couch
 -0.5 the council
 0.7 the country
--0.8 the course
+-0.7 the course
 -0.5 the courtyard
 -0.6 the credit
 2.3 the cupboard
@@ -14702,7 +14703,7 @@ export const weights = String.raw`
 2.6 the deep
 1.4 the deeper
 2.4 the degeneration
--3.0 the desk
+-3.1 the desk
 -0.7 the details
 0.6 the diary
 2.5 the difference
@@ -14716,7 +14717,7 @@ export const weights = String.raw`
 0.5 the dog
 1.1 the door
 -0.5 the doors
--0.6 the doughnut
+-0.5 the doughnut
 1.9 the drawer
 -1.1 the drive
 -0.5 the dull
@@ -14743,7 +14744,7 @@ export const weights = String.raw`
 1.3 the far
 -0.6 the farmers
 -1.5 the fee
-0.7 the feeling
+0.6 the feeling
 -1.6 the feet
 0.6 the fence
 -0.6 the few
@@ -14764,7 +14765,7 @@ export const weights = String.raw`
 -0.6 the foundation
 -0.6 the founder
 3.2 the four
-3.7 the fourth
+3.6 the fourth
 1.1 the friday
 -0.5 the fridge
 -0.7 the friend
@@ -14786,7 +14787,7 @@ export const weights = String.raw`
 -1.3 the guy
 -1.7 the gym
 -0.6 the hall
--0.6 the hamstrings
+-0.5 the hamstrings
 1.1 the hand
 -1.1 the hands
 1.7 the harbour
@@ -14846,7 +14847,6 @@ export const weights = String.raw`
 -0.9 the leaves
 -1.6 the left
 2.5 the leg
-0.5 the less
 1.0 the letter
 -0.7 the level
 -0.7 the light
@@ -14870,7 +14870,7 @@ export const weights = String.raw`
 -0.5 the machine
 -1.2 the main
 -0.5 the marks
--2.8 the massage
+-2.9 the massage
 -1.1 the material
 1.5 the matter
 -0.6 the medical
@@ -14897,7 +14897,7 @@ export const weights = String.raw`
 -0.6 the names
 0.7 the narrowing
 0.6 the natural
--0.5 the nearest
+-0.6 the nearest
 1.3 the need
 0.7 the needle
 -1.1 the needles
@@ -14939,7 +14939,7 @@ export const weights = String.raw`
 2.1 the part
 -1.7 the patient
 2.4 the pelvis
--1.4 the person
+-1.3 the person
 1.1 the pharmacist
 -1.3 the physio
 -0.5 the piano
@@ -14980,7 +14980,7 @@ export const weights = String.raw`
 -1.5 the rain
 0.7 the ramp
 3.1 the real
-2.8 the reason
+2.7 the reason
 -1.4 the reasons
 -0.6 the receipt
 -0.5 the recliner
@@ -15084,7 +15084,7 @@ export const weights = String.raw`
 3.6 the surgeon
 1.7 the swelling
 1.9 the symptom
-1.8 the symptoms
+1.9 the symptoms
 -0.6 the system
 0.6 the table
 0.5 the tablet
@@ -15108,7 +15108,7 @@ export const weights = String.raw`
 2.3 the tight
 0.8 the tightness
 -0.6 the till
-2.0 the tingling
+1.9 the tingling
 0.8 the tissue
 0.5 the tissues
 -0.6 the title
@@ -15131,7 +15131,7 @@ export const weights = String.raw`
 -0.8 the truck
 1.3 the true
 1.4 the tuesday
--0.6 the tummy
+-0.5 the tummy
 1.0 the tunnel
 -1.4 the two
 -0.5 the type
@@ -15146,7 +15146,7 @@ export const weights = String.raw`
 2.9 the vertebrae
 3.8 the very
 -1.4 the visit
--1.7 the volume
+-1.8 the volume
 -1.0 the waitlist
 -0.8 the walk
 0.5 the walker
@@ -15185,7 +15185,7 @@ export const weights = String.raw`
 0.5 their breath
 0.5 their discs
 -0.5 their families
--0.6 their hands
+-0.5 their hands
 -0.6 their leg
 -0.8 their lifetime
 -0.6 their lives
@@ -15209,7 +15209,7 @@ export const weights = String.raw`
 -0.5 them about
 -1.7 them again
 1.7 them all
-1.4 them and
+1.5 them and
 -0.5 them away
 -0.5 them because
 1.6 them but
@@ -15235,12 +15235,13 @@ export const weights = String.raw`
 -2.4 them with
 -0.7 themselves $
 -0.5 themselves as
+0.5 then $
 0.7 then a
 -1.1 then and
 -0.5 then be
-1.2 then come
+1.1 then come
 -0.7 then every
--0.8 then i
+-0.9 then i
 -0.7 then in
 -0.9 then let
 -0.6 then monthly
@@ -15281,7 +15282,7 @@ export const weights = String.raw`
 0.8 therapists draw
 -0.8 therapists for
 -0.6 therapists has
-0.8 therapists have
+0.9 therapists have
 1.1 therapists in
 0.8 therapists of
 0.5 therapists on
@@ -15304,12 +15305,12 @@ export const weights = String.raw`
 2.7 therapy is
 0.8 therapy that
 0.5 therapy to
-0.9 there $
+0.8 there $
 0.5 there a
-2.2 there and
+2.3 there and
 -0.9 there are
 2.5 there at
--0.5 there i
+-0.6 there i
 0.9 there in
 1.5 there is
 -1.5 there it
@@ -15342,7 +15343,7 @@ export const weights = String.raw`
 1.4 they carry
 2.3 they could
 -1.0 they did
-1.2 they do
+1.1 they do
 -1.0 they enjoy
 0.9 they ever
 1.1 they find
@@ -15435,7 +15436,7 @@ export const weights = String.raw`
 -1.6 thirsty
 -0.7 thirsty $
 -0.5 thirteen $
--1.2 thirties
+-1.3 thirties
 1.4 thirty $
 -0.8 thirty minutes
 1.2 thirty or
@@ -15461,7 +15462,7 @@ export const weights = String.raw`
 1.0 this morning
 -0.9 this non
 1.6 this on
--0.9 this one
+-0.8 this one
 -2.2 this page
 -0.5 this place
 0.5 this post
@@ -15480,7 +15481,6 @@ export const weights = String.raw`
 1.0 this winter
 0.8 this with
 -0.9 this work
-0.5 this year
 -1.0 thoracic
 -0.6 thoracic spine
 -0.6 thoracolumbar
@@ -15501,7 +15501,7 @@ export const weights = String.raw`
 -0.6 thought it
 -0.5 thought of
 -1.3 thought that
--0.7 thought to
+-0.6 thought to
 -0.5 thoughts
 0.8 thousand people
 0.8 thousand years
@@ -15527,12 +15527,12 @@ export const weights = String.raw`
 -0.7 three simple
 -0.5 three stages
 -0.6 three steps
--0.9 three stretches
+-1.0 three stretches
 -0.9 three things
--1.0 three times
+-0.9 three times
 1.1 three to
 2.4 three treatments
-3.3 three visits
+3.2 three visits
 -0.5 three ways
 2.1 three weeks
 1.1 three years
@@ -15556,7 +15556,7 @@ export const weights = String.raw`
 -0.8 through them
 -0.5 through these
 0.6 through this
-0.8 through to
+0.7 through to
 -0.7 through which
 -0.8 through your
 0.8 throughout the
@@ -15575,7 +15575,7 @@ export const weights = String.raw`
 1.7 thursdays $
 -0.7 ticket
 -0.5 tide
-2.4 tie
+2.3 tie
 0.5 tie his
 2.0 tie my
 0.5 tie your
@@ -15654,7 +15654,7 @@ export const weights = String.raw`
 -0.9 tissue and
 -0.7 tissue around
 -0.5 tissue between
--1.3 tissue is
+-1.4 tissue is
 0.8 tissue release
 4.1 tissue repair
 1.2 tissue so
@@ -15664,7 +15664,7 @@ export const weights = String.raw`
 2.1 tissues
 1.0 tissues $
 -0.5 tissues and
-1.6 tissues are
+1.5 tissues are
 -0.6 tissues of
 -1.3 title
 -0.6 to
@@ -15674,7 +15674,7 @@ export const weights = String.raw`
 0.6 to 14
 -0.9 to 3
 -1.0 to 4
--1.4 to 6
+-1.3 to 6
 1.2 to 8
 -0.6 to 80
 -2.6 to a
@@ -15705,7 +15705,7 @@ export const weights = String.raw`
 0.5 to complain
 -0.5 to cope
 -0.7 to cure
-2.0 to cut
+2.1 to cut
 0.7 to date
 -1.2 to day
 -0.8 to decide
@@ -15713,7 +15713,7 @@ export const weights = String.raw`
 -0.9 to diagnose
 0.6 to discuss
 1.0 to draw
--0.5 to drink
+-0.6 to drink
 -0.6 to drive
 -0.8 to ease
 1.0 to eight
@@ -15760,7 +15760,6 @@ export const weights = String.raw`
 -1.0 to listen
 1.9 to live
 -0.5 to look
--0.5 to loosen
 2.9 to lose
 0.9 to low
 1.1 to lower
@@ -15780,7 +15779,7 @@ export const weights = String.raw`
 0.5 to notice
 -2.4 to one
 -1.9 to our
--0.5 to pass
+-0.6 to pass
 -1.8 to pay
 -0.5 to pee
 0.5 to people
@@ -15804,7 +15803,7 @@ export const weights = String.raw`
 0.7 to reserve
 -0.7 to rest
 0.8 to restore
-1.5 to return
+1.4 to return
 1.2 to reverse
 0.8 to ring
 -0.7 to rule
@@ -15849,7 +15848,7 @@ export const weights = String.raw`
 -1.7 to twelve
 -0.5 to understand
 -1.2 to undress
-2.6 to us
+2.7 to us
 -0.6 to use
 0.6 to wait
 0.5 to wake
@@ -15859,13 +15858,13 @@ export const weights = String.raw`
 -0.5 to watch
 1.6 to wear
 0.6 to week
-1.0 to what
+0.9 to what
 1.7 to where
 -0.6 to whoever
 -1.9 to work
 1.8 to worry
 0.8 to write
--2.1 to you
+-2.0 to you
 -2.8 to your
 1.4 toast
 3.9 today
@@ -15927,8 +15926,8 @@ export const weights = String.raw`
 1.1 tools
 0.7 tools $
 1.0 toothache
-3.2 top
--2.1 top of
+3.1 top
+-2.2 top of
 2.3 top rated
 3.3 torn
 -0.5 torn $
@@ -15956,7 +15955,7 @@ export const weights = String.raw`
 -0.6 towards
 -0.6 towel
 -0.8 towel and
--1.0 towels
+-1.1 towels
 -0.6 towels and
 -0.7 tower
 2.1 town
@@ -15971,14 +15970,14 @@ export const weights = String.raw`
 1.1 toxins so
 3.1 toxins that
 1.3 trace
--0.9 track
+-0.5 track
 2.7 tracks
 1.3 tracks $
-1.1 traction
+1.2 traction
 -0.9 traction $
 1.2 traction and
 1.8 trade
--0.5 tradition
+-0.6 tradition
 -0.8 traditional
 -0.7 traffic
 1.4 train
@@ -16047,7 +16046,7 @@ export const weights = String.raw`
 0.9 treatment with
 -2.2 treatment without
 3.1 treatments
--0.9 treatments $
+-1.0 treatments $
 0.9 treatments and
 0.6 treatments are
 -1.2 treatments for
@@ -16055,7 +16054,7 @@ export const weights = String.raw`
 -0.5 treatments in
 1.3 treatments is
 0.6 treatments over
-1.4 treats
+1.3 treats
 2.7 treats the
 0.5 tree $
 -0.5 trees
@@ -16088,7 +16087,7 @@ export const weights = String.raw`
 -0.7 trips
 -0.9 trolley
 0.9 trouble
--0.6 trouble $
+-0.7 trouble $
 0.6 trouble and
 0.6 trouble in
 1.2 trouble is
@@ -16100,7 +16099,7 @@ export const weights = String.raw`
 3.5 true
 0.9 true cause
 0.5 true source
-1.0 truly
+0.9 truly
 -0.9 trunk
 0.9 trust
 -0.6 trusted
@@ -16110,7 +16109,7 @@ export const weights = String.raw`
 -0.8 try one
 1.3 try the
 -2.3 try to
--1.5 trying
+-1.6 trying
 0.5 trying it
 -2.2 trying to
 1.9 tube
@@ -16167,9 +16166,9 @@ export const weights = String.raw`
 1.7 twice a
 2.0 twice as
 -1.1 twice in
-2.6 twinge
+2.5 twinge
 0.8 twinge $
-2.0 twinge since
+2.1 twinge since
 -1.8 twist
 -0.7 twisted
 -1.6 twisting
@@ -16201,7 +16200,7 @@ export const weights = String.raw`
 1.6 two physios
 -0.5 two rmts
 -0.5 two rooms
-2.1 two sessions
+2.0 two sessions
 -0.9 two stretches
 -0.8 two the
 -1.0 two therapists
@@ -16244,7 +16243,7 @@ export const weights = String.raw`
 1.0 under our
 -1.8 under the
 2.4 underlying
-2.6 underlying cause
+2.5 underlying cause
 0.5 underlying root
 0.5 underneath
 -0.8 understand
@@ -16339,7 +16338,7 @@ export const weights = String.raw`
 0.8 upset
 1.3 upset your
 -1.1 upstairs
--0.8 upstairs $
+-0.7 upstairs $
 -0.6 upstairs from
 -1.0 urgent
 2.0 us
@@ -16348,7 +16347,7 @@ export const weights = String.raw`
 1.2 us a
 0.9 us about
 0.6 us after
-1.8 us and
+1.7 us and
 -1.4 us at
 0.6 us because
 0.5 us early
@@ -16363,7 +16362,7 @@ export const weights = String.raw`
 -0.5 us is
 -2.2 us know
 -1.1 us last
--0.8 us on
+-0.9 us on
 -0.5 us or
 -0.6 us take
 3.6 us that
@@ -16476,13 +16475,13 @@ export const weights = String.raw`
 -0.6 visit that
 1.7 visit three
 -0.9 visit with
-1.9 visits
+2.0 visits
 1.7 visits $
 -0.8 visits a
 -0.6 visits are
 -1.0 visits in
 0.7 visits later
-1.5 visits the
+1.8 visits the
 -0.8 visits we
 -1.1 visits within
 -1.6 voice
@@ -16498,7 +16497,7 @@ export const weights = String.raw`
 -0.6 w
 -0.5 w $
 -2.1 wait
--0.5 wait $
+-0.6 wait $
 -0.5 wait and
 -0.6 wait it
 -0.5 wait to
@@ -16506,7 +16505,7 @@ export const weights = String.raw`
 1.6 waiting $
 -0.6 waiting does
 2.7 waiting for
-0.5 waiting rooms
+0.6 waiting rooms
 -0.7 waiting to
 -1.0 waitlist
 -1.0 waits
@@ -16542,7 +16541,7 @@ export const weights = String.raw`
 2.7 walker
 1.9 walker $
 0.7 walkers
-0.7 walking
+0.6 walking
 -1.7 walking $
 -0.7 walking and
 1.5 walking distance
@@ -16557,7 +16556,7 @@ export const weights = String.raw`
 -1.0 walks are
 -0.5 walks into
 1.5 walks to
-0.6 walks with
+0.7 walks with
 -0.7 wall
 -1.7 wallet
 -0.9 wallet out
@@ -16579,7 +16578,7 @@ export const weights = String.raw`
 -1.1 ward
 -0.8 ward $
 0.6 wardrobe
--0.8 warfarin
+-0.9 warfarin
 -0.6 warfarin $
 -1.3 warm
 -0.8 warm $
@@ -16684,6 +16683,7 @@ export const weights = String.raw`
 1.0 way
 0.9 way and
 0.6 way as
+-0.5 way down
 0.5 way in
 0.8 way it
 -2.3 way of
@@ -16712,7 +16712,7 @@ export const weights = String.raw`
 0.7 we begin
 1.8 we believe
 -1.1 we bill
--0.8 we book
+-0.7 we book
 1.8 we both
 -0.5 we bring
 1.0 we call
@@ -16738,7 +16738,7 @@ export const weights = String.raw`
 5.2 we guarantee
 -1.7 we had
 1.4 we help
--0.9 we hold
+-0.8 we hold
 -1.2 we hope
 -0.6 we issue
 -0.9 we kept
@@ -16804,7 +16804,7 @@ export const weights = String.raw`
 -3.0 weakness
 -0.6 weakness $
 -0.8 weakness or
--2.4 wear
+-2.3 wear
 1.6 wear a
 -1.7 wear and
 -0.9 wear in
@@ -16842,11 +16842,10 @@ export const weights = String.raw`
 1.7 week before
 1.0 week by
 0.5 week eight
-1.7 week five
+1.6 week five
 -1.0 week for
 -0.5 week is
 1.4 week six
--0.5 week so
 1.2 week the
 0.8 week until
 0.7 week with
@@ -16860,7 +16859,6 @@ export const weights = String.raw`
 1.0 weekend course
 -0.5 weekend warriors
 -0.5 weekends
--0.5 weekly $
 -0.6 weekly for
 1.2 weekly massage
 -0.7 weeks
@@ -16897,10 +16895,10 @@ export const weights = String.raw`
 -0.6 well they
 -0.9 well we
 -1.5 wen
--1.0 wendy
+-1.1 wendy
 3.8 went
 -0.5 went $
-3.1 went from
+3.2 went from
 -1.4 went in
 3.9 went on
 0.7 went out
@@ -16979,7 +16977,7 @@ export const weights = String.raw`
 -0.5 when did
 0.6 when everything
 -0.8 when he
--0.6 when i
+-0.5 when i
 -0.8 when it
 -0.7 when nobody
 0.5 when nothing
@@ -16992,7 +16990,7 @@ export const weights = String.raw`
 1.7 when those
 -1.7 when to
 -1.7 when we
--1.5 whenever
+-1.4 whenever
 -0.8 whenever you
 1.6 where
 -0.6 where does
@@ -17011,7 +17009,7 @@ export const weights = String.raw`
 -0.5 where the
 0.9 where they
 -0.6 where we
--2.2 where you
+-2.1 where you
 1.0 where your
 1.1 whereas
 -0.5 wherever
@@ -17020,7 +17018,7 @@ export const weights = String.raw`
 -1.7 whether massage
 -0.5 whether or
 1.6 whether that
--1.3 whether the
+-1.2 whether the
 -0.5 whether there
 -0.5 whether to
 -0.8 whether we
@@ -17044,7 +17042,7 @@ export const weights = String.raw`
 -0.8 which part
 -0.6 which parts
 0.6 which people
-1.1 which side
+1.2 which side
 -0.5 which style
 -1.0 which the
 -0.6 which they
@@ -17058,7 +17056,7 @@ export const weights = String.raw`
 -0.7 while i
 0.7 while she
 -0.8 while we
-1.3 while you
+1.2 while you
 -0.6 while your
 0.6 whistling
 1.2 white
@@ -17068,13 +17066,13 @@ export const weights = String.raw`
 -1.0 who can
 2.9 who come
 -0.6 who comes
-0.8 who complete
+0.7 who complete
 2.1 who could
 -1.6 who did
 -1.6 who do
 -0.8 who does
 -0.6 who drives
--0.9 who feel
+-0.8 who feel
 2.4 who finish
 0.5 who get
 -0.8 who gets
@@ -17113,7 +17111,7 @@ export const weights = String.raw`
 -0.7 whole hour
 1.9 whole of
 -0.8 whole person
--0.9 whole thing
+-0.8 whole thing
 -0.7 whole time
 1.1 whom
 -0.6 whom have
@@ -17152,6 +17150,7 @@ export const weights = String.raw`
 -0.5 will adapt
 -0.8 will agree
 -0.7 will always
+-0.5 will answer
 -1.0 will ask
 2.0 will be
 -0.8 will begin
@@ -17169,7 +17168,7 @@ export const weights = String.raw`
 -1.1 will ease
 1.0 will end
 -0.8 will explain
--0.6 will fill
+-0.7 will fill
 -1.7 will find
 -0.8 will float
 2.3 will give
@@ -17182,9 +17181,9 @@ export const weights = String.raw`
 -0.6 will hold
 -0.6 will hurry
 -0.5 will hurt
--1.7 will i
+-1.8 will i
 -1.9 will it
-2.1 will know
+2.0 will know
 -0.6 will let
 -1.1 will listen
 -1.0 will love
@@ -17194,7 +17193,7 @@ export const weights = String.raw`
 -0.6 will meet
 -0.6 will move
 -1.0 will need
-2.3 will never
+2.4 will never
 -0.8 will only
 0.5 will probably
 0.6 will put
@@ -17205,17 +17204,17 @@ export const weights = String.raw`
 -1.0 will review
 -0.9 will ring
 0.5 will rub
--2.4 will say
+-2.5 will say
 1.9 will see
--0.8 will send
+-0.7 will send
 -1.6 will show
 1.7 will sleep
 0.6 will spend
 -0.6 will start
 0.8 will stop
 -1.4 will suggest
-2.6 will take
--2.0 will talk
+2.5 will take
+-1.9 will talk
 -2.2 will thank
 -0.8 will the
 -0.7 will then
@@ -17254,7 +17253,7 @@ export const weights = String.raw`
 -2.7 with age
 -1.7 with all
 -0.8 with and
--1.0 with any
+-1.1 with any
 -1.6 with arthritis
 -1.4 with back
 -0.6 with both
@@ -17263,7 +17262,7 @@ export const weights = String.raw`
 -0.6 with cushions
 1.2 with disc
 -0.7 with each
-2.2 with every
+2.3 with every
 -0.7 with exercise
 -0.5 with food
 -0.6 with ginger
@@ -17276,7 +17275,7 @@ export const weights = String.raw`
 0.5 with less
 0.6 with local
 1.0 with long
--0.6 with love
+-0.7 with love
 -1.2 with low
 -0.7 with lower
 0.9 with marguerite
@@ -17322,7 +17321,7 @@ export const weights = String.raw`
 -0.7 with wear
 -0.9 with you
 -5.5 with your
-0.5 with zero
+0.6 with zero
 -1.0 withdraw
 2.1 within
 -0.5 within 6
@@ -17409,6 +17408,7 @@ export const weights = String.raw`
 0.7 work through
 -0.5 work well
 2.9 worked $
+0.5 worked and
 -0.7 worked as
 2.3 worked for
 -1.1 worked in
@@ -17419,7 +17419,7 @@ export const weights = String.raw`
 1.1 workers $
 -2.2 working
 -1.2 working days
--1.5 working on
+-1.4 working on
 1.4 workout
 1.5 workout $
 2.0 works
@@ -17486,7 +17486,7 @@ export const weights = String.raw`
 -0.7 writes
 -0.5 writing
 1.0 writing $
-1.9 written
+2.0 written
 -0.9 written down
 -0.8 written for
 -0.7 wrona
@@ -17577,10 +17577,10 @@ export const weights = String.raw`
 1.0 you could
 1.1 you count
 -0.8 you decide
-2.2 you do
+2.3 you do
 -1.4 you doing
 1.5 you done
--1.2 you down
+-1.3 you down
 -1.6 you enjoy
 1.7 you ever
 -1.0 you exercises
@@ -17593,12 +17593,12 @@ export const weights = String.raw`
 1.2 you follow
 0.8 you free
 0.8 you from
-4.1 you get
+4.2 you get
 1.0 you give
 -0.7 you got
 -1.2 you have
 -0.6 you hold
-1.1 you home
+1.2 you home
 -0.9 you honestly
 -0.6 you hope
 -1.1 you how
@@ -17614,12 +17614,12 @@ export const weights = String.raw`
 -0.5 you lean
 1.9 you leave
 1.7 you let
--1.0 you lie
+-1.1 you lie
 -0.9 you lift
 -0.8 you lifted
 -1.7 you like
 0.5 you look
--0.5 you lose
+-0.6 you lose
 0.8 you lot
 1.1 you love
 -0.7 you make
@@ -17638,7 +17638,7 @@ export const weights = String.raw`
 0.6 you only
 1.0 you or
 1.6 you out
-0.7 you pay
+1.0 you pay
 -0.6 you pick
 -0.8 you prefer
 -0.7 you put
@@ -17659,13 +17659,13 @@ export const weights = String.raw`
 1.5 you spent
 2.0 you stand
 -0.6 you start
--1.1 you step
+-1.0 you step
 0.8 you still
 -0.9 you stop
 -0.8 you straight
--1.2 you tell
+-1.1 you tell
 0.6 you that
-1.5 you the
+1.6 you the
 -1.4 you think
 -1.6 you this
 1.0 you through
@@ -17711,10 +17711,10 @@ export const weights = String.raw`
 -0.6 your backs
 -0.7 your backside
 -0.6 your bag
--0.6 your belly
+-0.5 your belly
 -1.0 your bladder
 0.7 your body
-0.8 your brain
+0.7 your brain
 -1.9 your breath
 -1.0 your breathing
 -0.6 your budget
@@ -17748,7 +17748,7 @@ export const weights = String.raw`
 -0.7 your family
 -0.6 your fault
 1.4 your feet
-1.4 your first
+1.3 your first
 -0.5 your foot
 -0.6 your front
 -1.4 your gp
@@ -17780,7 +17780,7 @@ export const weights = String.raw`
 -1.2 your medication
 -0.7 your medications
 -0.5 your medicine
--1.0 your medicines
+-1.1 your medicines
 -2.3 your mind
 2.6 your money
 -0.5 your mood
@@ -17794,9 +17794,8 @@ export const weights = String.raw`
 2.5 your new
 0.8 your next
 -1.1 your normal
--0.5 your other
--1.0 your own
-5.2 your pain
+-0.9 your own
+5.1 your pain
 1.0 your painkillers
 -0.7 your pelvis
 -0.7 your pharmacist
@@ -17847,7 +17846,7 @@ export const weights = String.raw`
 -0.5 yours before
 1.0 yours has
 0.7 yours is
--0.5 yourself
+-0.6 yourself
 -2.0 yourself $
 -0.6 yourself again
 0.7 yourself and

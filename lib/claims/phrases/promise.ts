@@ -9,7 +9,7 @@ const conditionPromise: Omit<PhraseRule, 'patterns'> = {
 /** Guarantees, certainties, and results promised to everyone or at once. */
 export const promiseRules: readonly PhraseRule[] = [
   {
-    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'from the waitlist', 'free pass', 'everybody gets one'],
+    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
     reason: 'Guarantees a result, which nobody can.',
     source: sources.advertising, better: 'Say what may happen and how sure we are. Leave promises out.',
     patterns: lines(`
@@ -49,7 +49,8 @@ export const promiseRules: readonly PhraseRule[] = [
       {digits} % of our|my|all|{person} ~6 {relief}|improve*|better|report*|feel|felt|pain|recover*|success|avoid*
       {digits} out of {digits} of? our|my? {person}
       every|each|all|any of? our? {person} ~5 leave*|improve*|better|benefit*|recover*|result*|relief|feel*|get*|see*|walk*
-      everyone|everybody|anyone ~2 benefit*|improve*|feels|gets|leave*|recover*|sees
+      everyone|everybody|anyone ~2 benefit*|improve*|feels|leave*|recover*
+      everyone|everybody|anyone ~2 gets|sees ~2 relief|results|better|well|out|up|improvement*|difference|benefit*
       {person} always|invariably leave*|feel*|get*|improve*
       you will|ll ~2 feel|be|walk|leave|notice|sleep|wake|move|wonder|never|see|experience|enjoy|get ~5 better|pain|free|relief|different|difference|lighter|younger|taller|new|amazing|improve*|immediate*|instant*|great|deeper|easily|freely|results|energised|energized|back|again
       you wo|will|ll not believe
@@ -65,7 +66,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'inbox', 'confirmation', 'rmt the same day', 'extra for that', 'yourself in the last', 'a quote', 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first', 'the soreness', 'any soreness', 'see a doctor', 'see your doctor', 'call your doctor', 'call a doctor', 'medical help', 'medical care', 'emergency', '9 1 1', '911'],
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'inbox', 'confirmation', 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first', 'the soreness', 'any soreness', 'see a doctor', 'see your doctor', 'call your doctor', 'call a doctor', 'medical help', 'medical care', 'emergency', '9 1 1', '911'],
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`
@@ -106,7 +107,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'outcome-hype', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'anything new', 'new password'],
+    id: 'outcome-hype', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
     reason: 'Promises a changed life or whole-body well-being: an unjustified, unverifiable expectation.',
     source: sources.advertising, better: 'Say the one thing that was studied, as a claim, and how sure we are.',
     patterns: lines(`
@@ -147,7 +148,8 @@ export const promiseRules: readonly PhraseRule[] = [
       revolutionary|revolutionise*|revolutionize*
       holy grail
       secret to|weapon|behind|of
-      works|work|working|worked wonders|miracles|magic|like
+      works|work|working|worked wonders|miracles|magic
+      works|work|working|worked like ~1 magic|charm|dream|nothing|wonder*|miracle*|medicine
       respond*|answer*|react* ~1 beautifully|wonderfully|superbly|brilliantly|amazingly|remarkably|exceptionally|incredibly|perfectly ~1 to ~2 {massage}|our|hands|touch|treatment
       unlock* ~4 potential|body|freedom|mobility|secret
       wonder* cure|drug|treatment|therapy
