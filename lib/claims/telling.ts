@@ -25,7 +25,21 @@ export function keepTelling(hits: readonly Hit[], length: number): Hit[] {
     kept.push(...tier)
   }
   const answered = ({ rule, first, last }: Hit): boolean => rule.severity === 'warn' && rule.id !== 'effect-outside-claim' && covered[first] === 1 && covered[last - 1] === 1
-  return inOrder(kept.filter((hit) => !answered(hit)))
+  return joined(inOrder(kept.filter((hit) => !answered(hit))))
+}
+
+/** “lifts your immune” and “immune system”, found in two ways, are one place. */
+function joined(hits: readonly Hit[]): Hit[] {
+  const latest = new Map<string, Hit>()
+  return hits.filter((hit) => {
+    const before = latest.get(hit.rule.id)
+    if (!before || hit.first >= before.last || hit.rule.id === 'testimonial') {
+      latest.set(hit.rule.id, hit)
+      return true
+    }
+    before.last = Math.max(before.last, hit.last)
+    return false
+  })
 }
 
 /** In the order of the text. */

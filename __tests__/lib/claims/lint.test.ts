@@ -58,6 +58,11 @@ describe('a phrase is refused however calm the page and the sentence around it',
   })
 })
 
+test('what breaks one rule in two ways is one place', () => {
+  const page = 'We are a massage therapy clinic in Burnaby, and our team has worked here since 2011. Book online or call our front desk. '.repeat(5)
+  expect(lintText(`${page}Our massage flushes out waste and lifts your immune system.`).filter(({ rule }) => rule === 'immune-boost').map(({ text }) => text)).toEqual(['lifts your immune system'])
+})
+
 describe('ordinary words elsewhere', () => {
   test.each([
     'Your GP may refer you to a specialist.',
