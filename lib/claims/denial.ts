@@ -27,8 +27,14 @@ const encounters = words('meet see find hear')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research')
 /** Before “evidence”, as good as “no”. */
-const scant = words('little limited insufficient weak poor scant scarce mixed thin lacking')
+const scant = words('little less limited insufficient weak poor scant scarce mixed thin lacking')
 export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported slogan')
+
+const troubles = words('need require return recur worsen progress relapse')
+
+/** “Unlikely to need a brace”: what is unlikely there is trouble, and its absence is promised. */
+export const sparesTrouble = (reading: Reading, index: number): boolean =>
+  wordAt(reading, index) === 'unlikely' && wordAt(reading, index + 1) === 'to' && troubles.has(wordAt(reading, index + 2))
 
 /** What others do with a claim, and what a warning of it says. */
 const claiming = words('says say claims claim promises promise tells tell offers guarantees swears')
@@ -112,10 +118,11 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
       if (distance <= 5 && !crossedComma && !crossedAnd) return true
       if (word === 'without' && next === 'promising') return true
     }
-    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && (distance <= 14 || word === 'nor' && isList(reading, index, first))) {
+    if (word === 'no' && deniesExistence(reading, index, first)) return true
+    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && (distance <= 14 || word !== 'nothing' && isList(reading, index, first))) {
       return wordAt(reading, index + 1) !== 'works' && wordAt(reading, index + 1) !== 'beats'
     }
-    if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' || word === 'unproven') && distance <= 5) return true
+    if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' && !sparesTrouble(reading, index) || word === 'unproven') && distance <= 5) return true
     if ((word === 'rather' || word === 'instead') && distance <= 4) return true
     if ((word === 'lack' || word === 'absence') && wordAt(reading, index + 1) === 'of') return true
     if (evidence.has(word) && [1, 2].some((back) => index - back >= sentence.first && scant.has(wordAt(reading, index - back)))) return true
@@ -123,6 +130,13 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
       if (word !== 'too') return true
     }
   }
+  return false
+}
+
+/** “There is no fixed number of visits that works for everyone.” */
+function deniesExistence(reading: Reading, at: number, first: number): boolean {
+  if (!reading.keys[at - 1]?.has('{be}') || wordAt(reading, at - 2) !== 'there' || noPseudo.has(wordAt(reading, at + 1))) return false
+  for (let index = at + 2; index < Math.min(first + 1, at + 9); index += 1) if (['that', 'which', 'who'].includes(wordAt(reading, index))) return true
   return false
 }
 
@@ -177,7 +191,7 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
       return false
     }
     if (reading.keys[index]?.has('{be}') && wordAt(reading, index - 1) !== 'what') {
-      for (let next = index + 1; next <= index + 4 && next < sentence.last; next += 1) if (refuted.has(wordAt(reading, next)) && wordAt(reading, next - 1) !== 'no') return true
+      for (let next = index + 1; next <= index + 4 && next < sentence.last; next += 1) if (refuted.has(wordAt(reading, next)) && !['no', 'the'].includes(wordAt(reading, next - 1)) && !sparesTrouble(reading, next)) return true
     }
   }
   return false

@@ -22,7 +22,6 @@ const brings = words('leads stems stem stemming contributes contribute contribut
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
 const places = words('alignment line place position balance')
 const seats = words('home place neutral centre center realign realigns straight straighten straightens upright')
-const supporting = words('support supports complement complements')
 const canBring = words('can could may might to that also often will')
 
 /**
@@ -88,6 +87,7 @@ export function explains(reading: Reading, first: number, last: number): boolean
   let brought = false
   let addressed = false
   let byItself = false
+  let compared = false
   let putBack = false
   if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun) return false
   for (let index = sentence.first; index < Math.min(sentence.last, last + 12); index += 1) {
@@ -95,40 +95,14 @@ export function explains(reading: Reading, first: number, last: number): boolean
     const word = wordAt(reading, index)
     const before = wordAt(reading, index - 1)
     if (word === 'you' || word === 'your') addressed = true
-    if (!addressed && (word === 'own' && ['its', 'their'].includes(before) || ['itself', 'themselves'].includes(word) && before === 'by')) byItself = true
+    if (!addressed && !compared && (word === 'own' && ['its', 'their'].includes(before) || ['itself', 'themselves'].includes(word) && before === 'by')) byItself = true
+    if ((reading.flags[index] ?? 0) & Speaks.other || ['as', 'than', 'either', 'neither'].includes(word)) compared = true
     if (seats.has(word)) putBack = true
     if (index >= first && word === 'out' && wordAt(reading, index + 1) === 'of' && places.has(wordAt(reading, index + 2))) brought = true
     if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) && (index < last || before !== 'that')) brought = true
   }
-  // “A strain heals by itself” explains; “the disc slides home by itself” promises.
+  // “A strain heals by itself” explains; “the disc slides home by itself” promises, and “rest by itself only stiffens you” compares.
   return brought || byItself && !putBack
-}
-
-/** A call to action of so few words has no room for a promise. */
-const shortCall = 4
-
-/** “Massage supports your recovery”, “clients feel welcome here”, “book today”: a help beside others, a kindness or an invitation, and no result. */
-export function isMild(reading: Reading, first: number, last: number): boolean {
-  if (last - first > 10) return false
-  if (last - first <= shortCall && reading.keys[first]?.has('{callToAction}')) return true
-  if (namesScope(reading, first, last)) return true
-  for (let index = first + 1; index < last - 1; index += 1) {
-    if (wordAt(reading, index) === 'feel' && wordAt(reading, index + 1) === 'welcome') return true
-    if (supporting.has(wordAt(reading, index))) return [1, 2, 3].some((back) => index - back >= first && (reading.flags[index - back] ?? 0) & Speaks.care)
-  }
-  return false
-}
-
-const treating = words('treat assess see')
-const between = words('the of and or in with a your from')
-
-/** “We treat muscles and joints of the back”: whom or what we see, and nothing more. */
-function namesScope(reading: Reading, first: number, last: number): boolean {
-  if (!(['we', 'i'].includes(wordAt(reading, first)) && treating.has(wordAt(reading, first + 1)))) return false
-  for (let index = first + 2; index < last; index += 1) {
-    if (!between.has(wordAt(reading, index)) && !((reading.flags[index] ?? 0) & Speaks.body) && !reading.keys[index]?.has('{condition}') && !reading.keys[index]?.has('{pain}')) return false
-  }
-  return true
 }
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */

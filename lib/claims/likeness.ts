@@ -1,5 +1,6 @@
 import { isNegated } from './denial.ts'
-import { explains, isMild } from './informs.ts'
+import { isHarmless, sendsElsewhere } from './harmless.ts'
+import { explains } from './informs.ts'
 import { isLabelled } from './myth.ts'
 import { inclination, weights } from './phrases/likeness.ts'
 import { lines, sources, type PhraseRule } from './phrases/rule.ts'
@@ -26,13 +27,13 @@ const weightOf = new Map(lines(weights).map((line) => {
 
 /**
  * From here on a sentence in a pitch is refused: the lower, the more promises are found, and the more that a careful reader would
- * let stand is refused with them, here some twelve places in every 1,000 words. What the clinic may say beside its promises bounds it.
+ * let stand is refused with them. What the clinic may say beside its promises bounds it (harmless.ts).
  */
-const refusedFrom = -2
+const refusedFrom = -3.2
 /** What sounds this much like a promise is one, whatever it seems to deny, ask or explain: “I've not had anyone leave sorer than they came”. */
-const plainFrom = 1
-/** Of a sentence that is refused in part already, the rest is named only when so many words in a row and so plain a sound promise something of their own. */
-const rest = { words: 5, from: -1.2 } as const
+const plainFrom = 0.5
+/** Of a sentence that is refused in part already, the rest is named only when so many words in a row can promise something of their own. */
+const restWords = 4
 
 /** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */
 const fewest = 12
@@ -79,11 +80,11 @@ function likenessOf(traits: ReadonlySet<string>): number {
 }
 
 /** What stands out: a sentence that sounds less like a promise than this tells nothing of the text around it. */
-export const standsOut = 0.6
+export const standsOut = 0.7
 /** One sentence alone, however much it sounds like a promise, makes no pitch: it counts for no more than this, */
-const mostLikeness = 4
+const mostLikeness = 3.4
 /** and a stretch of fewer words is weighed as if it had so many, since a few sentences show no voice. */
-const fewestWords = 400
+const fewestWords = 500
 
 /** How much each sentence sounds like a promise. */
 export const likenessesIn = (reading: Reading): number[] => reading.sentences.map((_sentence, id) => likenessOf(traitsOf(reading, id)))
@@ -101,8 +102,10 @@ export function likenessIn(reading: Reading, likenesses: readonly number[], deni
   return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 100) / Math.max(fewestWords, words)
 }
 
-const isExcused = (reading: Reading, { first, last }: Sentence): boolean =>
-  explains(reading, first, last) || isMild(reading, first, last) || isLabelled(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
+const isExcused = (reading: Reading, sentence: Sentence): boolean => {
+  const { first, last } = sentence
+  return explains(reading, first, last) || isHarmless(reading, sentence) || sendsElsewhere(reading, sentence) || isLabelled(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
+}
 
 /**
  * In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. Neighbours in
@@ -118,7 +121,7 @@ export function findLikePromises(reading: Reading, likenesses: readonly number[]
     const left = longestRun(covered, sentence)
     const isWhole = left === sentence.last - sentence.first
     const likeness = isWhole ? likenesses[id] ?? 0 : likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
-    if (likeness < (isWhole ? refusedFrom : rest.from) || !isWhole && left < rest.words) continue
+    if (likeness < refusedFrom || !isWhole && left < restWords) continue
     if (isLabelled(reading, sentence.first, sentence.first + 1) || likeness < plainFrom && (denied.has(id) || isExcused(reading, sentence))) continue
     let { first, last } = sentence
     while (covered[first] === 1) first += 1

@@ -2,6 +2,7 @@ import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule }
 import type { Certainty } from './certainty.ts'
 import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
+import { sendsElsewhere } from './harmless.ts'
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated } from './denial.ts'
 import { isEditorsNote, isHedged, isReported, sentenceHas } from './excuse.ts'
@@ -196,14 +197,15 @@ function isCalm(reading: Reading, { rule, first }: Hit & { rule: PhraseRule }, l
 
 function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: LintOptions, assume: boolean): boolean {
   const { rule, first, last } = hit
-  const block = reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  const { block } = sentence
   const promotional = reading.promotional[block] ?? false
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
   if (!reading.pitches[block] && isEditorsNote(reading, first)) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first, last)) return false
-  if (rule.about !== 'always' && explains(reading, first, last)) return false
+  if (rule.about !== 'always' && (explains(reading, first, last) || sendsElsewhere(reading, sentence))) return false
   if ((sells || assume) && !reading.pitches[block] && rule.about !== 'always' && informs(reading, first, last)) return false
   if (rule.about === 'pitch') {
     if (!constructionCounts(reading, hit, assume)) return false

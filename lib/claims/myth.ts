@@ -1,4 +1,4 @@
-import { cautions, leadInOf } from './denial.ts'
+import { cautions, leadInOf, sparesTrouble } from './denial.ts'
 import { agrees } from './questions.ts'
 import { reach } from './subjects.ts'
 import { wordAt, type Reading } from './reading.ts'
@@ -65,9 +65,9 @@ function isLeftOpen(reading: Reading, after: number, { first, last }: Sentence):
 const ofOneself = words('careful cautious')
 const warningOf = words('of about with if when around')
 
-/** “It is a myth that massage cannot cure …” denies the denial, and “contrary to the myth” isn't a label. */
+/** “It is a myth that massage cannot cure …” denies the denial; “contrary to the myth” and “unlikely to need a brace” are no labels. */
 function deniedLabel(reading: Reading, index: number, first: number): boolean {
-  if (ofOneself.has(wordAt(reading, index)) && !warningOf.has(wordAt(reading, index + 1))) return true
+  if (ofOneself.has(wordAt(reading, index)) && !warningOf.has(wordAt(reading, index + 1)) || sparesTrouble(reading, index)) return true
   if (['no', 'not', 'contrary', 'bust', 'busting'].includes(wordAt(reading, index - 1)) || wordAt(reading, index - 2) === 'not' || wordAt(reading, index - 2) === 'contrary') return true
   if (index > first) return false
   for (let next = index + 1; next < first; next += 1) if (wordAt(reading, next) === 'not') return true

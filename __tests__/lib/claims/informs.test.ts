@@ -32,6 +32,13 @@ describe('a clinic’s plain page may tell about the world', () => {
     'Massage is best thought of as one part of your care.',
     'Any therapist who says they can cure arthritis should be avoided.',
     'Be wary of anyone who promises that massage puts a disc back.',
+    'There is no fixed number of visits that works for everyone.',
+    'None of these guidelines says that massage is a cure, or that it is the best treatment.',
+    'None has shown that massage cures these conditions, changes the structure of the spine or removes the need for surgery.',
+    'There is less research on massage for herniated discs.',
+    'Everyone’s benefits run out on the 31st.',
+    'You’ll get an instant confirmation.',
+    'We will be forever grateful to Lorraine.',
   ])('%s', (sentence) => {
     expect(fails(`${before}\n\n${sentence}\n\n${after}`)).toEqual([])
   })

@@ -1,10 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { lintText, type Finding } from '../../../lib/claims/lint.ts'
-
-/** A page that promises; what else it says is read by how it sounds. */
-const pitch = 'Welcome to our clinic. Our RMTs have the answer to your back pain. We treat what is really behind it and put your spine back in line. Our massage flushes out waste and lifts your immune system. You will walk out lighter, and the pain won’t return. Nobody in Burnaby does it better. Put the pills away and forget about surgery. Torn muscle mends in half the time. There are no risks, and everyone can come. Book your session with our team today. '.repeat(2) + '\n\n'
-/** A clinic's plain page: the same voice, and no promises. */
-const plain = 'We are a massage therapy clinic in Burnaby, and our team of registered massage therapists has worked here since 2011. Book online or call our front desk. We bill your insurer for you. Our rooms are quiet and our tables are warm. '.repeat(4) + '\n\n'
+import { pitch, plain } from './pages.ts'
 
 const after = (page: string, line: string): Finding[] => lintText(page + line).filter(({ severity, end }) => severity === 'fail' && end > page.length)
 
@@ -24,6 +20,9 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
 
   test.each([
     ['I’ve not had anyone leave sorer than they came.', 'denies'],
+    ['She is very unlikely to need a brace later on.', 'calls something unlikely'],
+    ['Ice and rest on their own just leave you with scar tissue.', 'speaks of what works by itself'],
+    ['Call us before you call your doctor, and you won’t need to.', 'sends to a doctor'],
     ['Due to the better blood flow the muscle is healing two times faster.', 'explains'],
     ['I’m careful, so you’re in totally safe hands, even with something complicated.', 'warns of nothing'],
   ])('%s (though it %s)', (line) => {

@@ -123,7 +123,8 @@ export const bodyRules: readonly PhraseRule[] = [
       without ~3 {drug}
       no|zero {drug}
       no need ~2 for ~3 {drug}
-      nonsurgical|non surgical
+      nonsurgical
+      non surgical !podiatry
       surgery|drug|medication free
       drugfree
       off the operating table

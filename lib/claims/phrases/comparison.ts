@@ -45,7 +45,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       award|awards !ceremon*
       winner*|finalist* of
       multi award
-      voted
+      voted !to
       ranked|rated|placed first
       highest|highly|best|top rated|ranked|recommended|reviewed|acclaimed|regarded
       highest quality|standard|standards|level|calibre|caliber

@@ -1,17860 +1,20291 @@
-/** Made by `npm run claims:learn` of 7678 sentences with a promise and 59728 without. */
-export const inclination = 0.1
+/** Made by `npm run claims:learn` of 8899 sentences with a promise and 73352 without. */
+export const inclination = -0.1
 
 /** What a word or a pair of neighbours weighs for a promise. '^' and '$' are the ends of the sentence, '<?>' and '<!>' its mark, '<item>', '<opens>' and the like its place. */
 export const weights = String.raw`
-3.8 #
-4.4 # 1
-5.8 %
+3.9 #
+4.5 # 1
+6.3 %
 1.4 % $
-0.6 % and
--0.7 % of
--2.6 % off
+0.7 % and
+-2.2 % off
 0.9 % safe
-0.6 % satisfaction
-1.2 % success
-3.2 0
--0.6 0 to
+0.5 % satisfaction
+1.3 % success
+3.5 0
+-0.7 0 to
 -1.0 00
--0.8 1 $
--0.7 1 1
-1.3 1 3
--0.6 1 and
--1.2 1 in
+-0.8 05
+-0.9 1 $
+-0.6 1 1
+1.4 1 3
+-0.7 1 and
+-1.1 1 in
 -0.6 1 it
-1.4 1 massage
+1.3 1 massage
 0.9 1 the
--0.6 1,000
--0.5 1,140
--0.6 10
+-0.7 1,000
+-0.7 10
 2.4 10 $
--1.2 10 %
--0.8 10 times
+-1.3 10 %
+-0.5 10 degrees
+-0.9 10 times
 -0.8 10 to
 2.0 100
--1.1 100 $
-3.3 100 %
--1.0 105
-1.2 10k
+-1.0 100 $
+3.2 100 %
+-1.2 105
+-0.6 105 $
+1.1 10k
+-0.5 11
 -0.5 110
--0.5 112
--0.8 115
+-1.0 115
 -0.6 115 for
--1.7 12
--0.7 12 weeks
--1.4 120
--0.6 120 $
-1.1 130 $
--0.7 135
-1.9 14
-2.2 14 $
+-2.1 12
+-0.8 12 weeks
+-1.6 120
+-0.7 120 $
+-0.5 13
+1.0 130 $
+-0.9 135
+1.8 14
+2.3 14 $
+0.5 14 and
 -1.1 140
--0.6 140 $
-0.9 145
-1.1 145 $
--1.0 14th
--1.5 15
-0.8 15 $
--0.9 15 off
--0.7 150
--0.5 150 $
+-0.7 140 $
+1.1 145
+1.3 145 $
+-1.1 14th
+-1.4 15
+0.9 15 $
+-0.5 15 %
+-1.0 15 off
+-0.8 150
+-0.6 150 $
 1.1 155
 1.2 155 $
--0.6 16
--0.6 165
-1.2 17
--0.5 170
--0.5 189
+-0.7 16
+-0.9 165
+1.1 17
+-0.6 170
+-0.5 170 $
+0.8 180
+0.9 180 $
+-0.6 185
+-0.6 189
 -0.6 1894
--0.9 1994
--0.7 1998
--1.0 1998 $
--1.4 2
+0.7 195
+-1.0 1994
+-0.8 1998
+-1.1 1998 $
+-1.6 2
 -0.5 2 $
--0.6 2 and
--1.2 2 weeks
-1.1 2,200
-1.2 2,200 hours
--1.3 20
--1.0 20 %
--1.4 20 off
--0.9 200
--0.7 200 $
--0.9 2004
--1.5 2006
+-0.7 2 and
+-1.1 2 weeks
+0.9 2,200
+1.0 2,200 hours
+-1.7 20
+-0.5 20 %
+-1.7 20 off
+-0.8 200
+-0.6 200 $
+-1.0 2004
+-1.4 2006
 -0.5 2006 $
--0.5 2009
--1.2 2009 $
--1.2 2011
--0.7 2012
+-0.7 2009
+-1.1 2009 $
+-1.5 2011
+-0.6 2012
 -1.0 2013
--1.1 2014
+-1.2 2014
 -0.7 2014 $
--0.5 2015
 -0.7 2015 $
--1.3 2016
--0.7 2018
--1.0 2019 $
-0.5 2023 $
-2.8 2024
-1.6 210
-1.3 212
-2.6 22
--0.9 23
--2.1 24
--1.6 24 hours
+-1.1 2016
+-0.5 2016 and
+-0.6 2018
+-1.4 2019 $
+0.5 2019 and
+-0.5 2021
+2.7 2024
+3.2 210
+2.7 212
+3.0 22
+-1.0 23
+-2.2 24
+-1.7 24 hours
 -0.7 240
--1.5 25
+-1.9 25
+-0.6 250
 0.5 27
--0.5 28 $
--0.5 28th
--0.7 3 $
--1.0 3 to
--2.4 30
-1.2 30 $
+-0.8 3 $
+-1.1 3 to
+-2.6 30
+0.9 30 $
 -0.5 30 min
--0.6 30 minutes
--2.4 31
+-0.5 30 minute
+-0.5 30 minutes
+-2.7 31
 -0.8 31 degrees
 0.8 312
 -0.5 31st
 -0.6 32
-2.0 34
+-0.6 33
+2.2 34
 0.8 34 degree
 -0.8 35
 -0.6 35 $
-2.7 37
+2.8 37
 -0.9 38 $
--0.7 39
--0.9 4 $
--0.8 4 to
-3.4 4.9
-1.3 4.9 stars
--1.1 40
+-0.6 39
+-0.5 4
+-1.0 4 $
+1.8 4 p
+-0.9 4 to
+3.7 4.9
+1.6 4.9 stars
+-1.2 40
 -0.5 40 minutes
-0.8 40 years
-1.3 400
+0.5 40 years
+1.5 400
+-0.6 400 people
+1.7 41
+1.7 41 $
 -0.9 412
--0.6 41st
--0.9 44
+-0.8 41st
+-0.5 42
+-1.0 44
 -0.6 44 $
--2.0 45
--0.5 45 $
--0.6 45 min
--1.1 46
+-1.9 45
+-0.6 45 $
+1.7 45 and
+-0.5 45 min
+-1.3 46
 -0.9 47
 -0.9 48 hours
--0.8 49
--1.0 4th
-0.7 5
--1.0 5 $
+-0.9 49
+-1.1 4th
+1.5 5
+-1.4 5 $
 -0.6 5 and
-1.8 5 reasons
-1.7 5 ways
--1.4 50
+1.9 5 reasons
+-0.6 5 to
+1.5 5 ways
+-1.5 50
 -0.6 50 $
--0.5 50 and
--0.5 50 minute
--0.7 50 minutes
+-0.6 50 and
+-0.6 50 minute
+-0.8 50 minutes
 -0.8 52 $
 -1.2 55
--0.7 55 $
--1.4 555
--0.6 58
--0.6 58 $
--0.6 59
-0.5 6
+-0.6 55 $
+-1.8 555
+-0.5 58
+-0.7 58 $
 -1.2 6 $
 -0.5 6 and
--0.5 6 months
+-0.6 6 months
+-0.5 6 to
 -0.7 6 weeks
 -3.0 60
 -1.0 60 $
-0.9 60 min
+0.8 60 min
 -1.3 60 minute
--1.9 60 minutes
-1.1 600
--1.2 604
--1.2 604 555
+-1.3 60 minutes
+0.9 600
+-1.4 604
+-1.4 604 555
 -0.5 61
 -0.7 62
 -0.5 62 $
 1.2 63
-2.0 66
--0.5 68 $
--1.3 7
--0.5 7 $
-0.8 70
--0.5 70 $
-1.1 70 and
-1.8 71
-2.7 71 $
--0.5 72
+2.1 66
+-0.5 68
+-1.7 7
+-0.6 7 $
+1.0 70
+-0.6 70 $
+1.3 70 and
+1.4 71
+1.6 71 $
 -0.5 720
-0.5 75
--0.6 75 $
-2.4 75 min
--0.5 75 minute
-1.0 78
-0.7 78 $
--0.7 79
--0.5 79 $
+-0.6 74 $
+-0.5 75 $
+2.3 75 min
+-0.6 75 minute
+1.2 78
+0.9 78 $
+-0.8 79
+-0.6 79 $
+0.5 8
+0.6 8 $
 -0.5 8 1
-1.2 8 and
--0.8 8 to
--2.3 80
--0.9 80 %
--0.6 85
--0.8 89
-1.3 9 $
--0.5 9 and
+1.3 8 and
+-1.2 8 to
+-2.4 80
+-1.0 80 %
+0.5 81
+-0.7 85
+-0.5 85 $
+-1.0 89
+1.2 9 $
+-0.6 9 and
 0.5 9 out
--0.6 9 to
--2.0 90
--0.5 90 min
--1.3 90 minutes
-1.5 94
+0.8 9 to
+-0.6 90 $
+-0.6 90 min
+0.5 90 minute
+1.1 90 minutes
+1.7 94
 1.1 94 %
--0.8 95
--0.9 95 $
-1.5 96
-0.6 97
-0.8 97 %
-1.2 98
-0.8 98 %
+-1.0 95 $
+1.3 95 and
+1.3 96
+0.8 97
+1.0 97 %
+1.4 98
+1.1 98 %
 -0.7 99
-2.0 <!>
--6.8 <?>
--3.7 <alone>
+2.1 <!>
+-7.0 <?>
+-3.3 <alone>
 2.5 <answers>
-2.7 <closes>
--10.3 <heading>
--5.3 <item>
+2.8 <closes>
+-9.4 <heading>
+-4.8 <item>
 -3.4 <opens>
--1.8 <tenth 10>
--8.0 <tenth 1>
--3.6 <tenth 2>
-1.1 <tenth 4>
-2.2 <tenth 5>
-2.4 <tenth 6>
-2.1 <tenth 7>
-1.0 <tenth 8>
-0.5 <tenth 9>
--7.8 <text>
+-1.7 <tenth 10>
+-8.1 <tenth 1>
+-4.0 <tenth 2>
+-0.6 <tenth 3>
+1.0 <tenth 4>
+2.0 <tenth 5>
+2.1 <tenth 6>
+1.9 <tenth 7>
+0.7 <tenth 8>
+-7.0 <text>
 -0.5 ^ 00
 -0.5 ^ 1
-4.0 ^ 10
+4.2 ^ 10
 0.6 ^ 100
 0.6 ^ 2
--0.7 ^ 30
--0.5 ^ 45
-2.8 ^ 5
--0.5 ^ 60
+-1.0 ^ 30
+-0.6 ^ 45
+2.6 ^ 5
+-0.7 ^ 60
 0.8 ^ 8
-0.8 ^ 9
--1.5 ^ a
--2.7 ^ about
-0.7 ^ absolutely
-0.7 ^ according
+-0.6 ^ 90
+-1.6 ^ a
+-3.7 ^ about
+1.0 ^ absolutely
+0.8 ^ according
 -2.0 ^ acupuncture
--0.5 ^ acute
--0.8 ^ add
--1.3 ^ adjust
-0.6 ^ adult
-1.1 ^ adults
+-0.7 ^ acute
+-1.0 ^ add
+-1.1 ^ adjust
+1.0 ^ adult
+0.6 ^ adults
 -0.5 ^ advice
-3.2 ^ after
--1.3 ^ afterwards
+2.5 ^ after
+-1.5 ^ afterwards
 -0.5 ^ age
-0.7 ^ alan
-1.7 ^ all
+-0.5 ^ agree
+0.9 ^ alan
+1.9 ^ all
 -0.9 ^ allow
-1.5 ^ almost
--1.2 ^ always
-2.5 ^ and
+1.3 ^ almost
+-1.0 ^ always
+2.2 ^ and
+-0.5 ^ ankylosing
 -1.0 ^ anneke
-1.1 ^ another
+0.9 ^ another
 -1.9 ^ anti
--0.6 ^ any
--0.5 ^ anything
--0.7 ^ appointments
-1.0 ^ are
+-0.5 ^ any
+-0.7 ^ anything
+-0.7 ^ apart
+0.7 ^ are
 -0.5 ^ aromatherapy
--0.7 ^ around
--1.2 ^ arthritis
-0.8 ^ as
-0.7 ^ ask
-1.7 ^ at
+-1.0 ^ around
+-1.0 ^ arthritis
+0.9 ^ as
+1.5 ^ ask
+1.2 ^ at
 2.8 ^ avoid
-0.9 ^ babies
--1.6 ^ back
-1.3 ^ backs
-1.2 ^ balance
--2.1 ^ be
-1.4 ^ bea
-3.7 ^ because
+0.8 ^ babies
+-2.0 ^ back
+1.2 ^ backs
+1.3 ^ balance
+-2.4 ^ be
+1.6 ^ bea
+5.1 ^ because
 -0.8 ^ bed
-1.5 ^ before
--0.6 ^ begin
--1.4 ^ being
--0.6 ^ below
--0.6 ^ bending
+0.9 ^ before
+-0.7 ^ begin
+-1.6 ^ being
+-0.7 ^ below
+-0.9 ^ bending
 -0.6 ^ benefit
--0.9 ^ benefits
-4.3 ^ best
-1.5 ^ better
--1.3 ^ between
--0.9 ^ beyond
-0.6 ^ big
-1.0 ^ bill
--0.5 ^ bit
--1.7 ^ blood
-3.3 ^ bone
-1.0 ^ book
-1.1 ^ boosts
-1.6 ^ both
+-1.1 ^ benefits
+4.5 ^ best
+1.7 ^ better
+-1.5 ^ between
+-1.0 ^ beyond
+0.9 ^ big
+1.1 ^ bill
+-0.6 ^ bit
+-2.1 ^ blood
+3.4 ^ bone
+1.8 ^ book
+0.9 ^ boosts
+-0.8 ^ boring
+0.9 ^ both
+-0.5 ^ braces
 -1.4 ^ bracing
--1.3 ^ break
+-1.1 ^ break
+-0.5 ^ breaking
 -0.5 ^ breast
--2.3 ^ breathe
--0.9 ^ breathing
--2.7 ^ bring
+-2.2 ^ breathe
+-1.1 ^ breathing
+0.5 ^ brentwood
+-3.2 ^ bring
 -0.8 ^ bruises
--1.3 ^ bruising
+-1.6 ^ bruising
 -1.0 ^ build
-1.8 ^ bulging
-0.7 ^ burnaby
+2.0 ^ bulging
+0.8 ^ burnaby
 3.2 ^ but
--1.3 ^ buy
-2.4 ^ by
-2.8 ^ callum
-2.6 ^ came
+-1.7 ^ buy
+3.6 ^ by
+0.5 ^ call
+2.9 ^ callum
+2.4 ^ came
 -2.4 ^ can
--0.5 ^ canada
--0.6 ^ cancel
+-0.7 ^ canada
+-0.5 ^ cancel
 -0.6 ^ cancellations
+-0.5 ^ cancer
 -0.5 ^ caption
 -0.5 ^ carol
-0.8 ^ carry
-1.2 ^ cartilage
--0.8 ^ causes
+1.0 ^ carry
+1.3 ^ cartilage
+-0.9 ^ causes
 1.0 ^ changes
--1.1 ^ check
--1.4 ^ chest
+-0.5 ^ changing
+-1.0 ^ check
+-1.7 ^ chest
 -0.9 ^ children
--1.1 ^ choose
--0.5 ^ choosing
+-1.0 ^ choose
+-0.7 ^ choosing
 -1.1 ^ chronic
--0.6 ^ circulation
--1.0 ^ claims
-2.3 ^ clients
-1.2 ^ clothes
--0.7 ^ club
+-0.9 ^ circulation
+-1.1 ^ claims
+3.4 ^ clients
+1.1 ^ clothes
+-0.6 ^ club
 -0.5 ^ codeine
--0.7 ^ cold
 -1.0 ^ colin
-0.6 ^ combined
+-0.5 ^ come
 -0.7 ^ coming
 1.0 ^ companies
+0.7 ^ compare
+-0.5 ^ compared
 1.6 ^ complete
-4.5 ^ completely
+5.2 ^ completely
 0.6 ^ complications
 -1.0 ^ conditions
--0.7 ^ consent
--1.4 ^ consider
+-1.1 ^ consent
+-1.7 ^ consider
 -1.1 ^ contact
-2.7 ^ corrects
--0.9 ^ couples
+1.2 ^ conventional
+2.9 ^ corrects
+0.5 ^ cortisol
+-1.0 ^ couples
 -0.7 ^ course
-0.7 ^ cross
--1.1 ^ cupping
--0.8 ^ curves
+0.8 ^ cross
+-1.0 ^ cupping
+-1.1 ^ curves
+0.8 ^ dale
 0.7 ^ dawn
 1.5 ^ day
-2.5 ^ days
--0.5 ^ deadlines
+2.3 ^ days
+-0.7 ^ deadlines
 -0.7 ^ dear
-0.5 ^ decompression
-1.9 ^ deep
--1.1 ^ degenerative
--0.8 ^ description
--1.0 ^ desk
--0.7 ^ desmond
-3.5 ^ detoxifies
-0.9 ^ dev
--0.8 ^ devon
--0.8 ^ diagnosis
+1.6 ^ deep
+-0.5 ^ deeper
+-1.3 ^ degenerative
+-0.7 ^ description
+-0.6 ^ desmond
+3.6 ^ detoxifies
+0.6 ^ dev
+-0.9 ^ devon
+-1.3 ^ diagnosis
 2.6 ^ did
--0.6 ^ direct
--2.1 ^ discs
--0.7 ^ disease
--1.8 ^ do
-2.5 ^ doctors
--2.5 ^ does
+-0.7 ^ direct
+-1.4 ^ discs
+-0.8 ^ disease
+-1.7 ^ do
+2.3 ^ doctors
+-2.7 ^ does
 4.0 ^ done
--0.5 ^ doug
--0.7 ^ drop
-1.3 ^ each
--1.4 ^ early
+0.5 ^ dr
+-0.5 ^ drink
+-1.0 ^ drop
+1.2 ^ each
+-2.0 ^ early
+-0.7 ^ ease
 -0.5 ^ eases
-0.6 ^ easier
 -0.9 ^ eat
 2.3 ^ eight
-1.9 ^ eighteen
+2.1 ^ eighteen
 1.4 ^ eleven
-2.7 ^ elsewhere
+2.8 ^ elsewhere
+-0.5 ^ email
 -1.1 ^ endorphin
--2.5 ^ endorphins
-1.9 ^ enjoy
+-2.4 ^ endorphins
+2.5 ^ enjoy
 -0.6 ^ enough
+-0.5 ^ epidural
 0.8 ^ episode
--1.6 ^ even
--0.8 ^ evening
-1.2 ^ every
-2.8 ^ everybody
-2.2 ^ everyone
+-1.8 ^ even
+-1.2 ^ evening
+1.3 ^ every
+2.7 ^ everybody
+2.4 ^ everyone
 -1.3 ^ everything
-0.7 ^ evidence
--1.9 ^ exercise
+0.8 ^ evidence
+-2.2 ^ exercise
 -0.7 ^ exercises
-0.9 ^ expect
--0.5 ^ explain
-1.7 ^ fact
+1.8 ^ fact
 -0.9 ^ fair
 -0.7 ^ false
 3.3 ^ fast
 1.3 ^ feed
-3.3 ^ feel
+3.1 ^ feel
 -0.9 ^ fees
--0.9 ^ fever
--1.0 ^ few
--0.7 ^ fewer
-1.6 ^ fifteen
--0.5 ^ fill
-2.2 ^ finally
-1.0 ^ find
--1.0 ^ finding
-0.7 ^ fine
-2.0 ^ firm
--0.9 ^ first
-1.4 ^ five
-1.4 ^ flares
+-0.7 ^ feet
+-0.8 ^ fever
+-1.1 ^ few
+-1.3 ^ fewer
+1.8 ^ fifteen
+1.4 ^ finally
+0.7 ^ find
+-1.2 ^ finding
+1.0 ^ fine
+1.9 ^ firm
+-1.1 ^ first
+1.3 ^ five
+2.5 ^ fix
+0.6 ^ flares
+1.4 ^ flexibility
 1.1 ^ flushes
--1.6 ^ follow
-3.4 ^ foot
--1.3 ^ for
-2.3 ^ forget
--0.9 ^ fortunately
-0.8 ^ forty
+-1.1 ^ follow
+3.5 ^ foot
+-0.8 ^ for
+2.4 ^ forget
+-1.0 ^ fortunately
+1.1 ^ forty
 -0.8 ^ forward
-5.3 ^ four
+5.4 ^ four
 0.8 ^ fourteen
--1.5 ^ free
--0.6 ^ fresh
--1.6 ^ from
+-1.3 ^ free
+1.8 ^ freedom
 -0.9 ^ full
 -1.3 ^ fusion
--0.6 ^ gabapentin
-0.5 ^ gary
+-0.8 ^ gabapentin
+0.6 ^ gary
 -0.5 ^ general
--1.3 ^ gentle
--1.6 ^ get
--0.9 ^ gift
--3.7 ^ go
--0.5 ^ going
+-1.9 ^ gentle
+-1.8 ^ get
+-1.0 ^ gift
+-4.0 ^ go
+-0.7 ^ going
+1.8 ^ golfers
 1.8 ^ gone
--1.4 ^ good
+-1.9 ^ good
+-0.6 ^ goodbye
 0.7 ^ google
 -0.7 ^ gord
--0.8 ^ gordon
-0.7 ^ got
--1.1 ^ great
-1.1 ^ greater
-0.7 ^ growing
+-0.7 ^ gordon
+-1.0 ^ great
+1.2 ^ greater
+1.1 ^ growing
 -0.6 ^ gst
 1.5 ^ guaranteed
 1.3 ^ guests
--0.9 ^ guidelines
--0.7 ^ gurpreet
+-1.0 ^ guidelines
+-0.6 ^ gurpreet
 1.0 ^ gwen
-2.9 ^ had
--2.2 ^ half
-1.7 ^ hands
--0.9 ^ harpreet
--3.0 ^ have
--1.3 ^ having
-2.4 ^ healing
--1.0 ^ healthy
+3.3 ^ had
+-2.6 ^ half
+1.5 ^ hands
+-0.5 ^ handydart
+-0.6 ^ harold
+-3.5 ^ have
+-1.6 ^ having
+-0.5 ^ he
+1.4 ^ headaches
+2.5 ^ healing
+-0.9 ^ healthy
 0.8 ^ hear
 -1.0 ^ heart
--1.5 ^ heat
--0.5 ^ heated
-2.6 ^ height
+-1.6 ^ heat
+-0.8 ^ heated
+2.7 ^ height
+0.5 ^ helen
 1.1 ^ hello
 -0.8 ^ help
-1.2 ^ her
--2.8 ^ here
-0.5 ^ herniated
--0.7 ^ hi
--0.5 ^ high
-1.9 ^ hips
-2.4 ^ his
--1.3 ^ hold
--1.0 ^ home
-2.6 ^ honestly
--0.9 ^ hot
--1.1 ^ hours
--3.1 ^ how
--0.9 ^ however
+3.0 ^ her
+-2.7 ^ here
+-0.6 ^ hi
+1.8 ^ hips
+1.6 ^ his
+-1.2 ^ hold
+-1.3 ^ home
+1.4 ^ honestly
+-1.0 ^ hot
+-1.2 ^ hours
+-3.8 ^ how
+-1.2 ^ however
 -0.6 ^ hurt
--1.1 ^ ibuprofen
--1.2 ^ icbc
--0.6 ^ ice
-1.4 ^ imagine
-1.1 ^ immediate
-0.8 ^ inflammation
+-1.0 ^ ibuprofen
+-1.1 ^ icbc
+1.5 ^ imagine
+1.3 ^ immediate
+-0.7 ^ ines
+1.0 ^ inflammation
 0.7 ^ inflammatory
 1.5 ^ ingrid
-0.8 ^ initial
--2.5 ^ injections
-1.6 ^ injury
+0.7 ^ initial
+-1.0 ^ injections
+1.3 ^ injury
 -0.8 ^ inside
--0.8 ^ instead
--0.7 ^ insurers
--1.5 ^ is
--0.5 ^ it
+-0.9 ^ instead
+-0.9 ^ insurers
+-1.0 ^ is
 -0.5 ^ its
--1.4 ^ j
+-1.3 ^ j
 -0.6 ^ january
--1.1 ^ jo
--0.6 ^ join
-1.1 ^ joint
+-1.0 ^ jo
+-0.5 ^ joan
+-0.5 ^ join
+0.8 ^ joint
 0.6 ^ joints
 0.5 ^ josie
--0.9 ^ just
--2.6 ^ keep
--0.8 ^ keeping
--0.5 ^ knee
+-1.1 ^ just
+-2.8 ^ keep
+-1.0 ^ keeping
+-0.6 ^ kenji
+1.2 ^ kirsten
+-0.5 ^ kneel
+-0.5 ^ lactic
 -0.5 ^ landing
--0.6 ^ last
-2.9 ^ lasting
+-0.7 ^ last
+3.1 ^ lasting
 -0.6 ^ late
--1.6 ^ later
--0.5 ^ leaning
--2.2 ^ leave
--0.6 ^ left
+-1.8 ^ later
+-0.7 ^ leaning
+-2.6 ^ leave
+-0.7 ^ left
 1.9 ^ leg
-0.5 ^ legs
--1.5 ^ let
+1.3 ^ lengthen
+0.6 ^ less
+-2.0 ^ let
 -0.9 ^ lie
 2.4 ^ life
 1.9 ^ lifted
--0.5 ^ lifting
-2.0 ^ ligament
--0.7 ^ light
--1.0 ^ like
--0.6 ^ linda
-2.4 ^ line
--0.8 ^ listening
--0.7 ^ load
--1.0 ^ long
-2.3 ^ longer
+-0.7 ^ lifting
+2.1 ^ ligament
+-0.9 ^ light
+-1.3 ^ like
+2.1 ^ line
+-0.7 ^ listening
+-0.5 ^ load
+-0.5 ^ long
+2.4 ^ longer
 -1.6 ^ look
--0.9 ^ loose
-0.8 ^ loosen
+-0.8 ^ loose
+1.1 ^ loosen
 -0.8 ^ looser
-1.0 ^ lorraine
+1.5 ^ lorraine
+-0.5 ^ losing
 -0.5 ^ loss
--1.0 ^ lots
-1.1 ^ love
--2.2 ^ low
--1.1 ^ lower
--1.4 ^ lumbar
+-0.7 ^ lots
+1.3 ^ love
+-0.6 ^ lovely
+-2.3 ^ low
+-1.4 ^ lower
+-1.3 ^ lumbar
 -0.5 ^ lying
-0.6 ^ lymphatic
-3.8 ^ made
+0.5 ^ lymphatic
+4.1 ^ made
 -1.6 ^ make
 -1.1 ^ makes
-0.6 ^ man
-0.5 ^ manual
--1.5 ^ many
--0.5 ^ march
--0.9 ^ marcus
--0.7 ^ margaret
--0.5 ^ marguerite
--0.9 ^ maria
--0.6 ^ maybe
--0.5 ^ measurements
+0.7 ^ man
+-2.1 ^ many
+0.5 ^ marco
+-1.1 ^ marcus
+-0.6 ^ margaret
+-0.8 ^ maria
+-0.6 ^ measurements
 0.6 ^ medical
--1.5 ^ medication
--1.3 ^ medicines
-1.0 ^ meet
--1.2 ^ mention
--1.0 ^ metal
--1.2 ^ methotrexate
--0.7 ^ might
+-1.8 ^ medication
+-1.5 ^ medicines
+1.1 ^ meet
+-0.5 ^ mention
+-0.9 ^ metal
+-1.1 ^ methotrexate
+-0.8 ^ might
+-0.6 ^ mild
 0.6 ^ mind
--0.8 ^ mine
--1.1 ^ miss
+-0.9 ^ mine
+-1.0 ^ miss
+-0.7 ^ missed
 -0.8 ^ monday
-1.5 ^ morning
+1.2 ^ morning
 -0.8 ^ mornings
--0.8 ^ most
-0.9 ^ move
+-0.5 ^ mostly
+0.6 ^ move
 -0.8 ^ movement
-1.8 ^ mr
+-0.5 ^ moving
+1.6 ^ mr
 -0.5 ^ mri
--1.2 ^ mrs
--1.0 ^ ms
+-1.2 ^ ms
 -0.5 ^ mum
--0.6 ^ muscles
-1.9 ^ my
--4.3 ^ myth
+-1.1 ^ muscles
+2.0 ^ my
+-4.4 ^ myth
 -0.5 ^ name
--0.5 ^ narrowing
+0.5 ^ narrowing
 -1.0 ^ natural
-1.7 ^ nearly
--0.5 ^ needles
--1.0 ^ neither
+2.0 ^ nearly
+-1.2 ^ needles
 -0.9 ^ nerve
--0.5 ^ never
--3.0 ^ new
-0.8 ^ next
+-0.6 ^ never
+-2.8 ^ new
+0.7 ^ next
 1.0 ^ nia
--1.0 ^ nine
-3.3 ^ ninety
--0.5 ^ no
--2.0 ^ nobody
--0.5 ^ nope
--0.7 ^ northroadrmt
-2.4 ^ not
-1.3 ^ nothing
-0.9 ^ number
-0.7 ^ numbness
-0.7 ^ numerous
--0.5 ^ nurses
-2.0 ^ occasionally
-0.9 ^ of
-0.8 ^ off
--0.5 ^ often
-1.4 ^ oh
-0.8 ^ old
--0.8 ^ older
-3.1 ^ once
-2.3 ^ one
--0.6 ^ online
--0.7 ^ only
--0.9 ^ open
--1.5 ^ operations
--1.4 ^ opioids
-1.0 ^ or
-0.6 ^ ordinary
-0.6 ^ osteoarthritis
+-0.5 ^ nice
+0.8 ^ nine
+2.8 ^ ninety
+-0.7 ^ no
+-1.6 ^ nobody
+-0.5 ^ none
+-0.6 ^ nope
+-0.8 ^ northroadrmt
+2.5 ^ not
+1.4 ^ nothing
+-0.8 ^ now
+1.0 ^ number
+0.5 ^ numbness
+0.6 ^ numerous
+-0.6 ^ nurses
+2.1 ^ occasionally
+1.1 ^ of
+0.9 ^ off
+-0.5 ^ office
+-1.5 ^ often
+2.1 ^ oh
+-0.6 ^ okay
+1.3 ^ old
+-0.9 ^ older
+3.6 ^ once
+2.5 ^ one
+-0.5 ^ online
+-1.2 ^ only
+-1.0 ^ open
+-1.6 ^ operations
+-1.3 ^ opioids
+1.3 ^ or
+0.5 ^ ordinary
 0.8 ^ osteoporosis
-1.5 ^ other
--2.7 ^ others
-1.1 ^ our
+1.4 ^ other
+-3.2 ^ others
+0.7 ^ our
 1.2 ^ ours
 -1.1 ^ out
--0.8 ^ outside
-1.6 ^ over
+-0.7 ^ outside
+2.1 ^ over
 -0.5 ^ p
 -0.5 ^ pace
--0.9 ^ pacing
--1.9 ^ pain
--2.2 ^ painkillers
+-1.0 ^ pacing
+-2.0 ^ pain
+-2.4 ^ painkillers
 -0.9 ^ panel
--1.7 ^ paracetamol
-1.2 ^ parents
+-0.5 ^ paper
+-1.6 ^ paracetamol
+2.5 ^ parents
+-0.6 ^ park
 -1.3 ^ parking
 -0.5 ^ part
-0.8 ^ patients
--0.5 ^ pay
+-0.5 ^ past
+1.1 ^ patients
 -0.5 ^ pelvic
-1.2 ^ people
--0.7 ^ perhaps
--1.1 ^ phase
+1.4 ^ people
+-1.0 ^ perhaps
+-1.2 ^ phase
 -0.7 ^ phone
--0.6 ^ phones
--0.6 ^ physio
--1.9 ^ physiotherapy
--0.9 ^ picture
--2.3 ^ pills
-3.4 ^ pins
--1.0 ^ plan
+-0.5 ^ phones
+0.5 ^ physio
+-0.7 ^ physios
+1.6 ^ physiotherapists
+-1.1 ^ physiotherapy
+-1.0 ^ picture
+-2.7 ^ pills
+3.7 ^ pins
+-0.5 ^ plain
+-1.3 ^ plan
 -2.2 ^ please
--1.6 ^ plenty
+-2.2 ^ plenty
 -1.7 ^ poor
 -0.5 ^ post
--0.6 ^ postural
--0.5 ^ posture
+-0.8 ^ postural
 -0.9 ^ pregnancy
--0.8 ^ pressure
--1.4 ^ preventing
+-1.1 ^ pressure
+-1.7 ^ preventing
 -0.6 ^ prices
 -0.9 ^ priti
-2.4 ^ priya
+2.3 ^ priya
 -0.8 ^ probably
 -0.5 ^ provided
--0.7 ^ pulled
-0.5 ^ put
--2.3 ^ q
--0.8 ^ quiet
--0.9 ^ quite
--0.8 ^ ra
+-0.9 ^ pulled
+-2.2 ^ q
+-0.9 ^ quiet
+-0.5 ^ quite
+2.2 ^ r
+-1.0 ^ ra
 1.5 ^ rated
-1.4 ^ rather
-2.0 ^ re
--0.8 ^ reach
+1.5 ^ rather
+2.2 ^ re
+-1.2 ^ reach
 -0.8 ^ read
+-0.5 ^ ready
 -0.6 ^ really
--0.9 ^ reason
+2.9 ^ reason
 -0.8 ^ receipts
--0.7 ^ recent
--1.4 ^ recovery
-1.1 ^ registered
-1.1 ^ regular
--0.6 ^ relax
--1.9 ^ relaxation
-0.6 ^ release
--0.8 ^ remember
+-0.8 ^ recent
+-0.5 ^ records
+-1.7 ^ recovery
+0.5 ^ reduce
+1.2 ^ registered
+1.0 ^ regular
+-0.5 ^ relax
+-1.8 ^ relaxation
+0.5 ^ release
+-0.7 ^ remember
 -0.5 ^ repeat
+0.5 ^ research
 -1.3 ^ rest
-1.1 ^ results
 -0.7 ^ return
 -0.7 ^ reviews
--1.2 ^ rheumatoid
-1.0 ^ right
-1.5 ^ rmt
--1.3 ^ rmts
--0.5 ^ roll
-0.5 ^ ron
--0.8 ^ room
+-1.4 ^ rheumatoid
+0.8 ^ right
+-0.5 ^ risks
+1.8 ^ rmt
+-1.5 ^ rmts
+-1.1 ^ room
 -0.7 ^ rooms
-1.1 ^ rosa
--0.5 ^ roughly
-1.7 ^ ruth
+1.2 ^ rosa
+-1.0 ^ roughly
+1.9 ^ ruth
 -0.5 ^ sacroiliac
-2.1 ^ safe
--1.7 ^ same
--0.8 ^ saturday
+2.4 ^ safe
+-1.8 ^ same
+-1.1 ^ saturday
 -0.5 ^ saturdays
--0.8 ^ save
-0.8 ^ say
+-0.9 ^ save
 -1.0 ^ says
 2.1 ^ scans
 -0.8 ^ scar
--0.6 ^ sciatica
-0.8 ^ science
--0.6 ^ scoliosis
--1.0 ^ second
--2.0 ^ see
--0.7 ^ send
+-0.7 ^ sciatica
+0.9 ^ science
+-0.6 ^ scientists
+-1.2 ^ scoliosis
+-0.7 ^ second
+-2.1 ^ see
+-0.9 ^ send
 -1.4 ^ seniors
--1.3 ^ serious
-1.8 ^ session
--2.5 ^ sessions
--0.7 ^ set
-1.0 ^ seven
--0.7 ^ severe
--0.6 ^ sfx
+-1.8 ^ serious
+1.9 ^ session
+-2.6 ^ sessions
+-1.3 ^ set
+2.0 ^ seven
+-0.8 ^ severe
+-0.7 ^ sfx
 -0.6 ^ shoes
-0.5 ^ short
-2.6 ^ should
+0.6 ^ short
+-0.5 ^ shorts
+2.4 ^ should
 2.2 ^ shoulders
 -0.5 ^ showers
--1.4 ^ side
--1.2 ^ simple
+-1.6 ^ side
+1.9 ^ simone
+-1.4 ^ simple
 -0.5 ^ single
-0.7 ^ sit
+0.5 ^ sit
 -1.0 ^ sitting
-2.1 ^ six
-0.5 ^ sixty
+1.9 ^ six
 0.5 ^ skip
--2.6 ^ sleep
--2.0 ^ slow
--0.7 ^ small
--0.7 ^ smoking
+-2.8 ^ sleep
+0.5 ^ slipped
+-2.2 ^ slow
+-0.9 ^ small
+-1.0 ^ smoking
 -0.7 ^ smooth
--2.1 ^ so
-1.4 ^ some
+-2.3 ^ so
+2.0 ^ some
 1.5 ^ somebody
--0.5 ^ something
+-0.9 ^ something
 -1.9 ^ sometimes
--0.7 ^ somewhere
-1.6 ^ sore
--0.6 ^ soreness
--0.6 ^ spaces
--1.1 ^ speak
-0.6 ^ speed
--1.7 ^ spinal
-1.2 ^ sports
+-0.6 ^ somewhere
+1.8 ^ sore
+-0.7 ^ soreness
+-0.8 ^ spaces
+-1.2 ^ speak
+0.5 ^ speed
+-1.9 ^ spinal
+1.1 ^ sports
 -0.5 ^ spots
--0.5 ^ sprains
--0.7 ^ spring
--1.1 ^ squeeze
--1.3 ^ stage
--1.7 ^ stand
-0.8 ^ standing
--0.6 ^ stay
--1.2 ^ staying
--2.1 ^ stenosis
--1.6 ^ step
--0.8 ^ steroid
+-0.9 ^ spring
+-0.9 ^ squeeze
+-1.6 ^ stage
+-1.9 ^ stand
+0.6 ^ standing
+0.5 ^ start
+-0.7 ^ stay
+-1.1 ^ staying
+-2.3 ^ stenosis
+-1.5 ^ step
+-1.2 ^ steroid
 -1.0 ^ steroids
-0.8 ^ stick
--0.9 ^ stiff
--1.1 ^ stiffness
+1.1 ^ stick
+-1.1 ^ stiff
+-1.2 ^ stiffness
 0.5 ^ still
 -0.9 ^ stop
--1.0 ^ stopping
-0.9 ^ strains
-2.0 ^ strength
+-1.1 ^ stopping
+2.9 ^ stories
+0.5 ^ straight
+1.1 ^ strains
+2.1 ^ strength
 -0.5 ^ strengthening
--2.2 ^ stress
--0.8 ^ stretching
-1.3 ^ stronger
--0.9 ^ students
-0.8 ^ studies
+1.0 ^ strengthens
+-1.6 ^ stress
+-1.0 ^ stretching
+0.6 ^ stronger
+-1.0 ^ students
 -0.9 ^ subject
--0.5 ^ sudden
-1.4 ^ suitable
--0.8 ^ sunday
+-0.7 ^ sudden
+1.7 ^ suitable
+-0.9 ^ sunday
 -1.2 ^ sure
-0.9 ^ surgeons
--6.2 ^ surgery
-1.2 ^ sustained
-0.8 ^ swap
--1.1 ^ swedish
--0.6 ^ swimming
+1.0 ^ surgeons
+-6.8 ^ surgery
+1.0 ^ sustained
+0.9 ^ swap
+-1.4 ^ swedish
+-0.8 ^ swimming
 -1.1 ^ symptoms
--1.9 ^ tablets
--3.0 ^ take
-1.1 ^ taken
-0.5 ^ takes
-0.6 ^ talk
+-2.1 ^ tablets
+0.5 ^ tag
+-2.9 ^ take
+1.2 ^ taken
+0.6 ^ takes
+0.8 ^ talk
 -1.1 ^ talking
-1.0 ^ targeted
+0.9 ^ targeted
 -0.9 ^ techniques
--4.2 ^ tell
--1.1 ^ ten
--1.0 ^ tension
-0.7 ^ thank
--1.1 ^ the
--1.1 ^ their
--2.0 ^ then
+-5.0 ^ tell
+-1.6 ^ ten
+-1.8 ^ tension
+-0.9 ^ text
+0.8 ^ thank
+-0.9 ^ the
+-1.5 ^ their
+-1.5 ^ then
 -0.9 ^ therapists
 -1.7 ^ there
-2.0 ^ these
--1.8 ^ they
--1.3 ^ things
-0.6 ^ third
--1.0 ^ thirty
--2.1 ^ this
-3.6 ^ three
--0.5 ^ through
--0.6 ^ thursday
--1.8 ^ tight
-1.0 ^ time
--0.9 ^ tips
+1.8 ^ these
+-2.1 ^ they
+-1.7 ^ things
+0.7 ^ third
+-1.1 ^ thirty
+-2.5 ^ this
+4.2 ^ three
+1.9 ^ threw
+-0.7 ^ thursday
+-1.9 ^ tight
+1.2 ^ time
+-1.0 ^ tips
 -0.6 ^ tissue
 -0.6 ^ title
--0.6 ^ to
--0.7 ^ tobias
-4.0 ^ today
-1.8 ^ tom
+-0.6 ^ tobias
+3.8 ^ today
+1.1 ^ together
+2.9 ^ tom
+-0.6 ^ tomasz
+0.9 ^ too
 0.6 ^ top
--2.7 ^ touch
+-3.1 ^ touch
 -0.6 ^ towels
-2.3 ^ toxins
+2.2 ^ toxins
 -0.5 ^ traction
 -0.6 ^ training
--1.1 ^ travel
--1.5 ^ treatment
--1.4 ^ treatments
-0.7 ^ trevor
--1.0 ^ trials
+-1.2 ^ travel
+-2.1 ^ treatment
+-1.8 ^ treatments
+1.0 ^ trevor
+-0.9 ^ trials
 -0.8 ^ trouble
-0.5 ^ try
--0.8 ^ tuesday
-3.9 ^ twelve
+-0.9 ^ tuesday
+-0.7 ^ turn
+4.2 ^ twelve
+-0.8 ^ twice
+1.4 ^ two
 -1.0 ^ u
 -0.7 ^ uncommon
--0.5 ^ understanding
-3.7 ^ unlike
+-0.6 ^ understanding
+3.6 ^ unlike
+-0.6 ^ until
+-0.5 ^ unwind
 -1.7 ^ up
--1.2 ^ use
-1.0 ^ using
-2.1 ^ usually
+-1.7 ^ use
+0.5 ^ used
+0.9 ^ using
+3.9 ^ usually
 -0.5 ^ verdict
-2.5 ^ very
-3.9 ^ visit
-0.5 ^ visits
--1.4 ^ walk
-3.2 ^ walked
--1.7 ^ warm
--0.7 ^ warmth
--0.5 ^ was
+3.0 ^ very
+-0.5 ^ veterans
+3.0 ^ visit
+-2.0 ^ walk
+3.6 ^ walked
+-0.5 ^ walking
+-1.9 ^ warm
+-0.6 ^ was
 0.5 ^ watch
-0.5 ^ water
--1.7 ^ we
--0.6 ^ weakness
--0.5 ^ wear
+-1.2 ^ we
+-0.7 ^ weakness
+-0.7 ^ wear
 -0.7 ^ wednesday
-0.8 ^ week
--1.0 ^ weekend
-0.7 ^ weekly
-1.8 ^ weeks
-0.6 ^ welcome
-0.6 ^ well
+0.7 ^ week
+-1.1 ^ weekend
+0.8 ^ weekly
+1.1 ^ weeks
+0.5 ^ welcome
+0.7 ^ well
+1.0 ^ wen
 -0.6 ^ wendy
--4.0 ^ what
-0.6 ^ when
-1.6 ^ where
--0.7 ^ which
--2.7 ^ who
--0.8 ^ why
+0.5 ^ went
+-3.8 ^ what
+0.8 ^ whatever
+0.5 ^ when
+1.2 ^ where
+-1.3 ^ which
+-3.1 ^ who
+-0.6 ^ whoever
+-1.0 ^ why
 -3.9 ^ will
-5.4 ^ with
-0.8 ^ within
--0.9 ^ without
-0.6 ^ working
+5.0 ^ with
+0.5 ^ within
+-1.2 ^ without
+0.5 ^ working
+0.6 ^ works
+-0.6 ^ worry
 -1.6 ^ would
--0.8 ^ wrap
--0.5 ^ write
+-1.1 ^ wrap
 -0.8 ^ written
--4.1 ^ yes
--0.6 ^ yet
--2.9 ^ you
-1.2 ^ young
--2.0 ^ your
+-0.5 ^ x
+-4.3 ^ yes
+-3.0 ^ you
+1.3 ^ young
+-1.6 ^ your
 -0.5 ^ yusuf
 1.7 ^ zero
-3.4 ^ ★★★★★
+3.5 ^ ★★★★★
 -1.3 a
--2.3 a $
-0.5 a 100
+-2.2 a $
 1.4 a 34
 -0.6 a baby
-1.4 a back
-0.9 a bag
--0.7 a bakery
-1.5 a band
--0.6 a bar
--1.0 a bath
+1.9 a back
+-0.5 a bad
+0.7 a bag
+0.7 a baker
+-0.6 a bakery
+2.6 a band
+-0.7 a bar
+-1.1 a bath
+-0.5 a belt
 -0.6 a bench
-0.8 a better
-0.5 a big
--0.6 a bill
--1.3 a bit
+0.9 a better
+1.1 a big
+-0.5 a bill
+1.1 a birthday
+-1.1 a bit
+0.6 a blanket
 -0.5 a blend
--0.9 a block
--0.7 a blood
+0.6 a block
+-0.8 a blood
 1.7 a body
--0.5 a bolster
--1.3 a bone
--0.6 a booking
-0.7 a boost
-0.6 a bottle
--1.3 a box
+-0.6 a bolster
+-1.4 a bone
+-0.5 a bony
+-0.7 a booking
+1.1 a boost
+-0.5 a borrowed
+0.7 a bottle
+-0.7 a box
 -0.6 a boy
 0.6 a brace
 -0.7 a break
--0.5 a breath
--0.8 a bridge
+-0.8 a breath
+0.8 a breathing
+-0.7 a bridge
 -0.5 a broken
--0.6 a bulge
--0.9 a bulging
-0.6 a busy
--1.1 a call
--0.9 a cancellation
--1.6 a car
-0.6 a case
--0.6 a cat
+-0.7 a bulge
+-0.5 a bulging
+-0.6 a burnaby
+-1.3 a call
+0.5 a calmer
+-0.8 a cancellation
+1.5 a cane
+-1.9 a car
+0.8 a case
+-0.8 a cat
 0.5 a cellist
--0.5 a cent
-2.0 a centimetre
+-0.7 a cent
+4.4 a centimetre
 -0.7 a certificate
--1.1 a chair
-1.4 a chance
-2.4 a change
--1.8 a child
-1.2 a chiropractor
--0.8 a clear
+1.4 a certified
+-1.2 a chair
+1.3 a chance
+2.2 a change
+1.2 a chat
+-0.6 a check
+-1.1 a child
+1.5 a chiropractor
+0.5 a class
+-0.5 a clear
+-0.6 a clenched
 0.8 a click
 1.0 a client
--1.6 a clinic
--0.5 a clinical
-0.7 a clinically
--0.5 a clipboard
+-1.9 a clinic
+0.6 a clinically
+-0.8 a clipboard
+-0.5 a cloth
 -1.4 a coat
--0.5 a college
--0.7 a combination
-1.9 a combined
+0.5 a coin
+-0.9 a combination
+3.4 a combined
 -0.6 a comfort
--0.8 a condition
-0.9 a consent
+-0.5 a comfortable
+-0.6 a complaint
+-0.9 a condition
+0.7 a confirmed
+1.0 a consent
 0.7 a consistent
--0.7 a conversation
+-0.5 a contract
+-1.3 a conversation
 -0.5 a converted
-0.8 a copy
-0.5 a corset
-0.8 a cortisone
--0.5 a couch
-2.5 a course
+0.6 a copy
+0.6 a corset
+1.0 a cortisone
+-0.7 a couch
+2.2 a course
 -1.0 a crack
 -0.8 a crash
--2.7 a cure
--1.6 a curve
+-2.6 a cure
+-2.2 a curve
 -0.7 a curved
--0.8 a cushion
+-0.7 a cushion
 -0.5 a day
--0.7 a decent
+-0.5 a deadline
+-0.9 a decent
 -0.5 a decision
--0.6 a decompression
--0.6 a degree
+-0.7 a decompression
+1.0 a dedicated
+-0.5 a deep
+-0.8 a dental
 -0.5 a description
--1.6 a desk
-3.2 a diagnosis
-1.9 a difference
-0.6 a different
--1.5 a disc
--1.0 a disease
--2.2 a doctor
+-2.2 a desk
+3.5 a diagnosis
+2.1 a difference
+2.4 a different
+-1.7 a disc
+-1.2 a disease
+-2.7 a doctor
 -0.6 a dog
--0.8 a door
+-1.1 a door
 0.8 a dose
-1.8 a dozen
--1.0 a drawer
--0.9 a drop
--0.9 a dull
--0.7 a fair
--1.9 a fall
--0.5 a family
--0.6 a fee
--0.5 a feeling
+1.3 a dozen
+-1.4 a drawer
+0.6 a drug
+-1.0 a dull
+-0.9 a fair
+-2.0 a fall
+-0.6 a family
+-0.7 a fee
+0.9 a feel
 -1.1 a fever
+-0.7 a few
 -0.8 a fifth
 -0.5 a fight
-3.3 a film
-1.0 a firm
--0.6 a first
--1.4 a fist
--0.7 a fixed
+3.5 a film
+-0.5 a fine
+1.5 a firm
+-1.0 a first
+-1.5 a fist
+0.7 a five
+-0.9 a fixed
 -1.4 a flare
-0.8 a flat
-0.6 a flood
+0.7 a flat
+0.5 a flood
+0.5 a foot
 -1.0 a form
-1.2 a former
-2.2 a fortnight
-0.5 a fortune
+1.1 a former
+2.1 a fortnight
+1.2 a fortnightly
+0.6 a fortune
+-0.7 a fourth
 -0.7 a fracture
--1.2 a free
-2.9 a fresh
-1.5 a friday
--1.4 a friend
-1.0 a full
--0.5 a further
-1.2 a fusion
+-1.9 a free
+-0.5 a frequent
+2.6 a fresh
+1.3 a friday
+-0.5 a fridge
+-1.2 a friend
+-0.6 a further
+1.0 a fusion
+-0.5 a fuss
 -0.9 a garden
-0.9 a gentle
--0.6 a girl
+0.7 a general
+1.7 a gentle
 -0.8 a gp
 0.6 a grade
-0.5 a grandchild
--2.0 a great
--0.5 a grown
--0.8 a guarantee
--1.0 a guide
+-2.2 a great
+-0.6 a green
+-0.7 a grid
+0.6 a growth
+-0.9 a guarantee
+-0.9 a guide
 -0.7 a guy
-0.5 a habit
-2.0 a half
-0.6 a handful
+1.7 a half
+1.7 a handful
 0.6 a hands
-0.8 a hard
--1.0 a headache
--1.9 a health
-0.6 a heat
--1.1 a heated
--1.5 a herniated
+0.7 a hard
+-1.1 a headache
+-2.0 a health
+-0.6 a healthy
+0.5 a heart
+1.0 a heat
+-1.2 a heated
+-1.9 a herniated
+-0.5 a herniation
 0.5 a high
 -0.5 a higher
-1.0 a hip
--0.6 a hockey
--0.7 a holistic
+1.2 a hike
+1.2 a hip
+0.6 a history
+-0.8 a holistic
 -1.1 a home
-0.6 a hook
--0.6 a hot
--0.5 a hundred
--0.6 a hurry
--0.5 a jar
-0.8 a joint
+-1.0 a hundred
+-0.7 a hurry
+-0.6 a jar
+-0.5 a job
+0.7 a joint
 -1.1 a kettle
-1.4 a kind
-1.0 a knee
--0.6 a lad
-1.9 a ladder
-1.0 a lady
-3.0 a laminectomy
--1.1 a large
--0.5 a last
--0.8 a lasting
-0.5 a late
--1.0 a leg
--1.2 a letter
+1.2 a kind
+0.7 a knee
+1.4 a knife
+-0.7 a lad
+2.0 a ladder
+0.7 a lady
+3.4 a laminectomy
+-1.4 a large
+-0.8 a last
+-1.1 a lasting
+0.6 a late
+-1.1 a leg
+-1.5 a letter
 -0.7 a level
-3.9 a life
-3.3 a lifetime
--0.7 a lift
--0.8 a ligament
-2.8 a light
--1.2 a lighter
-0.5 a list
--1.2 a little
--1.2 a living
+-0.5 a licensed
+4.2 a life
+3.4 a lifetime
+-0.8 a lift
+-1.0 a ligament
+2.6 a light
+-1.3 a lighter
+-0.7 a little
+-1.5 a living
 -0.5 a locked
-1.0 a log
--2.1 a long
-1.2 a longer
-1.6 a look
--3.0 a lot
--0.6 a lovely
-1.1 a low
-2.5 a lower
+0.7 a log
+-2.0 a long
+0.9 a longer
+1.3 a look
+-0.6 a loop
+-3.5 a lot
+-1.1 a lovely
+0.9 a low
+2.3 a lower
 0.8 a lumbar
-0.5 a lunch
+0.6 a lunch
 -1.4 a luxury
-3.3 a machine
--5.4 a massage
--1.5 a matter
-0.5 a meal
+5.4 a machine
+-0.7 a man
+-3.6 a massage
+-1.6 a matter
+0.6 a meal
 -0.9 a medical
-0.7 a medicine
--0.6 a member
--1.9 a message
+0.8 a medicine
+-0.6 a meeting
+-0.7 a member
+-2.0 a message
 0.9 a method
--0.6 a microdiscectomy
--0.5 a mild
+-0.7 a microdiscectomy
+-0.6 a mild
 0.7 a minimum
 -0.7 a minority
--0.5 a minute
-2.6 a miracle
--0.7 a missed
-0.6 a mistake
-3.7 a month
-1.4 a monthly
--1.0 a muscle
--0.8 a myth
--0.6 a name
--0.5 a narrow
--0.8 a narrowed
--1.5 a narrowing
-1.0 a natural
-2.4 a neck
--2.8 a nerve
-1.4 a nervous
-0.6 a new
-0.7 a nice
+-0.8 a minute
+2.3 a miracle
+-0.6 a missed
+2.3 a mistake
+-0.5 a modest
+3.5 a month
+1.8 a monthly
+0.8 a more
+-0.5 a mousetrap
+-1.6 a muscle
+-0.9 a myth
+1.1 a name
+-0.6 a narrow
+-0.7 a narrowed
+-1.4 a narrowing
+1.5 a natural
+2.6 a neck
+1.4 a needle
+-2.9 a nerve
+1.5 a nervous
+1.1 a new
+0.8 a nice
 -0.9 a night
--1.0 a no
--0.6 a noise
-1.3 a normal
--1.5 a note
--1.4 a number
--0.7 a nurse
-1.6 a one
-2.5 a pacemaker
-0.7 a packet
-0.7 a page
-0.5 a pain
--0.6 a painful
+-0.6 a nine
+-1.1 a no
+-0.7 a noise
+1.8 a normal
+-1.6 a note
+-1.2 a number
+-1.0 a nurse
+1.4 a one
+1.7 a pacemaker
+-0.8 a package
+0.8 a packet
+0.8 a page
+1.0 a pain
+-0.7 a painful
 0.9 a painkiller
-0.9 a pair
+0.8 a pair
 -0.5 a paramedic
--0.9 a parent
-0.8 a part
--1.3 a particular
--0.5 a perfectly
-0.5 a period
-1.8 a permanent
-1.7 a person
+-1.2 a parent
+0.7 a part
+-1.6 a particular
+-0.5 a party
+0.8 a patch
+-0.5 a pedal
+-0.6 a perfectly
+2.7 a permanent
+1.3 a person
 1.1 a personalized
--1.6 a pharmacist
-0.9 a pharmacy
-0.6 a photo
-0.6 a photograph
+-1.8 a pharmacist
+0.7 a pharmacy
+1.1 a phone
+0.7 a photo
+0.7 a photograph
 -0.8 a physical
--0.8 a physician
--2.0 a physiotherapist
+-1.3 a physician
+-2.2 a physiotherapist
 -0.8 a piano
 -0.5 a picture
-1.4 a pill
--1.1 a pillow
-1.1 a place
--0.7 a plain
-0.8 a plan
-0.6 a pleasant
--0.7 a poor
-0.9 a pop
+1.0 a pill
+-0.5 a pillow
+0.8 a place
+-0.9 a plain
+0.5 a plan
+-0.5 a plate
+2.6 a playlist
+-0.9 a poor
+1.1 a pop
 -0.5 a popular
--0.6 a position
--0.5 a posture
+-0.7 a position
 0.8 a powerful
 -0.6 a prescribed
+-0.5 a prescription
+-0.6 a pretty
 0.8 a previous
 -0.5 a private
--0.5 a problem
--0.7 a professional
--0.5 a prolapsed
-2.8 a promise
--2.3 a proper
-0.5 a pulled
-0.5 a qualified
-1.7 a quarter
-1.3 a quick
--0.5 a quiet
+-0.5 a progressive
+3.1 a promise
+-2.0 a proper
+0.6 a qualified
+1.4 a quarter
+1.4 a quick
+-0.8 a quiet
 0.6 a race
--0.5 a rainy
 -1.2 a ramp
+-0.5 a rather
+0.6 a real
 -0.6 a really
--1.4 a reasonable
--1.0 a receipt
-0.5 a recognized
-1.9 a record
-0.5 a referral
--0.6 a registered
-0.9 a regular
+-0.6 a reason
+-1.3 a reasonable
+-0.8 a receipt
+1.4 a record
+-0.5 a recovery
+-0.7 a registered
+1.7 a regular
 -0.5 a regulated
--0.7 a relief
--0.5 a rest
-1.0 a result
--1.3 a rheumatologist
+-0.7 a release
+-0.6 a relief
+1.0 a repeat
+-0.6 a rest
+1.2 a result
+-1.8 a rheumatologist
+0.8 a rheumatology
+-0.5 a rib
 -0.8 a right
+0.6 a rise
 -0.5 a robe
+0.5 a rolled
+-0.5 a roof
 -0.6 a roofer
--0.5 a rower
+-0.5 a rough
+-0.6 a rower
 -0.6 a rub
--0.5 a rugby
+-0.5 a rusty
 -0.6 a safe
 -0.5 a sandwich
+-0.6 a saturday
+0.7 a saving
 -0.6 a scaffolder
--0.7 a scale
+-0.8 a scale
 -0.7 a scalp
-0.6 a scalpel
--2.1 a scan
-0.6 a scar
-0.5 a school
+1.6 a scalpel
+-1.4 a scan
 0.6 a sciatic
--0.9 a scoliosis
-0.7 a season
-0.9 a second
--0.8 a sense
--0.6 a sentence
--1.0 a separate
-0.5 a sequence
-1.9 a series
--1.0 a serious
+-0.5 a scoliometer
+-1.0 a scoliosis
+1.1 a season
+-0.8 a seat
+-1.0 a sense
+-0.7 a sentence
+-0.9 a separate
+2.0 a series
+-1.4 a serious
 1.3 a service
--2.5 a session
--1.0 a set
--0.5 a seven
--0.5 a sharp
-0.6 a shelf
--0.8 a shopping
--0.7 a short
+-1.4 a session
+-1.1 a set
+-0.6 a sharp
+0.8 a shelf
+-1.1 a shopping
+-0.9 a short
 -0.5 a shower
-0.5 a side
--1.3 a sideways
-1.6 a simple
-5.5 a single
--0.8 a sink
-1.0 a skilled
--2.0 a slipped
--0.7 a small
-0.7 a sofa
+-1.5 a sideways
+2.1 a simple
+5.7 a single
+-0.9 a sink
+-0.6 a six
+1.7 a skilled
+-2.2 a slipped
+-0.5 a slot
+-0.6 a slow
+0.5 a small
+0.5 a smile
+0.9 a sofa
 -1.1 a soft
-0.8 a sore
-0.9 a sort
+0.7 a sore
+1.1 a sort
+-0.6 a spa
 -0.7 a space
--0.5 a special
--4.4 a specialist
--0.6 a specific
-0.5 a spine
-1.7 a sponge
-1.0 a sports
--1.3 a spot
--1.2 a sprain
--0.7 a spreadsheet
+-0.9 a special
+-4.5 a specialist
+-0.7 a specific
+1.0 a spine
+1.5 a sponge
+1.4 a sports
+-1.7 a spot
+-1.3 a sprain
+0.5 a sprained
+-0.9 a spreadsheet
 -0.9 a stage
-1.6 a standard
--0.9 a standing
--0.8 a steady
-0.5 a stick
-0.8 a stiff
-1.9 a stone
--1.0 a story
-1.2 a straight
+1.7 a standard
+-1.1 a standing
+-0.5 a starved
+-0.5 a state
+-0.5 a stationary
+-0.7 a steady
+-0.5 a step
+1.1 a stiff
+2.5 a stone
+-1.2 a story
+0.5 a straight
+3.0 a straighter
+0.6 a stressed
 -0.5 a structural
 0.5 a structured
--0.6 a student
-0.5 a study
--1.0 a substitute
-1.5 a summer
-1.0 a sunday
+-0.7 a student
+-1.1 a substitute
+1.8 a summer
+0.9 a sunday
 -0.8 a surgery
-1.5 a surgical
-0.9 a symptom
--1.3 a table
-0.5 a tea
--0.7 a teacher
-1.9 a team
--0.5 a tear
-0.6 a teenager
--0.6 a ten
+1.8 a surgical
+1.0 a symptom
+-1.6 a table
+-1.0 a teacher
+2.4 a team
+-0.6 a tear
+0.5 a teenager
+-0.5 a tennis
+0.5 a tent
 -0.8 a text
--1.6 a therapist
-0.9 a thing
+-1.1 a therapist
+1.5 a thing
 0.5 a third
-1.5 a thirty
--0.6 a thumb
+1.4 a thirty
+0.9 a thought
+-0.7 a thumb
 -0.6 a ticket
+-0.6 a timer
+-0.6 a tiny
+-0.5 a tired
 0.8 a torn
--0.9 a towel
-1.0 a trained
--0.5 a training
--0.5 a trapped
--1.6 a treat
--0.5 a treatment
+-0.5 a touch
+-1.2 a towel
+1.1 a trained
+-0.7 a trapped
+-1.8 a treat
+0.9 a tree
 -0.6 a trial
-0.7 a truck
-1.0 a tuesday
-0.7 a tune
-1.6 a twinge
--1.0 a typical
+0.5 a truck
+1.9 a try
+0.9 a tuesday
+0.6 a tune
+2.0 a twinge
+-1.4 a typical
 0.8 a vertebra
--0.6 a very
--0.5 a vicious
--2.7 a visit
--1.1 a voucher
--0.5 a waiting
+-0.8 a very
+-3.3 a visit
+-1.2 a voucher
+-0.6 a waiting
 -0.9 a walk
-1.8 a walker
-1.3 a warm
-1.2 a wave
-1.1 a way
--2.0 a week
-0.6 a weekend
--1.0 a wet
--1.8 a while
--2.0 a whole
+2.4 a walker
+-0.5 a walking
+1.1 a warm
+-0.5 a washing
+1.3 a wave
+1.0 a way
+-0.5 a weak
+-0.7 a wednesday
+-2.4 a week
+-1.1 a wet
+0.6 a wheelchair
+-2.1 a while
+-2.4 a whole
 1.2 a wide
-1.8 a winter
--0.7 a word
-0.8 a world
+1.2 a winter
+-1.3 a word
+0.5 a world
+-0.5 a worn
 0.6 a written
-0.8 a year
+1.5 a year
+0.9 a yearly
 -1.4 a yes
-1.2 abandoned
-0.9 abbey
-1.2 abbotsford
+1.4 abandoned
+1.1 abbey
+1.0 abbotsford
 0.7 ability
 0.8 ability to
-2.7 able
-3.1 able to
--3.8 about
-2.5 about $
+2.3 able
+2.6 able to
+-4.1 about
+2.9 about $
 -0.6 about 1
 -0.5 about 20
--1.3 about any
--0.5 about as
-1.0 about back
+0.7 about a
+-1.2 about any
+-0.6 about as
+1.1 about back
 -0.8 about backs
--0.7 about forty
+-0.5 about every
+-0.6 about forty
 -0.7 about half
--0.5 about her
-1.0 about his
-2.4 about how
--1.4 about it
--1.4 about massage
-0.8 about my
--0.5 about nine
--0.7 about one
+0.9 about his
+2.2 about how
+-1.2 about it
+-1.5 about massage
+0.6 about my
+-0.7 about nine
+1.5 about on
+-0.9 about one
 -0.6 about pain
-1.4 about six
-3.8 about surgery
--1.1 about ten
--0.5 about this
-1.2 about twenty
+-0.5 about sciatica
+2.6 about six
+3.9 about surgery
+-1.0 about ten
+-0.7 about that
+-0.8 about this
+1.1 about twenty
 -0.8 about two
-2.3 about us
+2.4 about us
 -2.6 about what
 -0.6 about where
--0.7 about whether
-1.2 about who
--0.6 about why
--0.8 about your
--4.3 above
+-0.8 about whether
+1.0 about who
+-0.5 about why
+-0.9 about your
+-4.5 above
 -0.6 above a
--0.8 above and
--1.1 above the
-1.0 absence
-4.8 absolutely
-2.3 absolutely $
+-0.7 above and
+-1.2 above the
+1.2 absence
+5.1 absolutely
+2.5 absolutely $
 1.1 absolutely anyone
-0.6 absolutely everyone
--0.8 absorbs
-0.8 ac
+0.7 absolutely everyone
+-0.7 absorbs
+0.5 ac
+-0.5 ac $
 2.6 accelerates
 1.8 accelerates the
--1.3 accept
--0.7 accepted
--0.7 access
-0.6 access $
--1.0 accessible
--2.2 accident
+-1.1 accept
+-0.8 accepted
+-0.9 access
+0.5 access $
+-1.1 accessible
+-2.4 accident
 -1.2 accident $
-0.9 accord
--0.7 account
--0.5 account $
-0.5 account of
--0.7 accountant
--1.0 accounts
+-0.6 accompanies
+1.0 accord
+-0.6 accordion
+-0.8 account
+-0.6 account $
+-1.4 accountant
+-1.2 accounts
 0.9 accumulated
--0.8 ache
-0.7 ache $
-0.5 ache and
--0.6 ache that
--0.7 aches $
+1.5 ache $
+-0.6 ache after
+1.7 ache on
+-1.1 ache that
+-0.5 ached
+-1.0 aches $
 1.4 achieved
--0.5 achterberg
-3.3 acid
--0.9 acid $
+-0.8 aching
+3.5 acid
 3.7 acid and
-0.5 acid is
 0.6 acid out
 1.0 acid that
-1.8 acids
-1.2 acids and
--0.8 across from
--0.9 act
+2.0 acids
+1.3 acids and
+0.5 across
+-1.1 across from
+-0.7 across the
+-1.2 act
 -0.5 act $
-0.5 act on
+0.6 act on
 0.8 acting
--5.0 active
--0.8 active $
+-5.3 active
+-1.2 active $
 -0.9 active and
--0.6 active as
--1.2 active is
+-0.8 active as
+-1.1 active is
 -0.6 active treatments
-0.5 active with
+0.6 active with
 -2.8 activities
--2.1 activities $
-0.9 activities you
--1.9 activity
-1.1 activity $
+-2.0 activities $
+-0.6 activities as
+1.0 activities you
+-2.2 activity
+1.2 activity $
 -0.6 activity and
-2.2 acts
-1.8 actual
-0.8 actually
--0.7 actually do
+2.4 acts
+1.9 actual
+2.3 actually
+-0.8 actually do
 0.6 actually going
-5.3 acupuncture
--2.8 acupuncture $
+5.9 acupuncture
+-3.9 acupuncture $
+-0.5 acupuncture are
 0.9 acupuncture as
-1.3 acupuncture combo
-0.7 acupuncture for
--0.7 acupuncture has
-1.1 acupuncture in
--1.3 acupuncture is
-1.1 acupuncture session
+0.8 acupuncture combo
+0.5 acupuncture first
+-0.5 acupuncture for
+-0.8 acupuncture has
+0.6 acupuncture in
+-1.3 acupuncture on
+0.9 acupuncture session
 -0.5 acupuncture to
+-0.9 acupuncture under
 -1.0 acupuncturist
--0.5 acupuncturist dr
--2.6 acute
--0.8 ad
--1.8 adapt
+-0.7 acupuncturist dr
+-0.6 acupuncturists
+-2.3 acute
+-0.8 acute pain
+-0.7 ad
+-1.9 adapt
 -0.5 adapt $
 -0.8 adapt the
--0.5 add
-0.6 add that
--0.8 add to
--0.7 add up
--0.9 added
--0.9 additional
--0.5 address
--0.6 address is
-0.8 address the
-2.3 addresses
-1.0 addresses the
+-0.7 adapts
+-0.6 adapts to
+-0.7 add
+-0.7 add on
+0.5 add that
+-0.9 add to
+-1.4 added
+-0.7 adding
+-0.8 additional
+-0.8 address
+-0.5 address and
+-0.5 address is
+0.5 address the
+1.9 addresses
+1.1 addresses the
 -0.7 adds
--1.0 adhesions
+-0.6 adhesions
+-0.6 adjust $
 1.9 adjust it
--1.0 adjust your
--0.7 adjustable
+-0.9 adjust your
+-0.6 adjustable
 0.6 adjuster
-7.0 adjustment
-5.6 adjustments
--0.6 adjustments $
--0.8 admit
--0.9 admits
--1.3 adult
--0.7 adult life
+7.9 adjustment
+5.8 adjustments
+-0.7 adjustments $
+-0.7 admit
+-1.0 admits
+-1.2 adult
+-1.0 adult life
 -0.8 adult spine
--3.3 adults
+-3.4 adults
+1.1 adults $
 -0.6 adults do
--0.5 adults it
--0.5 adults who
--0.5 adults will
--1.5 adults with
--2.3 advance
+-0.6 adults it
+-0.6 adults who
+-0.6 adults will
+-1.7 adults with
+-2.5 advance
 -0.5 advance $
 -0.8 advance which
-3.4 advanced
--0.5 advantage
--0.8 advert
--1.0 advertised
+4.5 advanced
+-0.6 advantage
+-0.9 advert
+-0.9 advertised
 -1.0 advertising
 -0.6 adverts
--4.0 advice
--1.0 advice $
--0.8 advice and
--0.7 advice on
-4.3 advil
--2.2 advise
+-4.2 advice
+-0.9 advice $
+-0.9 advice and
+-0.8 advice on
+4.0 advil
+-2.3 advise
 -0.8 advise on
 -0.7 advise you
--1.5 advised
--0.5 advised $
--1.3 advises
--3.0 affect
--1.3 affect the
--0.7 affected
-0.6 affected area
+-1.8 advised
+-0.7 advised $
+-1.2 advises
+-3.4 affect
+-1.5 affect the
+-1.2 affected
+0.5 affected area
 -0.5 affecting
--2.6 affects
--1.5 affects the
--0.9 afford
+-3.0 affects
+-1.8 affects the
+-1.2 afford
 -0.9 afford it
-1.0 afraid of
-2.2 after
--2.6 after $
--1.1 after 2
+1.2 afraid of
+2.6 after
+-1.1 after $
+-1.0 after 2
 -0.7 after 6
--2.0 after a
--0.6 after an
+-1.6 after a
 -1.5 after back
--0.5 after backs
--0.5 after dinner
+-0.6 after backs
+-0.6 after dinner
+-0.7 after each
+0.7 after eight
 -0.6 after exercise
-2.3 after five
-1.5 after four
-0.9 after her
--1.0 after it
-0.5 after just
--1.0 after lifting
+2.2 after five
+1.6 after four
+-0.8 after his
+2.7 after is
+-1.3 after it
+-1.1 after lifting
 -0.8 after lunch
--0.5 after massage
--0.6 after months
+-0.7 after massage
+-0.7 after months
 2.3 after one
 -0.5 after school
-1.1 after seeing
+1.0 after seeing
+-0.5 after sitting
 -0.5 after sixty
+-0.5 after sport
 -0.5 after standing
-1.0 after study
--0.9 after surgery
-3.0 after ten
--3.1 after that
--0.5 after the
-1.1 after their
-1.0 after this
--1.0 after those
--0.8 after treating
--1.3 after treatment
--0.7 after two
-1.5 after visit
-1.4 after week
-2.5 after which
-1.1 after years
+0.9 after study
+-1.6 after surgery
+3.6 after ten
+-3.5 after that
+0.5 after the
+0.8 after their
+-0.7 after thirty
+1.1 after this
+-0.9 after those
+0.7 after three
+-0.7 after treating
+-1.1 after treatment
+0.6 after two
+1.7 after visit
+1.7 after week
+2.9 after which
+1.0 after work
+1.4 after years
 -1.9 after you
 0.8 after your
--0.6 afternoon
--1.1 afternoons
+-1.1 afternoon
+0.5 afternoon $
+-1.2 afternoons
 -0.6 afternoons $
--0.5 afterward $
--1.5 afterwards
--0.5 afterwards $
+-1.4 afterwards
+-0.7 afterwards $
+0.7 afterwards drink
 1.2 afterwards the
 -0.8 afterwards you
-5.7 again
-3.2 again $
--1.0 again after
-2.0 again and
-0.8 again at
+5.9 again
+3.5 again $
+-0.7 again after
+1.6 again and
+0.8 again as
+1.0 again at
+-0.6 again before
+-0.8 again but
 1.2 again that
-1.0 again the
--0.7 again with
--1.0 against the
-1.8 age $
+0.7 again the
+-0.8 again with
+-1.1 against the
+1.6 age $
 2.3 age and
--0.5 age discs
 -1.1 age of
-1.5 age or
--0.8 age the
+1.6 age or
+0.5 age related
+-0.7 age the
+1.2 age when
 -0.5 age with
-0.6 aged
--0.5 ageing
+0.8 aged
 0.7 ages
-0.6 ages $
-0.9 ages and
--0.7 ago
-2.4 ago $
--0.7 ago and
--1.3 agree
--1.2 agree $
+0.5 ages $
+1.0 ages and
+0.6 aggravate it
+0.5 aging
+-0.8 ago
+2.9 ago $
+-0.6 ago and
+0.5 agony
+-0.7 agree
+-1.3 agree $
 -0.5 agree a
--1.1 agree on
-0.8 agree to
-1.1 agree with
--1.4 agreed
--0.5 agreed $
--2.0 agreement
--1.7 agreement $
--0.5 agrees
+-1.5 agree on
+2.3 agree to
+1.2 agree with
+-1.2 agreed
+-0.6 agreed $
+-0.7 agreed to
+-2.4 agreement
+-1.9 agreement $
 -1.3 ahead $
-0.6 aid
--0.5 aids
--2.4 aim
--1.0 aim is
--0.8 aim to
--1.2 aims
--1.1 aims to
-2.1 aisle
-0.6 alan
--1.6 alarm
+-0.8 aids
+-2.7 aim
+-1.2 aim is
+-0.9 aim to
+-1.3 aims
+-1.2 aims to
+0.5 air
+0.7 aisha
+2.0 aisle
+0.5 alan
+-2.1 alarm
 -0.5 alarm $
--0.7 alarming
-1.7 alberta
+-0.8 alarming
+1.6 alberta
 0.7 alcohol
--0.7 alert
-0.8 aligned
-5.6 alignment
+0.5 aldous
+-0.9 alert
+0.7 aligned
+5.7 alignment
 3.0 alignment $
+-0.6 alike
+-0.8 alike $
 -1.0 alive
-0.8 all
--0.7 all $
--0.7 all about
+0.9 all
+-1.0 all $
+-0.9 all about
 1.9 all ages
-2.0 all and
+2.1 all and
 1.9 all are
-0.6 all been
-1.1 all but
--2.1 all day
-0.8 all for
+1.0 all but
+-2.3 all day
+0.5 all for
 -1.2 all have
 -0.5 all help
 -0.8 all in
 4.5 all it
 -0.6 all kinds
-1.1 all massage
--0.9 all medicines
-2.2 all of
--0.9 all our
-0.9 all over
--0.5 all registered
--2.1 all right
-1.3 all say
+1.2 all massage
+-1.0 all medicines
+0.5 all my
+1.5 all of
+-0.5 all operations
+-0.8 all our
+1.0 all over
+-0.6 all reasonable
+-2.2 all right
+0.9 all say
 -0.6 all six
--0.5 all slipped
--0.5 all so
--1.8 all that
--1.8 all the
--0.5 all this
-1.0 all those
-2.9 all three
+-0.6 all so
+-0.8 all that
+-1.6 all the
+-0.7 all this
+1.3 all those
+3.1 all three
 -0.6 all times
 -0.6 all together
-0.5 all year
+0.6 all year
+1.4 all you
+-0.5 all your
 -0.6 allergic
 -0.5 allergies
-0.9 allotment
--1.4 allow
+0.7 allotment
+-1.8 allow
 -0.6 allow a
 0.8 allow the
--1.4 allowed
--0.8 allowed to
--0.9 allows $
-0.6 almond
-1.9 almost
--0.5 almost every
--0.5 almost everyone
--0.6 alone
-0.8 alone $
--0.5 alone has
--0.7 alone is
+-1.6 allowed
+-1.0 allowed to
+-1.0 allows $
+0.7 almond
+1.3 almost
+0.6 almost all
+2.0 almost certainly
+-0.5 almost no
+0.8 almost nothing
+-1.4 alone
+1.0 alone $
+-0.7 alone has
+-1.0 alone is
+-0.9 alone it
 -0.7 alone to
-2.4 along $
-0.5 along for
--0.5 along its
--0.5 along the
-1.0 along to
-0.6 along with
--2.4 alongside
--0.8 alongside your
--1.1 already
+2.5 along $
+0.6 along for
+-0.7 along its
+1.2 along to
+-0.5 along your
+-2.6 alongside
+-1.1 alongside your
+-1.6 already
 -0.7 already $
-1.2 already booked
--1.0 already had
-0.8 already know
-1.2 already knows
-1.7 also
--1.0 also $
--1.1 also be
-0.6 also been
--0.5 also called
--0.5 also come
-0.9 also does
-0.8 also gives
--0.5 also go
--0.7 also have
-0.8 also helps
-1.8 also offer
-0.5 also tell
+1.4 already booked
+-0.9 already had
+0.5 already know
+1.0 already knows
+1.5 also
+-1.1 also $
+-0.7 also a
+-1.2 also be
+-0.6 also called
+-0.8 also come
+0.5 also do
+0.8 also does
+0.9 also gives
+0.5 also go
+-0.6 also has
+-0.9 also have
+1.0 also hear
+0.9 also helps
+-0.5 also in
+-0.6 also lowers
+1.2 also offer
+1.8 also one
+-0.8 also put
 0.6 also use
--1.9 alter
--1.3 alter the
-1.2 altered
--1.2 alternate
-3.2 alternative
-1.4 alternative $
-1.4 alternative to
-1.7 alternatives
-2.2 alternatives $
--0.7 alters
+-2.2 alter
+-1.8 alter the
+1.6 altered
+-1.4 alternate
+2.9 alternative
+1.5 alternative $
+1.3 alternative to
+1.8 alternatives
+2.4 alternatives $
+-0.8 alters
 -0.6 alters the
--2.4 although
--0.5 although a
--0.7 although it
+-2.7 although
+-0.6 although a
+-1.2 although it
 -0.7 although the
-1.7 although you
-2.4 altogether
+1.9 although you
+2.7 altogether
 2.1 altogether $
--1.1 always $
-1.6 always be
--0.6 always on
--0.8 am
--0.5 am $
-1.7 am about
+-0.9 always
+-1.0 always $
+1.3 always be
+-0.9 always on
+-0.8 always relieve
+0.7 always something
+-1.1 am
+0.9 am $
+1.6 am a
+1.9 am about
 -1.0 am afraid
-1.5 am back
+-0.5 am also
+-0.5 am an
+1.6 am back
+-0.7 am doing
 -0.6 am here
--0.5 am i
+-0.6 am i
 -0.5 am in
--3.0 am not
-1.0 am proud
+-3.1 am not
+-0.6 am pregnant
+1.2 am proud
 -0.5 am seventy
 -0.9 am sorry
 -0.5 am still
-0.7 am the
+0.9 am the
 -0.5 am to
--1.2 am working
-1.9 amazed
--0.5 amazing
+-1.3 am working
+3.2 amazed
+0.7 amazed at
+0.5 amazing benefits
 0.6 america
--1.1 american
--0.9 american college
-0.9 amira
-2.2 amitriptyline
-0.6 among
-0.7 among our
--0.5 among the
-1.1 among them
+-1.2 american
+-1.0 american college
+0.6 amira
+2.4 amitriptyline
+0.8 among our
+-1.1 among several
+1.2 among them
 -2.1 amount
 -0.8 amount of
--0.8 amrit
--1.3 an
--0.7 an ache
-1.5 an aching
+-0.9 amrit
+-1.1 an
+-1.1 an ache
+1.4 an aching
 1.1 an achy
 -0.8 an advert
-1.5 an afternoon
-1.5 an anti
+1.3 an afternoon
+1.6 an anti
 -0.7 an app
--0.9 an appointment
+-0.8 an appointment
 -0.5 an arch
 -0.6 an area
-0.5 an assessment
+0.7 an assessment
 -0.8 an early
--0.9 an elevator
+-0.5 an easier
+-0.5 an electric
+-1.3 an elevator
 -0.6 an emergency
-2.4 an end
-1.2 an exclamation
--0.6 an exercise
-0.7 an expert
-2.4 an extra
+2.3 an end
+1.4 an exclamation
+1.0 an exercise
+0.6 an expert
+1.9 an extra
 -0.5 an eye
--0.6 an honest
--1.4 an hour
-0.6 an ice
-3.0 an inch
--0.5 an infection
+-0.7 an honest
+-1.1 an hour
+4.2 an inch
+-0.6 an infection
 -0.8 an inflammatory
-0.6 an initial
+0.7 an initial
 -1.1 an injection
--0.8 an injury
--0.5 an irritated
-1.3 an l5
--2.4 an mri
--0.7 an oil
-2.0 an old
+-1.0 an injury
+-0.6 an irritated
+1.2 an l5
+-3.2 an mri
+2.2 an old
 -0.7 an open
--2.2 an operation
+-1.5 an operation
 -0.5 an opinion
--0.9 an option
--0.9 an ordinary
--0.6 an rmt
-0.6 an ultrasound
+-1.4 an option
+-1.3 an ordinary
+0.7 an ultrasound
 0.7 an umbrella
 0.7 an unhurried
--2.8 an x
--1.9 anaesthetic
+-3.1 an x
+-0.6 ana
+0.8 anaesthesia
+-2.0 anaesthetic
 -0.8 anaesthetist
-0.9 analgesics
+1.1 analgesics
 -1.0 analysis
--1.9 anatomy
--0.7 ancient
--1.0 and
+-2.1 anatomy
+-0.6 ancient
+-0.9 and
+-0.5 and $
 1.3 and 15
--1.3 and a
--1.3 and about
-2.3 and accelerates
-5.1 and acupuncture
-0.5 and adds
--0.8 and adhesions
-0.6 and adults
--0.8 and again
-0.5 and age
-1.1 and agree
+-0.5 and 2
+-0.5 and a
+-0.6 and about
+2.4 and accelerates
+5.5 and acupuncture
+-0.8 and add
+0.6 and adds
+-0.6 and adhesions
+0.5 and adults
+1.3 and after
+-1.2 and again
+0.7 and age
+1.2 and agree
 0.5 and along
--1.7 and an
--1.4 and any
--0.6 and anyone
-0.6 and arnica
-0.9 and arthritis
-2.3 and as
+-0.5 and also
+-1.6 and an
+-1.6 and any
+-0.7 and anyone
+-0.5 and anything
+0.5 and arnica
+0.7 and arthritis
+2.5 and as
 -0.5 and ask
-2.6 and asked
--0.7 and asks
-0.8 and at
--0.6 and avoid
--1.3 and bad
-0.6 and balance
-3.3 and because
-0.5 and begins
--0.7 and being
+3.3 and asked
+-0.8 and asks
+1.2 and at
+-0.5 and avoid
+-0.9 and back
+-0.6 and backs
+-1.5 and bad
+0.7 and balance
+3.2 and because
+0.6 and begins
+-0.9 and being
 -0.8 and below
 -0.9 and better
--1.0 and blood
-0.9 and body
+-1.3 and blood
+1.0 and body
 -0.7 and bone
-0.6 and book
-0.6 and boosts
-1.2 and both
--0.5 and breathe
--1.1 and build
--0.7 and bulging
--0.5 and butter
+0.8 and book
+0.5 and boosts
+0.8 and both
+-0.6 and breathe
+-0.6 and bring
+-1.4 and build
+-0.8 and bulging
+-0.6 and butter
 0.6 and buttock
-0.7 and by
--0.5 and calms
--3.0 and can
+0.5 and calf
+-0.5 and call
+-3.4 and can
 1.2 and cancelled
-1.0 and carried
-1.2 and carries
+1.2 and carried
+0.8 and carries
 -0.5 and carry
-2.1 and causes
+2.3 and causes
 1.0 and cedar
 -0.9 and check
-1.2 and chiropractors
+1.5 and chiropractors
 -0.6 and chronic
 0.6 and clear
-1.2 and clients
-0.8 and clinical
--0.5 and cold
--1.3 and comes
-0.7 and conditions
--1.6 and could
-1.3 and counting
+1.1 and clears
+0.7 and clients
+0.6 and clinical
+-0.6 and cold
+1.3 and come
+-1.2 and comes
+0.6 and conditions
+-0.5 and coquitlam
+-1.4 and could
+1.0 and counting
+0.5 and covered
 -0.6 and cried
-0.6 and cross
-2.4 and danced
-1.2 and did
-1.0 and disc
-1.8 and discover
+0.7 and cross
+2.6 and danced
+0.5 and deep
+1.1 and did
+0.5 and disc
+1.7 and discover
 -0.5 and discs
 -0.6 and do
-0.7 and does
-1.3 and done
--2.7 and down
-0.6 and drink
-0.8 and ease
-0.7 and encourages
+1.5 and done
+-2.9 and down
+0.7 and drink
+0.7 and ease
+0.8 and encourages
 -0.7 and endorphins
 -0.5 and ends
--0.6 and english
-2.0 and even
+-0.9 and english
+1.3 and even
 0.5 and evening
-1.1 and exercise
+0.5 and everyday
+1.0 and exercise
 0.7 and exercises
-1.1 and explain
-0.5 and families
-0.7 and feeling
--1.9 and feet
--1.2 and felt
-0.6 and find
-0.5 and finish
+1.3 and explain
+0.6 and families
+-0.7 and fascia
+0.8 and feeling
+-2.2 and feet
+-1.1 and felt
+0.7 and find
 -0.8 and firm
--0.5 and first
+-0.6 and first
 2.4 and five
 -0.9 and fix
 0.6 and flu
-0.8 and flushes
-0.8 and flushing
+1.1 and flushes
+1.1 and flushing
 -0.5 and foot
-1.3 and for
+1.7 and for
 0.7 and found
-1.6 and free
+0.5 and four
+1.7 and free
 0.5 and fresh
 -0.5 and friday
--0.7 and fridays
--0.6 and get
-1.9 and give
-1.1 and gives
--0.5 and glutes
-1.3 and go
--1.4 and goes
-0.6 and got
--1.1 and had
-1.1 and half
--1.3 and hamstrings
--0.6 and hands
+-1.0 and fridays
+-0.5 and function
+0.5 and gave
+-0.6 and generally
+-0.5 and gentle
+-1.3 and get
+-0.6 and gets
+3.0 and give
+0.8 and gives
+1.0 and go
+-1.7 and goes
+0.7 and got
+-2.0 and had
+0.8 and half
+-1.1 and hamstrings
+-1.2 and hands
 -0.5 and happy
-1.5 and has
-0.9 and he
+1.6 and has
 -0.6 and heat
 -1.3 and height
--1.0 and help
-1.1 and her
--1.2 and here
--0.7 and his
-0.9 and hold
+-1.5 and help
+0.5 and helps
+1.4 and her
+-1.4 and here
+1.3 and hips
+-1.0 and his
+1.2 and hold
 1.0 and home
--0.7 and hope
 -0.5 and hours
--0.7 and how
-1.2 and i
+-2.0 and how
+1.3 and i
 0.5 and ibuprofen
-1.4 and if
--0.5 and improve
-0.7 and in
--0.6 and includes
+1.5 and if
+-0.6 and improve
+1.2 and in
+-0.5 and includes
 0.5 and inflammation
 1.0 and injections
-1.2 and is
+1.3 and is
 2.9 and it
-0.5 and jaw
--1.2 and joint
--1.8 and keep
-0.5 and keeps
+-1.1 and joint
+-0.6 and joints
+-0.5 and just
+-2.1 and keep
+0.7 and keeps
 -1.9 and kidneys
--0.6 and knead
--1.2 and knees
--0.6 and knows
-0.7 and lactic
-1.2 and last
-1.1 and lasts
-0.5 and leave
-1.2 and leaves
-2.2 and left
--0.7 and leg
--0.7 and less
-1.9 and let
--0.9 and lift
+1.2 and knead
+-1.3 and knees
+-0.8 and knows
+0.5 and lactic
+1.0 and last
+1.2 and lasts
+-0.7 and late
+0.9 and leave
+1.0 and leaves
+2.1 and left
+-0.8 and leg
+1.1 and less
+2.1 and let
+-0.8 and lift
 1.3 and lifts
--1.3 and ligament
--1.0 and ligaments
+-1.5 and ligament
+-1.1 and ligaments
 -0.9 and long
-1.8 and longer
+2.0 and longer
+-0.6 and look
+-0.5 and loose
+-0.6 and lost
 -0.5 and lots
 0.7 and low
--1.0 and lower
-3.4 and make
-0.7 and makes
--2.0 and many
--1.4 and massage
--1.4 and may
-1.0 and metabolic
+-1.1 and lower
+1.0 and lowers
+0.6 and lumbar
+-0.5 and lymphatic
+1.1 and made
+3.6 and make
+0.6 and makes
+-0.6 and manual
+-1.8 and many
+-1.2 and massage
+-0.9 and may
+0.9 and metabolic
 0.9 and mind
 -0.9 and missed
 -0.5 and mobility
-1.1 and money
--0.7 and mood
-2.1 and more
-0.6 and most
--0.6 and move
+1.2 and money
+-0.8 and mood
+2.2 and more
+1.1 and most
+-0.7 and move
 -0.6 and moved
 -0.5 and mrs
--0.5 and muscle
--0.6 and muscles
--0.6 and must
--1.1 and my
+-1.3 and muscle
+-0.7 and must
+-1.3 and my
+-0.5 and natural
 -0.8 and neck
--0.5 and need
+-0.7 and need
 2.1 and needles
 -0.9 and neither
--2.0 and never
--0.9 and next
-0.7 and ninety
--1.0 and no
-1.0 and nobody
-0.8 and non
--0.6 and none
-2.3 and not
-1.2 and nothing
-0.8 and notice
+-2.2 and never
+-1.3 and next
+0.5 and night
+-1.6 and no
+1.4 and nobody
+0.5 and non
+2.0 and not
+0.9 and nothing
+1.0 and notice
+0.7 and now
+-0.6 and nutrients
 0.7 and of
--1.5 and off
--1.1 and often
--2.5 and one
--0.7 and only
-0.6 and osteoarthritis
--2.4 and other
-1.5 and our
--0.5 and out
+-1.2 and off
+-1.0 and often
+0.9 and on
+0.5 and once
+-2.3 and one
+-1.0 and only
+1.0 and osteoarthritis
+-2.9 and other
+-0.5 and others
+1.1 and our
 1.8 and over
--1.8 and pain
-2.0 and people
+-2.1 and pain
+1.8 and people
 -0.5 and physiotherapists
 0.7 and physiotherapy
 1.6 and picked
 1.0 and pills
-1.1 and poor
--0.5 and posture
+2.4 and plays
+0.8 and poor
+0.7 and posture
 -0.5 and pregnancy
 -0.5 and pressure
-0.8 and promotes
-0.6 and quite
-0.6 and rang
+1.2 and prevent
+0.9 and promotes
+0.5 and puts
+-0.9 and quiet
+0.7 and quite
+0.7 and rang
+-0.6 and recovery
 -0.8 and reduce
-1.5 and releases
+1.7 and releases
 0.7 and remove
--0.6 and rest
-1.8 and restores
--0.8 and return
--0.9 and right
+1.9 and restores
+-0.7 and return
+-1.2 and right
 0.5 and ring
 -0.5 and risks
 -0.8 and rougher
--0.9 and round
-0.7 and said
--0.6 and saturday
--1.1 and saturdays
--0.8 and say
--0.6 and says
--0.9 and sciatica
-1.6 and scoliosis
--1.0 and screws
-1.5 and see
-2.0 and send
+-1.2 and round
+0.5 and said
+-0.7 and saturday
+-1.2 and saturdays
+-0.7 and save
+-1.0 and sciatica
+2.8 and scoliosis
+-1.2 and screws
+1.2 and see
+2.2 and send
 -0.7 and seniors
-1.3 and sent
-0.6 and serotonin
+1.4 and sent
 0.7 and several
-1.2 and she
--0.6 and should
-2.2 and shoulders
--0.9 and side
+1.0 and she
+-0.5 and should
+-0.6 and shoulder
+2.4 and shoulders
+-1.3 and side
 -0.5 and simple
+-0.5 and since
 -1.0 and sit
-0.7 and six
-1.6 and slow
-1.5 and slows
--1.2 and so
--1.2 and soft
--1.1 and somebody
+1.0 and six
+-0.7 and sixty
+-0.5 and skip
+1.4 and slow
+1.7 and slows
+-1.3 and so
+-1.4 and soft
+-1.9 and some
+-1.4 and somebody
+-0.5 and someone
 -0.8 and something
--1.1 and sore
-0.8 and space
+-1.3 and sore
+1.0 and space
 -0.5 and spasm
+-0.5 and speaks
 0.8 and speed
 0.9 and speeds
--0.6 and spent
-1.3 and spinal
-0.6 and spine
-0.8 and spirit
-1.0 and sprained
+-0.7 and spent
+1.5 and spinal
+0.9 and spirit
+1.2 and sprained
 0.9 and sprains
-1.3 and stay
+-0.5 and starved
+1.7 and stay
 -0.5 and staying
-1.0 and stenosis
--0.5 and stiff
--1.6 and stiffness
--0.6 and stone
--0.9 and strains
--0.5 and strength
-0.9 and strengthen
--0.5 and stress
--0.5 and stretch
--0.5 and stretches
+0.9 and stenosis
+-1.4 and stiffness
+-0.8 and strains
+0.8 and strengthen
+-0.6 and stress
+-0.9 and stretches
 -0.7 and stretching
 -0.6 and suggest
-1.0 and suitable
--0.5 and sun
-0.9 and supports
-1.1 and surgery
--0.8 and swollen
+1.0 and suggests
+0.9 and suitable
+1.0 and supports
+0.5 and surgery
+-0.5 and swelling
+-0.9 and swollen
 -0.5 and symptoms
+-0.5 and tablets
+-0.5 and tagalog
 1.2 and take
--1.0 and takes
--0.6 and taking
--0.7 and tear
-1.1 and tell
--0.8 and ten
-1.8 and that
-1.6 and the
-1.9 and they
-0.5 and thin
-1.2 and think
+-0.9 and takes
+-0.8 and taking
+-1.0 and tear
+1.8 and tell
+-0.5 and ten
+-0.5 and thank
+1.5 and that
+1.2 and the
+0.6 and then
+2.1 and they
+0.6 and thin
+1.7 and things
+1.3 and think
 -0.5 and third
-2.7 and this
--2.5 and those
--0.7 and three
--1.2 and thursdays
-0.8 and time
--1.2 and to
--0.8 and told
+3.4 and this
+-2.4 and those
+-0.9 and three
+-0.7 and thursday
+-0.7 and thursdays
+0.6 and time
+-1.7 and to
+0.7 and tomasz
 0.6 and toxins
--0.6 and trigger
--0.6 and try
--1.0 and turn
+-0.5 and treatment
+-0.5 and trunk
+-0.9 and try
+-0.7 and turn
 -0.5 and twist
-0.8 and unlike
--0.6 and used
--0.5 and using
--1.4 and usually
--0.7 and wait
+-0.8 and two
+1.2 and unlike
+0.6 and up
+-0.8 and used
+-0.6 and using
+-1.3 and usually
+-0.6 and waits
 -0.9 and wake
--0.8 and walking
+-1.1 and walking
 0.7 and wants
-0.7 and was
-0.8 and waste
-1.1 and water
--2.1 and we
-0.8 and wears
-1.1 and went
+1.2 and was
+0.9 and waste
+1.0 and water
+-2.2 and we
+0.5 and wears
+-0.6 and weekend
+-0.7 and wellness
+0.5 and went
 0.5 and whale
--3.7 and what
--0.8 and whatever
--1.1 and when
--0.6 and where
+-3.0 and what
+-0.7 and whatever
+-0.6 and when
+-0.9 and where
 -1.5 and whether
--0.7 and which
-0.7 and while
+-1.0 and which
+0.9 and while
 0.9 and who
--0.7 and will
-2.5 and with
-0.9 and without
--0.8 and work
--0.6 and worked
-0.5 and worn
+-0.7 and why
+3.0 and with
+1.3 and without
+1.3 and women
+-0.9 and work
+-0.5 and worked
+1.2 and works
 -0.9 and worry
-0.7 and would
--0.5 and write
--0.7 and wrote
--1.3 and yes
-2.2 and you
-0.6 and your
-1.6 and yours
-0.9 angle
--0.5 angle $
--0.5 angry
--0.8 ankle
--1.0 ankle $
--0.8 ankles
--0.8 ankylosing
--0.8 ankylosing spondylitis
--0.5 anna
--0.5 annika
-1.4 anniversary
+0.9 and would
+-0.7 and write
+-0.8 and wrote
+-1.8 and yes
+1.5 and you
+1.0 and your
+1.5 and yours
+-0.9 aneta
+0.6 angle
+-0.7 angle $
+-1.0 ankle
+-0.9 ankle $
+-0.6 ankle sprain
+-0.5 ankles
+-0.9 ankylosing
+-0.9 ankylosing spondylitis
+-0.6 annika
+1.5 anniversary
 1.8 anniversary $
 0.5 annual
--0.6 another
+-0.5 another $
+1.0 another a
 0.5 another and
--0.5 another cause
 -0.7 another episode
 -0.6 another in
--0.6 another operation
-0.5 another painkiller
--1.8 answer $
-0.8 answer is
+-0.7 another operation
+-0.5 another reason
+1.5 another way
+-1.1 answer
+-2.0 answer $
+0.7 answer is
+-0.6 answer it
 -0.5 answer the
-0.8 answer to
-3.9 answer yes
--0.9 answered
--2.4 answers
--1.1 answers $
+0.7 answer to
+4.2 answer yes
+1.3 answer your
+-1.2 answered
+-2.7 answers
+-1.4 answers $
 -0.8 answers from
-2.0 anti
-1.1 anti inflammatories
--1.0 antibiotics
-1.9 antidepressants
+1.8 anti
+0.9 anti inflammatories
+-1.1 antibiotics
+2.1 antidepressants
 1.0 antidepressants and
-0.7 antidepressants for
-1.2 anxiety
--0.8 anxiety $
-1.7 any
-3.7 any $
-5.5 any age
+0.8 antidepressants for
+1.7 anxiety
+-0.9 anxiety $
+2.1 any
+3.1 any $
+5.8 any age
 -0.5 any benefit
--1.0 any better
--0.5 any case
-0.5 any condition
--0.9 any difference
--1.0 any good
-1.4 any harm
+-1.1 any better
+-0.6 any case
+-0.8 any difference
+-1.1 any good
+1.7 any harm
 -0.7 any hour
--0.5 any joint
--0.7 any moment
-4.9 any more
--1.1 any of
--1.1 any one
--1.2 any operation
+-0.8 any joint
+-0.8 any moment
+5.6 any more
+-1.5 any of
+-1.2 any one
+-1.5 any operation
 0.7 any other
 -0.9 any pain
--0.9 any part
--1.0 any point
--0.6 any relief
+-1.0 any part
+-1.3 any point
+-0.5 any relief
 1.3 any risk
-0.8 any side
--4.2 any time
--1.2 any treatment
-0.9 anybody $
--0.9 anybody who
--0.5 anybody with
+0.9 any side
+-4.4 any time
+-1.3 any treatment
+0.8 anybody $
+-1.1 anybody who
 -1.0 anyhow
 -1.0 anyhow $
-2.3 anymore
-2.3 anymore $
-1.7 anyone
-1.9 anyone $
--0.5 anyone can
+3.2 anymore
+3.2 anymore $
+1.2 anyone
+2.1 anyone $
+-0.8 anyone can
 -0.6 anyone else
-0.9 anyone on
--0.8 anyone to
--3.5 anyone who
--0.8 anyone with
--3.6 anything
--2.0 anything $
--0.6 anything about
--0.7 anything at
--0.9 anything else
--0.6 anything from
-0.6 anything in
--0.7 anything that
-1.0 anything you
-1.4 anyway
--0.5 anyway $
-1.1 anyway and
-1.0 anywhere
--1.0 anywhere $
-2.3 anywhere else
-1.1 apart
--1.2 apart $
-1.1 apart and
--1.6 apart from
+0.6 anyone knows
+1.0 anyone on
+-1.1 anyone to
+-3.2 anyone who
+-0.7 anyone whose
+-1.0 anyone with
+-2.6 anything
+0.5 anything $
+-0.7 anything about
+-0.8 anything at
+-1.2 anything else
+0.9 anything for
+-0.7 anything from
+1.5 anything in
+-0.5 anything more
+-0.8 anything out
+-0.8 anything that
+0.9 anything the
+0.7 anything you
+1.5 anyway
+1.0 anyway and
+-1.3 anywhere $
+-0.5 anywhere and
+2.5 anywhere else
+2.5 apart
+2.6 apart and
+-2.7 apart from
 -0.5 apologise
--0.9 app
--1.1 appear
--0.6 appears
--1.3 applies
--0.6 applies $
--0.8 apply
-1.4 appointment
--1.3 appointment $
+-0.7 app
+-1.2 appear
+-0.9 appears
+-1.6 applies
+-0.5 applies $
+-1.2 apply
+-0.5 apply to
+1.5 appointment
+-0.6 appointment $
+0.5 appointment and
 -0.7 appointment in
--1.0 appointment is
--0.8 appointment with
--1.8 appointments
-0.5 appointments $
--0.5 appointments are
+-1.3 appointment is
+-0.9 appointment with
+-1.0 appointments
+1.2 appointments $
+0.8 appointments are
 -0.5 appointments in
 -0.6 appointments on
+-0.5 appointments run
 1.1 appointments seven
--0.9 appreciated
-0.7 apprentice
--0.7 approach
--0.9 approach $
-0.8 approach is
-1.1 appropriate
-1.7 appropriate for
--1.2 approved
--0.5 approved for
--0.6 arch
--0.7 arch $
--1.9 are
--1.4 are $
--0.5 are a
--0.5 are affected
+-1.0 appreciated
+0.6 apprentice
+1.2 appropriate
+1.9 appropriate for
+-0.5 approval
+-1.1 approved
+0.6 april $
+-0.6 arch $
+-1.5 are
+1.7 are 60
+-0.6 are affected
 -0.5 are allergic
-0.7 are also
--0.7 are and
-2.0 are as
--1.2 are asked
--0.7 are at
--1.0 are available
-4.4 are back
--0.7 are being
+0.9 are also
+0.6 are among
+1.9 are as
+-1.4 are asked
+-0.5 are attached
+-1.1 are available
+4.2 are back
+-1.1 are being
 -1.1 are best
--1.9 are better
+-1.7 are better
+-0.6 are bunched
 0.6 are burnaby
-1.4 are changing
+0.8 are carrying
+1.5 are changing
 -0.7 are closed
 -0.8 are comfortable
 -0.6 are common
--0.8 are covered
-1.8 are doing
-1.3 are done
-0.6 are down
+0.5 are completely
+1.1 are confident
+-1.0 are covered
+1.4 are doing
+1.5 are done
+0.8 are down
+2.0 are easier
 -0.7 are encouraged
-1.1 are experts
--0.6 are feeling
--0.6 are few
--1.2 are fine
+1.2 are experts
+-0.8 are feeling
+-0.7 are few
+-1.4 are fine
 -0.9 are five
--0.9 are for
--1.1 are four
+-0.8 are for
+-0.6 are found
+-1.0 are four
 -1.8 are free
--1.3 are full
--0.5 are gentle
-0.5 are given
--0.6 are glad
--1.4 are going
--1.7 are good
--0.6 are happy
+-1.2 are full
+0.7 are given
+-1.0 are glad
+-1.9 are going
+-1.6 are good
+-1.2 are happy
 -0.9 are having
--0.5 are held
+-0.5 are heated
+-0.7 are held
 -1.1 are holding
 -0.6 are hoping
-1.1 are hot
--0.5 are in
+0.8 are hot
+-0.6 are in
 -0.9 are insured
-0.6 are just
 0.7 are known
-2.2 are leaving
--0.9 are left
--1.0 are like
+2.3 are leaving
+-1.3 are left
+-0.7 are less
+-1.1 are like
 -0.7 are limited
 0.7 are living
-2.1 are looking
-0.7 are lying
+4.2 are looking
+-0.6 are lovely
+0.9 are lying
+-0.6 are made
 -1.0 are many
-0.5 are massaged
+0.7 are massaged
 -0.6 are mild
 -0.6 are mixed
--1.9 are more
--0.5 are mostly
+-2.1 are more
 -0.6 are moving
 -0.9 are much
-2.9 are my
-5.2 are no
-2.5 are normal
--2.1 are not
--0.8 are now
--0.6 are off
-0.6 are on
--1.0 are one
+3.2 are my
+5.3 are no
+2.2 are normal
+-1.2 are not
+-1.0 are now
+1.7 are often
+0.5 are on
+-0.9 are one
 0.7 are only
--2.1 are open
--0.8 are other
+-2.2 are open
+-0.9 are other
+-0.5 are out
 -0.7 are overweight
-1.5 are permanent
--0.6 are pleased
+0.7 are pain
+0.9 are paying
+1.6 are permanent
+-0.5 are placed
+-0.5 are pleased
+-0.7 are plenty
 -0.5 are pre
--1.6 are pregnant
--0.9 are put
--0.5 are quite
--1.0 are rare
+-1.7 are pregnant
+0.7 are proud
+-0.5 are pulling
+-0.7 are put
+1.2 are quiet
+-0.6 are quite
+-1.4 are rare
 -0.9 are rarely
-0.5 are recognised
-1.0 are recognized
--0.7 are registered
--1.0 are risks
+-0.5 are reading
+0.6 are recognised
+1.1 are recognized
+-1.2 are registered
+-1.2 are risks
+-0.6 are satisfied
+-0.5 are seen
 0.7 are set
--0.6 are seven
+-0.7 are seven
 -0.5 are several
 -0.8 are short
-0.9 are signs
-0.5 are slow
-0.7 are so
+1.1 are signs
+-0.9 are similar
+-0.6 are six
+0.6 are slow
+-0.5 are small
+0.5 are so
 -0.6 are sometimes
--0.5 are sorry
-1.7 are specialists
+1.8 are specialists
 -0.6 are started
--0.5 are stiff
-1.7 are still
--0.5 are stressed
+1.9 are still
 -0.5 are stretched
--0.7 are strong
-1.6 are stronger
-1.3 are taking
--0.5 are taught
-3.6 are that
-1.6 are the
+-0.9 are strong
+2.2 are stronger
+1.5 are taking
+-0.6 are taught
+2.7 are that
+1.1 are the
 -0.5 are then
--0.9 are there
+-1.1 are there
 -0.6 are thin
--0.6 are things
+-0.7 are things
+-0.5 are thinking
 -1.4 are thirsty
 -1.0 are three
--0.8 are tired
+-0.9 are tired
 -0.5 are too
-0.6 are trained
-0.5 are true
+0.7 are treated
 -1.1 are two
--0.5 are under
--0.6 are upstairs
--1.4 are used
--0.7 are usually
--1.4 are very
+-0.7 are under
+-0.5 are upstairs
+-1.5 are used
+-1.6 are very
 -1.2 are waiting
-1.8 are walking
-0.6 are we
-0.6 are what
+1.6 are walking
+0.5 are warm
+0.5 are we
+-0.7 are welcome
+0.5 are well
+1.3 are what
 -0.8 are working
 -0.5 are worn
--0.5 are worth
-1.9 are you
--0.9 are your
+-0.8 are worried
+-0.6 are worth
+1.5 are you
+-0.8 are your
 0.7 are zero
--2.3 area
--1.6 area $
-0.5 area a
--0.8 area being
--0.6 area that
+-2.1 area
+-1.8 area $
+0.7 area and
+-1.0 area being
+0.5 area is
+-0.5 area that
 0.6 area which
--0.5 area with
--2.3 areas
-0.5 argue $
-0.8 argument
+-2.8 areas
+-0.5 areas that
+0.6 argue $
+-0.7 argue with
+0.9 argument
 -0.6 arizona
--0.8 arm
--1.3 arms
--0.6 arms $
-3.1 arnica
+-0.9 arm
+-0.5 arm $
+-0.7 arms
+-0.8 arms $
+0.9 arms and
+3.6 arnica
 -0.9 aromatherapy
--2.1 around
-2.3 around $
--1.3 around a
-2.5 around and
+-1.7 around
+2.1 around $
+-1.6 around a
+2.3 around and
 1.1 around deer
--1.7 around it
-1.2 around the
--1.5 around them
--1.0 around your
--1.0 arrange
--0.9 arranged
+0.5 around for
+-0.5 around four
+2.2 around here
+-2.4 around it
+-0.9 around one
+1.6 around the
+-1.6 around them
+-0.5 around two
+-1.1 around your
+-1.2 arrange
+-1.1 arranged
 -0.9 arrangement
 -0.5 arrangement $
-0.7 arrival
+0.8 arrival
 2.2 arrive $
-0.6 arrive at
+0.5 arrive at
 -0.8 arrive by
 -0.6 arrive ten
 0.7 arrive with
-1.3 arrived
+1.1 arrived
 -0.6 arrived with
--0.5 arrives
-1.2 arteries
-1.2 arthritic
-1.0 arthritic joints
-2.8 arthritis
--1.8 arthritis $
--1.3 arthritis and
-0.8 arthritis at
--0.5 arthritis can
-1.8 arthritis has
--1.5 arthritis in
--1.6 arthritis is
-1.7 arthritis may
+-0.7 arrives
+1.1 arteries
+1.1 arthritic
+0.7 arthritic and
+1.1 arthritic joints
+2.6 arthritis
+-2.2 arthritis $
+-0.7 arthritis a
+-1.5 arthritis and
+2.1 arthritis at
+0.9 arthritis does
+0.8 arthritis from
+2.0 arthritis has
+-0.5 arthritis in
+-2.1 arthritis is
+-0.5 arthritis it
+-0.6 arthritis itself
+1.1 arthritis massage
+1.9 arthritis may
+-0.8 arthritis of
 -1.1 arthritis or
-1.3 arthritis pain
--0.5 arthritis scoliosis
--0.7 arthritis that
-1.9 arthritis you
+1.2 arthritis pain
+-0.6 arthritis that
+-0.5 arthritis the
+-0.9 arthritis we
+1.8 arthritis you
 2.0 as a
--0.5 as active
-1.0 as anyone
-1.1 as blood
-1.1 as burnaby
--0.7 as discs
-1.3 as effective
--0.6 as far
-1.8 as fast
--1.0 as for
-0.5 as gabapentin
-0.8 as good
--0.6 as i
--1.1 as it
-1.0 as long
--0.7 as low
-1.6 as many
+-0.6 as active
+-0.5 as after
+-0.5 as an
+-0.6 as any
+0.8 as anyone
+0.8 as at
+1.2 as blood
+1.2 as burnaby
+-1.2 as discs
+1.6 as effective
+0.9 as either
+1.6 as fast
+-1.2 as for
+1.5 as good
+-1.2 as it
+0.7 as long
+-0.6 as low
+2.0 as many
 1.1 as massage
--0.9 as much
-0.8 as new
-1.0 as often
-0.5 as one
+-0.5 as methotrexate
+1.4 as new
+1.2 as often
 -0.7 as our
 0.5 as pain
-0.5 as possible
--0.5 as sciatica
-2.0 as she
+0.6 as possible
+-0.9 as sciatica
+2.5 as she
 -1.1 as soon
 0.6 as strong
-1.5 as the
--0.5 as there
--1.1 as though
-0.7 as two
--1.4 as we
+0.5 as that
+1.9 as the
+-0.6 as there
+-1.2 as though
+0.5 as two
+-1.0 as we
 1.1 as well
--1.0 as with
--2.9 as you
+-1.2 as with
+-3.4 as you
+-0.7 as your
+-0.5 ashby
 1.0 ashcombe
-0.7 aside
--6.7 ask
--1.9 ask $
+-6.9 ask
+-2.0 ask $
 -0.8 ask a
-1.5 ask around
-0.6 ask as
--0.5 ask for
--0.8 ask how
+1.2 ask about
+-0.6 ask again
+-0.5 ask and
+-0.5 ask anyone
+1.2 ask around
+0.5 ask as
+-0.6 ask her
+-1.0 ask how
 1.0 ask if
--0.8 ask me
+-0.9 ask me
 0.5 ask questions
--0.5 ask us
--1.3 ask what
--0.6 ask whether
-1.1 ask why
--1.9 ask your
--2.5 asked
+-1.4 ask what
+-0.5 ask whether
+1.2 ask why
+-0.5 ask you
+-2.0 ask your
+-2.3 asked
+2.0 asked $
 -0.7 asked about
--1.0 asked her
--0.7 asked him
-1.9 asked if
--2.2 asked to
-2.2 asked what
--1.4 asking
+-1.1 asked her
+1.7 asked if
+0.5 asked me
+0.7 asked not
+-2.5 asked to
+-0.5 asked us
+2.0 asked what
+-1.6 asking
 -0.7 asking $
 -0.6 asking about
-0.8 asking for
--1.7 asks
-1.3 asks how
--0.6 asks what
--2.6 asleep
+-0.5 asking you
+-2.4 asks
+1.5 asks how
+-0.8 asks what
+-2.4 asleep
+0.9 asleep $
 -0.9 asleep and
 -0.7 asleep at
--0.8 assess
--0.7 assess how
+-1.2 assess
+-0.8 assess how
 0.7 assess you
--1.1 assessment $
--1.2 assessment and
-1.0 assessment with
--0.6 assistance
--1.2 assistant
+-0.7 assessed
+-0.5 assessment
+-1.5 assessment $
+-1.7 assessment and
+1.1 assessment with
+-0.7 assistance
+-1.3 assistant
 -0.5 assisted
--0.5 associated with
--1.2 association
-3.5 assured
-3.5 asthma
-0.6 at 24
+0.5 associated
+-1.4 association
+1.5 assume
+1.6 assume that
+3.3 assured
+3.7 asthma
+3.2 astonished
+0.5 at 24
 1.5 at 4
 -0.5 at 8
--0.8 at about
-0.7 at all
--1.3 at any
--0.9 at burnaby
+-0.9 at about
+1.3 at all
+-1.5 at any
+-0.8 at brentwood
+-0.8 at burnaby
 -0.5 at cedar
 2.7 at christmas
-0.5 at each
--1.4 at eight
-1.0 at eighty
--1.1 at eye
--0.6 at fifty
+-0.9 at deer
+1.0 at each
+-1.6 at eight
+0.9 at eighty
+-0.9 at eye
+-0.7 at fifty
 0.7 at first
+0.5 at four
 -0.7 at harbour
-1.2 at his
--1.9 at home
+0.7 at his
+-2.5 at home
+0.5 at how
+-1.2 at it
 0.6 at its
--1.4 at l5
+-1.3 at l5
 -0.6 at last
--2.2 at least
-0.9 at little
--1.2 at longer
--0.9 at lunch
--0.6 at massage
-0.5 at me
+-1.7 at least
+1.0 at little
+-1.1 at longer
+-1.0 at lunch
+-0.7 at massage
+1.2 at me
 0.5 at meridian
-1.7 at most
-0.6 at my
--2.8 at night
--0.7 at nine
--0.5 at northgate
-0.9 at once
--0.6 at one
--0.6 at present
+-0.6 at metrotown
+1.8 at most
+-3.4 at night
+-0.9 at nine
+0.7 at nineteen
+1.5 at once
+2.0 at one
+0.8 at our
+-0.5 at present
 -0.5 at relieving
-1.0 at rest
+1.1 at rest
 1.4 at serenity
--0.7 at seven
-0.5 at seventy
+-0.8 at seven
 -1.0 at six
--1.5 at some
-1.6 at summit
-0.8 at that
--1.6 at the
-0.9 at their
-1.1 at this
+1.3 at sixty
+-1.8 at some
+1.3 at summit
+0.9 at that
+-1.2 at the
+0.6 at their
+0.9 at this
 1.1 at twelve
-3.0 at twenty
--1.2 at two
-0.7 at what
--0.7 at willow
-1.0 at work
+2.7 at twenty
+-1.5 at two
+0.6 at what
+1.5 at work
 -0.5 at you
-0.8 athletes
--0.6 athletes $
-0.7 athletes and
-0.9 athletic
--0.9 attached
--0.6 attached to
-3.1 attack
+0.5 ate
+1.0 athletes
+-0.7 athletes $
+0.6 athletes and
+-0.5 athletes have
+0.8 athletic
+-1.0 attached
+-0.7 attached to
+3.4 attack
+0.7 attacking $
+-0.5 attacking the
 -0.6 attacks
 -1.8 attacks the
--1.0 attend
-0.8 attendance
--0.7 attention
-1.0 attention $
+-0.9 attend
+1.0 attendance
+-0.5 attention
+1.4 attention $
 -0.7 attention and
--0.5 august $
+0.9 attentive
+1.0 august
+-0.6 august $
+-0.8 aunt
 -0.5 australian
 -0.5 australian trial
 1.9 authority
-2.2 authority on
--0.9 authors
--0.7 autumn
--1.0 available $
-0.7 available and
-0.9 available only
--1.6 avenue
-1.0 average
-2.5 avoid
--0.8 avoid it
+2.1 authority on
+-1.1 authors
+0.8 autumn $
+-1.3 available $
+0.5 available and
+0.5 available nowhere
+0.8 available only
+-1.8 avenue
+1.5 average
+2.8 avoid
+-0.9 avoid it
 -0.6 avoid massage
-5.6 avoid surgery
-1.5 avoid the
-2.7 avoided
-1.4 avoided $
--0.8 awake
--0.6 awake $
-4.2 away
-2.5 away $
+6.2 avoid surgery
+1.7 avoid the
+2.4 avoided
+1.3 avoided $
+-1.0 awake
+-0.5 awake $
+0.9 award
+4.4 away
+2.8 away $
 -0.5 away at
--1.5 away by
--2.1 away from
+-1.6 away by
+-2.7 away from
 -0.5 away if
-1.1 away my
+1.7 away my
 -0.5 away no
-1.8 away the
+2.6 away the
 1.1 away their
-0.7 away your
+0.8 away with
+0.8 away your
 -0.6 awful
--0.7 awkward
-1.0 awkwardly
--1.1 axial
+-0.8 awkward
+0.8 awkwardly
+-1.2 axial
 -0.7 axial spa
--0.9 b
--0.8 b $
-0.6 babies
+-0.5 axial spondyloarthritis
+-1.0 b
+-0.9 b $
+0.7 babies
 -0.5 babies and
-2.7 baby
-1.5 baby $
-5.6 back
--0.5 back aches
+2.5 baby
+2.0 baby $
+5.7 back
+-0.7 back aches
 -0.6 back after
-1.2 back and
--0.6 back are
+1.0 back and
+-0.7 back are
 -0.7 back as
-2.8 back at
--0.5 back because
-0.6 back between
--0.9 back but
--2.8 back by
--0.5 back carries
+3.1 back at
+2.2 back back
+-0.5 back before
+-1.1 back but
+-2.7 back by
+-0.5 back can
 1.0 back clean
 -0.8 back does
-1.1 back experts
-1.2 back from
-0.6 back gets
--1.2 back goes
--2.0 back has
--1.2 back hips
--1.2 back hurts
-1.3 back i
-2.3 back if
-3.9 back in
+1.2 back experts
+0.9 back from
+-1.1 back goes
+-2.3 back has
+-0.5 back hip
+-1.3 back hips
+1.4 back how
+1.2 back i
+2.1 back if
+3.4 back in
 -0.7 back injuries
--0.7 back injury
+-0.6 back injury
 1.3 back inside
 4.8 back into
--0.6 back is
--0.7 back it
-0.5 back like
+-1.1 back it
+-1.0 back keeps
 -0.5 back makes
-0.5 back massage
--1.0 back neck
-1.4 back of
--0.8 back off
-0.7 back often
-3.7 back on
+0.9 back massage
+-0.6 back muscles
+-1.1 back neck
+0.5 back of
+-1.2 back off
+0.8 back often
+3.5 back on
+0.9 back once
 -0.6 back or
--1.5 back out
--0.9 back pain
+-2.0 back out
+-1.4 back pain
 -0.5 back passage
--1.3 back pocket
-0.7 back problems
+-1.4 back pocket
+0.8 back problems
 1.0 back related
--0.5 back rescue
+-0.9 back rescue
 -1.2 back ritual
 -0.8 back rub
+0.6 back says
 0.8 back since
-3.1 back specialist
-1.5 back specialists
-0.7 back stiff
--1.1 back still
--0.6 back strain
--3.6 back surgery
-0.9 back than
+-0.5 back so
+3.2 back specialist
+1.4 back specialists
+0.8 back stiff
+-1.0 back still
+-0.7 back strain
+-0.5 back strains
+-3.9 back surgery
+1.1 back than
 1.5 back that
--1.1 back the
-0.5 back this
+-0.9 back the
+-0.5 back there
+0.6 back this
 4.6 back to
-2.3 back together
-1.4 back toward
-1.4 back trouble
--1.2 back up
-2.2 back we
--1.5 back went
-2.4 back where
+2.4 back together
+1.7 back toward
+-0.7 back treatment
+1.5 back trouble
+-1.1 back up
+2.4 back we
+-2.0 back went
+2.3 back where
 -0.6 back which
-0.8 back while
--0.9 back will
--0.8 back without
-1.7 back you
--0.7 back your
-0.7 backache
+0.7 back while
+-0.5 back will
+1.8 back you
+-0.8 back your
+0.9 backache
 4.2 backed
-4.2 backed by
-0.5 background $
-0.6 backhaven
-4.3 backs
-1.3 backs and
-1.7 backs are
+4.3 backed by
+0.6 background $
+0.5 backhaven
+4.6 backs
+1.7 backs and
+0.7 backs are
+2.2 backs better
 -0.5 backs get
--0.6 backs have
--0.5 backs of
--1.1 backs that
--0.6 backs we
+-1.0 backs have
+-1.0 backs in
+-0.7 backs of
+-1.6 backs that
+-0.7 backs we
 -0.9 backside
-1.4 backward
-0.6 backwards $
--0.6 bad
+1.6 backward
+0.7 backwards $
 -0.9 bad $
-1.8 bad back
-1.1 bad backs
--1.0 bad days
+1.9 bad back
+1.0 bad backs
+-0.9 bad days
 0.5 bad for
--0.5 bad knees
+-0.6 bad knees
 -0.5 bad posture
+0.7 bad the
 0.6 badge
-0.5 badly
-2.1 badly $
-0.5 bag
+2.2 badly $
+0.5 badminton
 -1.2 bag $
-1.1 bag of
-0.5 bag on
--0.8 bags
--1.5 bakery
--1.0 bakery $
-1.0 bakery with
+0.7 bag of
+0.7 bag on
+-1.1 bags
+0.7 baker
+-1.6 bakery
+-0.9 bakery $
+-0.6 bakery on
+0.9 bakery with
 2.5 balance
--1.1 balance $
-2.0 balance and
-1.7 balance the
-4.1 balanced
+-1.0 balance $
+2.4 balance and
+1.8 balance the
+6.2 balanced
 1.6 balancing
 1.0 balancing the
--1.3 ball
+-1.5 ball
 -0.5 ball and
 -0.6 ballet
-1.1 balm
--0.5 bamboo
--0.7 band $
--0.7 band of
+0.8 balm
+-0.6 bamboo
+-0.9 band $
+-1.1 band of
+-0.6 bands
+-0.5 bands of
 0.5 banister
-1.1 bank
+1.2 bank
 -0.6 bao
-1.7 barely
-0.7 bars
+-0.5 baptiste
+1.5 barely
+0.9 bargain
+0.9 bargain $
+0.6 bars
 0.6 bartek
-0.8 basalt
--1.0 basalt stones
--1.0 base
--0.7 base of
-1.5 based
-1.6 based on
+0.7 basalt
+-1.1 basalt stones
+-0.7 base
+1.4 based
+1.5 based on
 -1.3 basically
 1.1 basis
--0.6 basket
--0.8 bath
-2.0 bath $
+-0.9 basket
+-1.2 bath
+1.8 bath $
 -0.8 bath and
-0.8 bathroom
-0.6 bathroom cabinet
-1.7 bay
-2.0 bay $
--1.6 bc
--0.8 bc $
--2.0 be
-4.4 be $
+0.7 bathroom
+0.5 bathroom cabinet
+1.2 bay
+2.1 bay $
+-1.7 bc
+-0.9 bc $
+-1.9 be
+3.8 be $
 -1.1 be able
 -0.9 be all
--0.5 be and
+2.4 be amazed
+-0.6 be an
 -0.5 be arranged
--1.6 be asked
+0.8 be as
+-2.2 be asked
 1.9 be at
-1.6 be avoided
-1.2 be back
--0.8 be better
+1.4 be avoided
+1.0 be back
+1.1 be best
+-0.9 be better
 -0.6 be cake
--1.4 be careful
--0.5 be carried
--0.5 be charged
--0.5 be checked
+-1.5 be careful
+-0.8 be charged
+-0.8 be checked
 -0.6 be closed
-1.3 be coming
+1.5 be coming
 -0.8 be considered
-1.0 be corrected
--1.5 be covered
--0.8 be dangerous
+0.9 be corrected
+-1.7 be covered
+-0.7 be dangerous
 -0.7 be discussed
 -1.0 be doing
--2.4 be done
--0.5 be draped
+-2.7 be done
+-0.6 be draped
 -0.5 be drawn
-2.6 be effectively
-0.5 be expected
--1.6 be found
-0.5 be frank
--2.5 be free
--0.7 be given
+2.7 be effectively
+-1.5 be found
+-1.9 be free
+-0.9 be given
+1.2 be going
+0.5 be gone
 -0.5 be happy
-1.2 be hard
--0.9 be here
--0.7 be hurt
--1.5 be in
--0.6 be looked
+0.9 be hard
+-1.0 be here
+-0.6 be hurt
+-1.6 be in
+1.2 be lifting
+-0.8 be looked
+-0.7 be lying
 -0.6 be made
+-0.5 be measured
+0.6 be modest
+1.0 be moving
 -0.7 be needed
-1.8 be needing
-0.9 be off
--0.7 be offended
-0.8 be on
--0.5 be one
+1.5 be needing
+0.6 be off
+-0.6 be offended
+1.1 be on
+-0.8 be one
 0.8 be out
--0.5 be permanent
--1.1 be pushed
--0.8 be put
--0.6 be referred
--0.5 be right
--0.5 be sciatica
+-0.7 be permanent
+-1.4 be pushed
+-1.1 be put
+-0.7 be referred
+1.0 be reversed
+-0.5 be reviewed
+0.8 be said
 -1.6 be seen
--0.9 be signs
+-1.0 be signs
 0.5 be something
--0.6 be soothing
--0.5 be stopped
--0.7 be straight
--1.0 be sure
+-0.7 be soothing
+0.5 be standing
+1.9 be stiff
+-0.8 be straight
+-0.9 be sure
 0.6 be surprised
--0.9 be taken
-5.0 be the
--0.8 be there
--0.7 be touched
--0.6 be treated
-0.7 be very
-1.1 be walking
--1.4 be wary
-0.6 be worth
+-1.0 be taken
+1.4 be taking
+4.5 be the
+-0.5 be there
+-1.1 be touched
+-0.9 be treated
+-0.6 be uncomfortable
+0.6 be very
+1.2 be walking
+-1.6 be wary
+0.7 be worth
 2.4 be you
-1.7 be your
-2.7 bea
-0.6 beach
--1.9 bear
+1.5 be your
+2.9 bea
+0.5 beach
+1.2 beach $
+-2.5 bear
+-0.5 bear $
+-0.8 bearable
+-0.5 bearable $
 -0.7 bears
-2.4 beat
+3.1 beat
 0.9 beaten
-5.6 beats
+0.6 beatrix
+5.7 beats
 2.7 beats a
-4.8 beautifully
+0.5 beats the
+-0.5 beautiful
+4.9 beautifully
 -1.2 became
--1.0 because a
+-1.2 because a
+-0.9 because he
 -0.5 because her
--0.7 because i
+-0.9 because i
 0.9 because in
-2.9 because massage
--0.9 because my
--1.4 because nobody
--1.2 because of
-2.9 because our
-0.6 because some
-1.3 because there
+2.5 because it
+-0.7 because joint
+2.8 because massage
+-0.5 because my
+-1.2 because nobody
+-0.8 because of
+2.3 because our
+-0.6 because people
+-0.5 because she
+-0.6 because that
+-0.5 because the
+1.1 because there
 -2.2 because they
-1.0 because we
--1.5 because you
-0.8 become
-1.9 become a
--0.5 become more
--0.6 become narrower
--0.7 become smaller
--0.7 become stiff
-1.8 become the
--1.7 becomes
-0.9 becomes a
--0.5 becomes narrower
--0.9 becomes the
+0.5 because those
+0.8 because we
+-1.1 because you
+0.5 become
+2.3 become a
+-0.5 become narrower
+-0.9 become permanent
+-0.9 become smaller
+-0.6 become stiff
+2.0 become the
+-0.9 becomes
+-0.7 becomes narrower
+-1.2 becomes the
 -0.8 becomes thinner
--0.9 bed
-2.7 bed $
--0.9 bed and
+-1.4 bed
+2.5 bed $
+-1.2 bed and
 -0.7 bed for
 -0.5 bed is
 -1.4 bed rest
-0.5 been
--2.0 been a
+0.6 been
+-2.2 been a
 5.4 been able
--0.8 been an
+-1.1 been an
 -0.7 been asked
-1.0 been asking
-1.8 been at
--0.7 been carrying
+0.5 been asking
+2.1 been at
+0.7 been booked
+-0.6 been carrying
 0.7 been clinically
 -0.5 been coming
+-0.8 been diagnosed
+1.6 been doing
 0.7 been done
 0.6 been easier
+1.5 been for
+-0.5 been going
 0.7 been hanging
--1.2 been here
-0.5 been holding
-1.0 been in
-0.6 been known
-1.0 been living
+-1.6 been here
+0.7 been holding
+1.2 been in
+0.7 been known
+-0.5 been linked
+0.9 been living
 -1.0 been looking
--1.8 been off
--0.6 been offered
-1.0 been properly
--0.9 been proved
--2.0 been proven
--1.1 been putting
+-1.9 been off
+-0.5 been offered
+-1.0 been on
+0.9 been properly
+-1.5 been proved
+-2.5 been proven
+-1.2 been putting
 -0.6 been registered
--0.9 been reported
+-1.0 been reported
 0.9 been retrained
--0.8 been running
+-0.7 been running
 -0.9 been saying
--0.7 been seeing
-0.5 been sending
--1.5 been shown
--1.1 been signed
-0.9 been sitting
-1.5 been so
+-1.1 been seeing
+-1.9 been shown
+-1.2 been signed
+1.2 been sitting
+1.7 been so
 -0.5 been starved
--1.8 been studied
--0.6 been taking
-1.7 been talking
-1.3 been the
-0.7 been through
-2.0 been to
--3.3 been told
-0.7 been up
+-0.5 been stiff
+-2.1 been studied
+-0.5 been taking
+1.4 been talking
+1.4 been the
+-0.5 been thinking
+0.8 been through
+1.8 been to
+-2.4 been told
+-0.5 been treating
+-0.5 been tried
+0.9 been up
+0.9 been used
 1.3 been voted
--0.8 been waiting
--0.5 been well
--0.8 been with
--0.5 been worth
-1.0 beer league
+-1.0 been waiting
+-0.7 been well
+-1.4 been with
+1.1 beer league
 -1.5 before
--1.0 before a
-1.0 before and
-0.7 before any
-1.6 before anyone
+-0.5 before $
+-1.4 before a
+1.5 before and
+0.6 before any
+-0.5 before anybody
+1.5 before anyone
+-0.5 before his
 -1.7 before i
-2.0 before it
-1.9 before lunch
--0.7 before or
--1.3 before she
--0.9 before that
--0.5 before their
-2.6 before they
--0.7 before we
-3.0 before you
--1.1 before your
--2.3 beforehand
+2.2 before it
+2.3 before lunch
+-0.8 before or
+-1.2 before she
+-1.0 before that
+0.6 before the
+-0.6 before their
+2.7 before they
+-0.8 before we
+0.8 before working
+3.2 before you
+-2.4 beforehand
 -1.0 beforehand $
--0.6 beforehand which
--1.2 began
+-0.7 beforehand which
+-1.9 began
 -1.1 began with
-0.7 begging
-0.7 begging for
--1.0 begin
+0.6 begging
+0.6 begging for
+-1.3 begin
 -0.6 begin $
--0.6 begin in
-1.9 begin with
-1.4 beginning
-0.6 beginning and
-0.5 begins
-1.8 begins $
--0.6 begins at
--0.5 begins in
-0.6 behind
+-0.5 begin at
+-0.8 begin in
+2.2 begin with
+1.2 beginning
+0.9 beginning and
+2.0 begins $
+-0.7 begins at
+-0.6 begins in
+0.5 begins to
+-0.6 behaves
+0.9 behind
 2.3 behind $
 -0.6 behind a
--0.9 behind our
--1.7 behind the
--0.5 behind them
-0.8 behind you
-0.7 being
-2.5 being $
-0.9 being a
+-1.6 behind our
+-2.2 behind the
+0.9 behind you
+2.7 being $
+0.8 being a
+-0.8 being able
+-0.5 being compressed
 0.7 being looked
+-0.5 being massaged
 -0.7 being pinched
--0.5 being touched
--0.8 being treated
--0.9 being worked
-3.0 believe
+-0.5 being squeezed
+-0.9 being touched
+-0.9 being treated
+-1.2 being worked
+2.5 believe
 1.0 believe $
 1.4 believe i
 -2.8 believe in
-1.0 believe the
-0.5 believe there
--0.9 believed
--0.8 believes
--2.2 bell
--0.6 bell and
+1.4 believe the
+-1.0 believed
+-2.3 bell
+-0.5 bell and
 -1.9 belly
 1.7 belong
-0.7 belong $
--0.9 belong to
-1.2 belongs
-1.7 belongs $
-0.5 belongs and
--0.6 belongs to
--2.8 below
-0.9 below and
--0.7 below the
--1.0 belt
--0.9 belts
--0.7 bench in
--2.2 bend
--0.7 bend $
--1.3 bend and
-0.5 bend forward
-1.4 bend in
--0.5 bend turn
-1.1 bend your
--3.0 bending
--0.8 bending forward
+0.8 belong $
+-1.2 belong to
+0.8 belongs
+2.1 belongs $
+-1.0 belongs to
+-3.2 below
+-0.7 below $
+1.1 below and
+-0.8 below the
+-0.9 belt
+-1.0 belts
+-1.0 bench
+-0.9 bench in
+-0.5 benches
+-0.5 benches $
+-2.0 bend
+-0.8 bend $
+-0.9 bend and
+0.6 bend forward
+1.1 bend in
+0.5 bend to
+-0.6 bend turn
+1.2 bend your
+-2.5 bending
+1.3 bending $
+-1.3 bending forward
+-0.5 bending or
 -0.5 bending to
--1.0 bends
--0.5 beneath it
-2.8 beneficial
-2.8 beneficial for
+0.8 bends $
+-0.8 beneath it
+3.0 beneficial
+3.0 beneficial for
+-0.6 benefit
 -0.6 benefit #
-3.1 benefit $
--0.5 benefit and
--0.8 benefit for
--2.2 benefits
--0.8 benefits $
--0.8 benefits and
-0.5 benefits are
-0.6 benefits of
-0.7 bent
--0.6 bent $
--1.3 bent down
+2.6 benefit $
+-0.6 benefit for
+-1.9 benefits
+-1.0 benefits $
+-0.9 benefits and
+0.5 benefits of
+1.4 benefits you
+0.6 bent
+-0.5 bent $
+-1.2 bent down
 0.8 bent like
+0.8 bent over
 -0.5 bernadette
 -0.7 bert
--2.5 beside
--1.1 beside the
-4.2 best
--1.6 best $
--0.5 best avoided
-1.3 best back
--1.7 best chance
--1.0 best choice
+-2.8 beside
+-1.2 beside the
+4.4 best
+-0.7 best $
+-0.6 best avoided
+1.2 best back
+-2.2 best chance
+-0.9 best choice
 -1.0 best evidence
--1.4 best exercise
-1.1 best hands
-1.0 best in
+-1.3 best exercise
+1.5 best hands
+0.9 best in
 -0.5 best kind
-4.5 best massage
-0.6 best of
-0.7 best one
--1.5 best posture
+5.1 best massage
+1.8 best of
+0.6 best one
+-1.4 best posture
+2.6 best rmt
 -0.7 best sleeping
-1.2 best things
--2.0 best time
--1.7 best to
-0.9 beth
-2.0 better
-2.3 better $
--0.7 better after
-0.6 better afterwards
-0.6 better and
-0.5 better as
--1.8 better circulation
--0.9 better for
--0.9 better function
--0.5 better grip
-2.0 better in
--0.6 better mood
--0.6 better off
--0.8 better on
-2.1 better posture
-0.9 better results
--2.0 better sleep
-0.5 better than
--0.8 better that
+-0.5 best thing
+1.1 best things
+-1.9 best time
+-2.0 best to
+0.6 bet
+0.8 beth
+1.8 better
+2.6 better $
+-0.8 better after
+0.5 better afterwards
+0.6 better as
+-1.4 better circulation
+-1.0 better for
+-1.2 better function
+-0.6 better grip
+2.1 better in
+-0.5 better off
+-0.9 better on
+2.0 better posture
+1.0 better results
+-2.7 better sleep
 -0.5 better the
-0.9 better way
+0.7 better way
 0.5 better when
--0.6 better with
--1.8 better within
--0.9 better without
--0.8 between
+-0.9 better with
+-2.0 better within
+-1.1 better without
+0.5 better you
+-1.7 between
 -0.5 between $
-1.3 between 8
--0.6 between a
--1.2 between clients
--1.0 between flares
-1.3 between here
--0.6 between patients
--0.5 between two
--1.1 between visits
+1.4 between 8
+-0.7 between a
+-1.1 between clients
+0.6 between five
+-0.7 between flares
+1.4 between here
+-0.8 between patients
+-0.5 between people
+-0.8 between two
+-1.7 between visits
 -1.1 between your
-1.6 beyond doubt
--0.9 beyond that
--1.3 beyond the
--0.7 big
+0.6 beyond
+1.7 beyond doubt
+-1.0 beyond that
+-1.6 beyond the
+-0.5 bicycle
+-0.6 big
 0.6 big glass
--0.5 big operation
+-0.6 big operation
 -0.6 big toe
-1.0 bigger
--1.3 bike
+0.6 bigger
+1.5 bigger $
+-1.7 bike
 0.6 bike $
--0.6 bikes
+-0.5 bikes
+-0.6 bikeway
 -2.8 bill
--1.3 bill $
-1.9 billed
--0.6 billing
-0.5 billing $
+-1.2 bill $
+1.8 billed
 0.6 billing free
--0.5 billing to
-0.5 billing with
-4.3 bin
-1.4 bin $
+-0.6 billing to
+4.6 bin
+1.3 bin $
 1.2 biologic
 -0.6 biological
--0.7 biologics
--1.8 birth
--1.0 birth $
--0.9 birthday $
--1.1 biscuit
+-0.6 biologics
+-1.9 birth
+-1.1 birth $
+-1.0 birthday $
+0.8 biscuit $
 -0.5 biscuits
-0.8 bit
+1.1 bit
 -0.6 bit and
-3.4 bit as
+3.5 bit as
 -0.7 bit better
 -1.1 bit by
+-0.5 bit i
 -0.5 bit in
--0.8 bit like
-0.7 bit of
--0.5 bit sore
-0.8 bit tender
--1.0 bits
--0.5 black pepper
--2.3 bladder
--0.9 bladder or
--0.8 blade
--1.1 blades
-4.1 blank
--0.5 blanket
-0.6 blanket $
+-1.0 bit like
+1.3 bit of
+-0.9 bit sore
+1.7 bit tender
+-1.3 bits
+-2.0 bladder
+1.1 bladder meridian
+-1.0 bladder or
+-1.3 blade
+-1.2 blades
+-0.5 blades $
+3.9 blank
+-0.8 blanket
+0.8 blanket $
 -1.0 blanket and
--0.6 bleeding
+-1.0 bleeding
+-0.7 bleeding and
 -0.7 blend
 -0.5 blend of
--0.6 blind
+0.7 blind spot
 -0.8 bliss
 -0.5 block $
 -0.6 block and
-2.6 block or
-1.1 blocked
--1.0 blocks
--1.0 blog
-0.5 blood
--0.7 blood $
+0.9 block of
+2.3 block or
+1.3 blocked
+-1.4 blocks
+-1.1 blog
+0.7 blood
+-1.0 blood $
 -0.7 blood back
 -0.5 blood brings
 1.0 blood carries
 0.6 blood cells
--0.7 blood circulation
--0.8 blood clot
+-1.0 blood circulation
+-0.9 blood clot
 -0.9 blood clots
 -1.2 blood gets
 1.6 blood moving
-6.0 blood pressure
--0.5 blood tests
--1.6 blood vessels
--1.1 blue
--1.4 blue cross
-1.6 bo
--2.1 board
--0.5 board exams
+6.1 blood pressure
+-0.6 blood supply
+-1.8 blood vessels
+-1.2 blue
+-1.5 blue cross
+1.5 bo
+-2.6 board
+-0.8 board exams
+-0.6 boast $
 -1.4 bodies
-4.2 body
-1.3 body $
-1.3 body at
-1.5 body can
-1.0 body detox
-0.5 body flush
--0.8 body gradually
-1.4 body has
-1.4 body heals
--1.3 body is
--1.1 body makes
+4.1 body
+1.2 body $
+1.4 body at
+1.7 body can
+0.6 body defences
+1.2 body detox
+0.6 body does
+0.6 body flush
+-1.0 body gradually
+1.1 body has
+1.3 body heals
+-1.2 body is
+-0.8 body keeps
+0.5 body lets
+-0.7 body makes
 0.6 body mind
 -0.8 body natural
 -0.5 body often
 -1.0 body or
 -1.7 body own
 -0.8 body reabsorbs
--0.7 body responds
-1.6 body that
--1.1 body to
--1.5 body wants
-0.6 body which
+-0.8 body responds
+0.9 body that
+0.6 body the
+-1.3 body to
+-1.6 body wants
+0.9 body which
 -1.8 body will
+0.5 bodywork $
+0.7 bodyworks
 -0.7 boiler
--0.5 bolster
--1.0 bolsters
-2.0 bone $
--0.6 bone beneath
--0.7 bone has
--0.6 bone in
-0.5 bone is
--0.6 bone on
-2.2 bone spurs
-0.8 bone that
--0.6 bone to
+-0.7 bolster
+-1.5 bolsters
+-0.5 bolsters so
+1.7 bone $
+-0.7 bone and
+-0.7 bone beneath
+0.5 bone but
+-0.6 bone has
+-0.5 bone health
+-0.5 bone in
+-0.7 bone on
+-0.8 bone spur
+2.3 bone spurs
+0.9 bone that
+-0.7 bone to
 -0.8 bones $
-0.5 bones are
 -0.5 bones becomes
-2.5 bones follow
+2.7 bones follow
+0.5 bones go
 -0.7 bones heal
 -0.9 bones in
--2.0 bones of
-1.1 bones or
+-2.2 bones of
+0.6 bones opens
+1.2 bones or
 0.6 bones so
--0.9 bones together
--0.6 bony
--3.0 book
--2.5 book $
-1.0 book a
--1.0 book again
--0.5 book and
-1.0 book any
--0.7 book in
--0.8 book now
--0.5 book on
-1.7 book online
--0.8 book the
+-1.0 bones together
+-0.9 bony
+-2.9 book
+-2.9 book $
+0.6 book a
+-1.4 book again
+0.9 book any
+-0.5 book my
+-1.5 book now
+1.2 book online
+-0.8 book so
+-1.6 book the
 -0.9 book today
-0.7 book with
-0.9 book you
--1.0 booked
+-0.7 book two
+0.9 book with
+1.3 book you
+3.1 book your
+-1.4 booked
 -0.5 booked a
--0.6 booked after
--0.6 booked at
-1.3 booked for
+-0.5 booked after
+-0.5 booked at
+1.4 booked for
+-0.7 booked him
 0.5 booked in
--0.6 booked with
--3.9 booking
--0.5 booking $
--0.5 booking page
--1.8 bookings
--0.7 bookings $
+1.0 booked me
+-1.1 booked with
+-3.1 booking
+-0.8 booking $
+0.5 booking button
+-0.6 booking page
+-1.9 bookings
+-0.8 bookings $
 -0.6 books and
-0.6 boost
+0.8 boost
 0.5 boost your
-2.2 boosts
-1.0 boosts immunity
+2.1 boosts
+0.7 boosts immunity
 -0.8 boosts the
 1.1 boosts your
-2.3 boots
-0.9 boots $
-0.7 boots and
--0.7 bored
-0.9 boring
--0.7 born
+2.6 boots
+1.1 boots $
+0.6 boots and
+-0.6 bored
+-0.8 born
+0.6 born and
 -0.8 borne
--0.5 borrowed
--1.2 boss
-1.4 both
-0.8 both $
+0.5 borrowed
+-1.1 boss
+1.6 both
 0.6 both and
--1.2 both are
-3.1 both feet
-0.5 both have
+-1.1 both are
+3.3 both feet
+-0.6 both get
+-0.7 both hands
+-0.7 both hurt
+1.6 both kinds
+-0.8 both legs
 0.9 both on
--1.3 both sides
-2.6 bottle
+1.2 both sides
+2.7 bottle
 1.3 bottle $
-1.1 bottle of
+1.2 bottle of
 -0.5 bottom $
 1.1 bottom of
--1.4 bought
-0.6 bought a
-0.6 bought him
-0.7 boundary
-0.7 boundary road
-0.7 bout
-0.5 bow
--0.5 bowel
--0.6 bowels
-1.4 bowling
-1.2 bowls
--0.5 box
-0.7 box and
--0.6 box of
-1.7 boxes
-1.5 boxes $
--1.0 boy
+-0.6 bought
+1.6 bought a
+0.7 bought him
+0.6 boundary
+0.6 boundary road
+0.5 bout
+0.7 bow
+-0.6 bowel
+0.5 bowels
+-0.8 bowl
+1.1 bowling
+2.8 bowls
+0.8 bowls $
+-0.5 box $
+0.8 box and
+1.3 boxes
+0.8 boxes $
+-1.1 boy
 -0.6 boys
--0.5 bra
-4.2 brace
-1.5 brace $
--1.1 brace does
-0.9 brace is
--0.6 brace may
-0.7 brace or
-1.1 brace to
--0.5 bracelets
--0.6 braces
-2.6 bracing
-1.0 bracing or
+-0.6 bra
+3.1 brace
+2.1 brace $
+-1.2 brace does
+0.8 brace is
+-0.7 brace may
+1.2 brace or
+1.3 brace to
+-0.5 braced
+0.7 braces and
+2.2 bracing
+1.9 bracing and
+-0.6 bracing for
+1.1 bracing or
 0.5 braille
-1.0 brain $
--0.5 brain makes
+0.9 brain $
 -0.5 brain that
 -0.7 branch
 -0.5 branches
-2.1 brand
-1.8 brand new
--0.5 brass
--0.9 bread
--0.9 break $
-2.3 break down
--0.6 break up
-0.9 breakfast
-1.9 breakfast $
--1.6 breaks
-0.9 breaks $
--1.2 breaks down
+1.9 brand
+1.5 brand new
+-0.6 brass
+-1.0 bread
+-0.5 break
+-0.8 break $
+2.0 break down
+-0.7 break up
+0.8 breakfast
+2.2 breakfast $
+-0.6 breaks
+0.8 breaks $
+-1.3 breaks down
 0.5 breaks from
-0.8 breaks that
--0.9 breaks up
+1.7 breaks the
+-1.2 breaks up
 -1.0 breast
--1.2 breath
--2.0 breath $
--0.7 breath and
--0.5 breath drops
--3.0 breathe
+-1.7 breath
+-1.9 breath $
+-1.1 breath and
+-2.4 breathe
+0.6 breathe $
 -1.1 breathe in
 -1.3 breathe out
--3.3 breathing
--0.9 breathing $
--0.8 breathing slows
--0.9 breaths
--1.3 brentwood $
+-3.1 breathing
+-1.0 breathing $
+-0.9 breathing slows
+-1.1 breaths
+-0.6 breaths $
+-0.8 brentwood
+-1.5 brentwood $
 0.9 brentwood station
 -0.6 brick
 -2.0 bridge
 -0.6 bridge $
 -0.8 brief
 -0.5 brief $
-0.6 bright
--2.5 bring
--1.5 bring a
--0.5 bring down
+0.7 bright
+-1.8 bring
+-1.8 bring a
 -0.8 bring faster
+0.6 bring her
 2.7 bring it
--0.6 bring the
+-0.8 bring the
 0.5 bring two
--1.4 bring your
-0.6 brings
--0.5 brings on
--2.1 brisk
--0.6 brisk stimulating
+-1.7 bring your
+1.7 brings down
+-2.0 brisk
 0.6 britain
--0.7 british
--0.9 broad
--0.6 broadway
--1.4 broken
+-0.8 british
+-0.6 british columbia
+-1.1 broad
+-0.8 broadway
+-1.5 broken
 -0.5 broken bone
 -0.5 broken skin
--1.9 brother
--0.6 brought
--0.5 brought it
--0.9 bruise
--0.6 bruise easily
-1.0 bruised
--2.6 bruising
+0.6 broom
+-2.0 brother
+-0.5 brother in
+0.5 brought us
+-0.9 bruise easily
+0.9 bruised
+-1.7 bruising
 -0.5 bruising $
--0.8 bruising can
+-0.5 bruising and
+-1.0 bruising can
+1.5 bruising or
 -0.9 bucket
+-0.5 bucket $
 -0.9 budget
 -0.5 budget and
-1.1 build a
--0.5 build it
--2.0 building
-0.7 building $
--0.5 building and
--1.1 builds
+1.4 build a
+-0.8 build it
+-2.1 building
+0.9 building $
 -0.6 builds up
-0.8 built for
-1.6 bulge
--0.7 bulge at
-0.6 bulge is
--0.7 bulged
--1.5 bulges
+0.7 built for
+0.6 built up
+1.9 bulge
+-0.6 bulge $
+-0.5 bulge and
+-0.6 bulge at
+0.8 bulge is
+-0.8 bulged
+-1.7 bulges
+-0.5 bulges and
 -0.5 bulges out
--0.6 bulging disc
-1.4 bulging or
+-0.7 bulging discs
+1.5 bulging or
 -0.8 bum
 -0.5 bump
+-0.5 bumps
+-0.7 bunched
+-0.5 bunched up
 -0.6 bundles
-3.2 burnaby
-1.4 burnaby #
--3.0 burnaby $
+3.3 burnaby
+1.3 burnaby #
+-3.7 burnaby $
+-0.6 burnaby clinic
 0.5 burnaby favourite
-2.2 burnaby for
-1.3 burnaby has
+1.5 burnaby for
+1.4 burnaby has
+0.5 burnaby heights
 -1.1 burnaby hospital
--1.1 burnaby lake
--0.6 burnaby mountain
--0.5 burnaby new
+-0.7 burnaby new
 -0.5 burnaby residents
-0.5 burnaby rmt
--0.7 burnaby since
-0.8 burnaby top
-0.7 burner
-4.1 burning
-1.4 burning $
--0.7 bus
--1.1 bus stops
--0.7 buses
--0.9 busiest
--1.2 business
--1.0 business days
--0.6 business of
--0.7 busy $
--0.6 busy and
--0.8 but
-0.6 but after
--0.7 but can
--1.0 but do
-1.9 but for
+0.6 burnaby rmt
+-0.9 burnaby since
+0.9 burnaby top
+-0.5 burnaby you
+3.7 burning
+1.6 burning $
+-0.7 burning line
+-1.5 bus
+-1.6 bus stops
+-0.5 bus the
+-1.0 buses
+-1.1 busiest
+-1.4 business
+-1.3 business days
+-0.5 business of
+-0.8 busy $
+-0.8 busy and
+-0.6 but
+-0.8 but a
+1.4 but an
+-0.9 but can
+2.3 but do
+2.6 but for
 1.7 but have
--1.0 but he
--0.6 but here
-1.1 but i
+-0.9 but he
+-1.3 but here
+1.0 but i
 1.3 but if
-0.6 but is
 -3.4 but it
--0.5 but let
--0.7 but many
--1.0 but most
--0.9 but my
--0.8 but no
+-0.8 but let
+-0.8 but many
+-1.3 but most
+-1.0 but my
+-0.7 but no
 0.8 but our
-1.7 but pain
-0.5 but people
--0.7 but rick
-1.3 but she
--1.6 but that
--2.3 but the
--2.0 but there
--1.0 but they
--0.5 but this
-0.8 but to
+1.9 but pain
+-0.8 but rick
+0.9 but she
+-1.7 but that
+-3.0 but the
+-1.9 but there
+-1.5 but they
+-0.7 but this
+1.0 but to
+0.6 but we
 0.9 but what
-4.2 but you
--1.1 but your
+0.5 but when
+0.8 but without
+4.1 but you
+-1.3 but your
 -1.2 butter
--2.1 buttock
--0.6 buttocks
--0.8 button
--0.5 button $
-1.7 buttons
--1.7 buy
+-2.2 buttock
+-0.6 buttock to
+-0.9 buttocks
+-0.6 button $
+1.3 buttons
+-2.6 buy
 -0.5 buy a
--0.7 buy five
+-1.0 buy five
 -0.8 buy them
--0.5 buzz
-2.5 by
--1.9 by $
--0.6 by 31
--0.5 by a
+-0.6 buzz
+2.6 by
+-1.8 by $
+-0.7 by 31
+-0.5 by accident
 -1.5 by an
--0.9 by being
+-1.0 by being
 -0.7 by bike
 -0.7 by bit
 0.5 by bringing
--0.5 by bus
--0.7 by chiropractors
-0.5 by christmas
-0.7 by easter
--1.0 by email
--1.1 by four
-2.3 by half
--1.1 by her
--0.5 by his
-1.0 by it
--3.0 by itself
-1.7 by keeping
--0.8 by law
-0.5 by layer
-0.9 by lengthening
-0.8 by loosening
+-0.6 by bus
+-0.8 by chiropractors
+-0.6 by donation
+0.8 by easter
+-0.9 by email
+-0.7 by evening
+1.7 by feel
+-0.6 by fifty
+0.7 by forty
+-1.4 by four
+0.8 by friday
+2.7 by half
+-1.5 by her
+-0.6 by his
+0.8 by it
+-3.2 by itself
+1.8 by keeping
+-1.0 by last
+-0.9 by law
+0.7 by layer
+1.2 by lengthening
+0.9 by loosening
 -0.5 by lunchtime
 0.5 by massage
 -0.8 by mistake
 0.9 by more
--0.7 by most
+-0.8 by most
 -0.6 by nine
--0.9 by now
--1.1 by one
-1.0 by people
--0.9 by phone
--0.5 by registered
-0.7 by relaxing
-0.9 by saturday
-0.5 by science
-0.6 by session
--0.6 by side
--1.6 by six
--0.9 by sixty
-1.4 by softening
-0.5 by summer
+-0.8 by now
+-1.2 by one
+0.8 by people
+-1.2 by phone
+-0.6 by registered
+0.6 by relaxing
+-0.5 by research
+1.2 by saturday
+0.7 by session
+0.6 by several
+-0.7 by side
+-1.9 by six
+-1.0 by sixty
+1.3 by softening
+0.7 by someone
+-0.9 by suppertime
 0.6 by taking
-0.6 by ten
-1.5 by the
+0.5 by ten
+-0.5 by text
+2.1 by the
 -1.5 by themselves
--0.5 by then
-0.7 by this
--2.1 by three
-2.3 by touch
+0.5 by this
+-2.2 by three
+2.2 by touch
 -0.6 by trained
--1.0 by two
+-1.5 by two
 1.1 by up
-0.5 by us
-2.3 by visit
+-0.6 by video
+2.2 by visit
 -0.9 by way
-1.0 by wednesday
-2.9 by week
-1.3 by working
-1.9 by yourself
--0.6 c
+0.9 by wednesday
+2.6 by week
+1.2 by working
+0.6 by years
+1.7 by yourself
+-0.7 c
 -0.5 c $
-1.0 cab
-1.7 cab $
--0.8 cabinet $
+1.9 cab
+1.4 cab $
+1.2 cabinet
+-0.5 cable
+-0.6 caesarean
+0.5 cage
 -2.0 cake
 -0.7 cake $
-3.2 calcium
-1.7 calcium deposits
-0.6 calder
--0.9 calendar
-0.8 calendar $
+3.7 calcium
+1.9 calcium deposits
+0.7 calder
+-1.3 calendar
+0.5 calendar $
+-0.5 calendar year
 0.6 calf
 -0.8 calf $
-0.6 calgary
+0.7 calgary
 -1.0 calgary $
--4.1 call
-0.5 call $
--0.6 call a
--0.6 call and
--1.0 call back
--0.5 call before
+-4.3 call
+-0.5 call a
+-0.9 call and
+-1.1 call back
+-0.6 call before
+0.5 call in
 -0.5 call me
--0.6 call now
-0.7 call our
--1.3 call this
-0.8 call today
--0.8 call you
+0.9 call our
+1.0 call text
+-0.5 call themselves
+-1.2 call this
+0.7 call today
+-1.0 call you
 -1.9 called
--1.1 called a
-1.6 called for
+-1.2 called a
+1.7 called for
 -0.5 called it
 0.6 called stenosis
--0.6 called the
+-0.5 called the
 -0.7 callers
--2.7 calls
+-3.1 calls
 -0.5 calls are
--0.9 calls it
-2.0 callum
--0.5 callum $
+-0.5 calls for
+-0.8 calls it
+-0.6 calls the
+2.2 callum
+-0.6 callum $
 -2.1 calm
+-0.6 calm and
+0.8 calm down
 -0.5 calming
-1.0 calms
--0.7 calms down
-0.5 calms the
--2.0 calves
+0.8 calms
+-0.6 calms down
+-2.2 calves
+-0.5 calves $
 -0.5 cambie
-1.7 came
-1.0 came and
-0.6 came back
--0.7 came home
-1.9 came in
-0.5 came out
+1.4 came
+-1.0 came $
+1.3 came and
+-0.5 came for
+1.0 came here
+-0.6 came home
+3.2 came in
+-0.5 came on
 -0.9 came over
--1.8 came to
-0.6 came up
--0.6 cameras
-1.5 can $
-1.2 can adjust
--0.6 can advise
--1.2 can affect
--0.6 can all
--2.1 can also
-3.2 can always
--0.7 can and
-1.0 can avoid
--1.4 can become
--0.7 can bill
-1.0 can buy
+-2.1 came to
+-0.7 cameras
+1.1 can $
+-0.5 can address
+1.1 can adjust
+-0.8 can advise
+-1.3 can affect
+-0.6 can aggravate
+-0.7 can all
+-0.9 can also
+2.9 can always
+-1.0 can and
+0.7 can avoid
+-1.3 can become
+-0.9 can bill
+-0.7 can bring
+0.9 can buy
 -0.8 can call
-0.9 can cancel
--3.1 can cause
--1.9 can change
--0.6 can come
-1.7 can correct
-1.6 can cure
--0.7 can decide
+1.1 can cancel
+-3.4 can cause
+-2.1 can change
+-0.8 can come
+2.1 can correct
+1.4 can count
+1.5 can cure
+-0.5 can decide
 0.9 can diagnose
-3.2 can do
--1.5 can ease
+2.8 can do
+0.5 can drag
+-0.7 can drive
+-1.6 can ease
 1.1 can enjoy
-0.6 can even
-0.9 can expect
--1.0 can feel
-1.5 can forget
-1.0 can get
+2.3 can even
+1.3 can expect
+-2.1 can feel
+-0.5 can find
+1.2 can fix
+1.6 can forget
+0.8 can get
 -1.8 can give
--3.1 can guarantee
--0.7 can guess
-0.5 can happen
-0.7 can have
-2.0 can heal
--2.5 can help
--0.5 can hold
-1.4 can hurt
--2.0 can i
--0.8 can improve
+-3.4 can guarantee
+-0.8 can guess
+2.2 can have
+2.4 can heal
+-3.2 can help
+1.1 can hurt
+-2.5 can i
+-0.9 can improve
 -0.5 can interact
 -0.6 can irritate
+-0.5 can it
 2.4 can keep
--0.9 can lead
--2.4 can make
--0.6 can manage
--1.5 can massage
+-1.2 can lead
+-2.9 can make
+-1.1 can manage
+-1.8 can massage
 2.6 can match
-1.6 can now
--0.9 can offer
--0.7 can only
--2.5 can promise
--0.5 can prove
+1.1 can mean
+2.6 can move
+-1.2 can not
+1.5 can now
+-0.6 can often
+-0.9 can only
+1.5 can play
+-0.5 can prevent
+-2.7 can promise
+-0.7 can prove
 -0.6 can pull
 -0.9 can push
--0.5 can read
-2.7 can rebuild
+0.6 can reach
+-0.6 can read
+2.6 can rebuild
 -0.7 can refer
 -0.6 can relieve
--0.6 can return
+-0.8 can return
+-1.2 can rub
 -0.9 can run
-0.5 can say
+1.0 can say
+-0.6 can see
 -1.0 can send
--0.8 can show
-1.7 can skip
-0.6 can slide
-1.4 can slow
-1.6 can start
-1.0 can stay
--0.6 can stop
-3.4 can straighten
--1.8 can take
--0.6 can talk
-2.0 can tell
+-1.1 can show
+1.8 can skip
+0.8 can slow
+-0.8 can stand
+1.8 can start
+1.1 can stay
+3.3 can straighten
+-1.7 can take
+-0.8 can talk
+2.6 can tell
 -0.5 can think
-0.8 can throw
-1.6 can tie
-2.4 can usually
-2.2 can walk
--0.9 can withdraw
--1.3 can work
--0.5 can write
-0.5 can you
-1.2 canada
--1.2 canada life
+0.7 can throw
+1.7 can tie
+1.7 can turn
+2.3 can usually
+2.5 can walk
+-0.8 can withdraw
+-1.2 can work
+-0.6 can write
+1.3 canada
+-1.3 canada life
 -0.9 canadians
 -0.9 canadians will
-0.6 canal
--1.2 canal $
-0.5 canal a
-1.2 canal and
-0.6 canal in
-1.5 canal opens
--0.9 canal or
--1.4 canal that
-2.2 canal widens
--0.5 canal wider
+-1.1 canal $
+1.1 canal and
+1.8 canal opens
+-1.1 canal or
+-1.5 canal that
+2.3 canal widens
 3.4 cancel
-1.7 cancel $
-0.5 cancel it
-1.9 cancel the
--1.7 cancellation
-9.9 cancelled
-1.6 cancelled $
-1.5 cancelled her
+2.1 cancel $
+0.9 cancel it
+1.8 cancel the
+0.6 cancel their
+-1.6 cancellation
+10.1 cancelled
+1.7 cancelled $
+1.6 cancelled her
+0.8 cancelled his
 1.1 cancelled it
 1.7 cancelled my
 1.5 cancelled the
--2.7 cancer
+-2.8 cancer
 -0.8 cancer $
--0.6 candle
+-0.7 candle
 -0.6 candles
--0.6 candles $
+-0.7 candles $
 0.5 candles and
-4.3 cane
-0.7 canes
--1.2 cantonese
+5.1 cane
+1.3 cane $
+0.8 canes
+-0.6 canes $
+-1.3 cantonese
 -1.3 cap
-1.2 capitol
-1.2 capitol hill
+0.5 capacity
+0.9 capitol
+0.9 capitol hill
 0.7 captain
 -0.6 caption
--2.4 car
-0.5 car $
-2.2 car like
-0.6 car park
--0.5 car seat
--1.6 card
-0.7 card $
--0.6 card at
--0.7 card on
--0.6 card the
+-2.2 car
+0.5 car and
+1.7 car like
+1.0 car park
+-0.6 car seat
+-1.7 card
+1.2 card $
+-0.7 card at
+-0.9 card on
+-0.7 card the
 -0.5 card with
--2.0 cards
+-2.3 cards
 -0.6 cards $
--1.3 care $
-0.6 care and
--0.6 care at
+-1.2 care $
+0.8 care and
+-0.7 care at
 -0.9 care for
--0.6 care from
+-0.8 care from
 -0.6 care home
-0.6 care in
-1.4 care is
-1.1 care of
+1.1 care in
+1.2 care is
+1.6 care of
 0.7 care that
-1.6 career
--2.0 careful
+0.5 care we
+1.7 career
+-1.9 careful
 -0.5 careful $
--0.5 careful with
-0.9 carefully
--0.8 carers
-1.4 caring
+-0.7 careful with
+0.6 carefully
+-0.7 carers
+1.8 caring
 1.5 carla
--1.2 carol
--0.6 carpenter
--0.8 carpet
--0.6 carpet $
-3.6 carried
+-1.1 carol
+-0.8 carpenter
+-0.9 carpet
+-0.7 carpet $
+3.5 carried
+1.0 carried a
 0.8 carried away
-0.6 carried off
+0.8 carried off
 -1.4 carried out
--1.1 carried you
+0.5 carried the
+-1.2 carried you
 1.3 carrier
-1.0 carries
--1.0 carries a
-1.7 carries no
-0.5 carries off
+2.2 carries
+-1.1 carries a
+0.7 carries away
+1.6 carries no
+0.9 carries on
 0.5 carries oxygen
--0.9 carries the
-0.7 carry
--0.6 carry out
+-0.8 carries the
+1.1 carry
+-0.5 carry out
 -0.6 carry risks
-0.9 carry the
--0.8 carry your
-1.5 carrying
-1.3 cart $
-3.1 cartilage
-1.9 cartilage $
--0.7 cartilage in
--0.5 cartilage on
+1.2 carry the
+0.7 carry you
+-1.1 carry your
+1.8 carrying
+1.1 cart $
+2.8 cartilage
+1.5 cartilage $
+-0.8 cartilage in
+0.7 cartilage is
+-0.6 cartilage on
 -0.5 cartilage or
 -0.8 cartilage thins
-1.0 cascade
--1.8 case
--0.6 case $
-0.5 cases
+1.1 cascade
+-2.4 case
+-0.8 case $
+0.6 cases $
 0.7 cases and
--0.6 cases out
-1.0 cases surgery
--1.8 cases the
-0.5 cases yes
--0.9 cash
--2.2 cat
+-0.5 cases out
+0.9 cases surgery
+-2.8 cases the
+0.5 cases we
+-1.0 cash
+-2.4 cat
 -0.8 cat $
 0.6 catch fewer
 0.5 catching
--0.8 cauda
--0.8 cauda equina
-0.8 caught
-2.0 cause
-2.4 cause $
-1.4 cause and
+-0.9 cauda
+-0.9 cauda equina
+1.0 caught
+1.5 cause
+2.8 cause $
+1.2 cause and
 -0.5 cause back
--0.9 cause can
-0.7 cause instead
--1.7 cause is
-1.7 cause not
--0.7 cause pain
--0.9 cause permanent
--0.8 cause symptoms
-1.3 caused
--0.5 caused by
+-0.7 cause can
+0.8 cause instead
+-2.1 cause is
+1.6 cause not
+-0.6 cause pain
+-1.0 cause permanent
+-0.7 cause symptoms
+-0.5 cause that
+0.8 caused
+-0.7 caused by
+-0.6 causes
 -0.7 causes $
 2.0 causes and
 -1.1 causes of
 2.6 causing
 2.0 causing it
-0.9 causing your
--1.8 cautious
--1.2 ceiling
+1.1 causing your
+-1.7 cautious
+-1.3 ceiling
 0.9 cell
+0.5 cellist
 -0.7 cello
-2.0 cells
+2.2 cells
 1.7 cells $
-2.0 cellular
-1.1 cellular level
-2.8 cent
-0.8 cent $
+2.1 cellular
+1.2 cellular level
+3.1 cent
+0.9 cent $
 -0.8 cent off
-1.0 center
-3.0 centimetre
-0.8 centimetres
-0.8 central
-1.3 centre
-0.9 centre $
-0.5 centre and
-1.2 centre is
--0.9 centre of
-0.6 centres $
+0.9 center
+5.3 centimetre
+0.6 centimetres
+-0.7 central park
+0.9 centre
+1.1 centre $
+0.6 centre and
+1.3 centre is
+-0.7 centre of
 -0.5 century
--1.8 certain
-1.7 certainly
+-2.2 certain
+-0.5 certain $
+1.5 certainly
 -1.5 certainty
--0.6 certainty $
--0.7 certificates
-1.0 certification
-1.2 certified
+-0.7 certainty $
+-0.9 certificates
+1.7 certification
+1.3 certified
 1.8 chain
-1.7 chains
--3.1 chair
--1.0 chair $
--0.6 chair and
+0.7 chain of
+2.2 chains
+-2.9 chair
+-1.3 chair $
+-1.0 chair and
 -0.7 chair by
--0.5 chair for
--0.7 chair is
-0.6 chair or
--0.5 chair so
--0.5 chair with
--2.3 chairs
+-0.7 chair for
+-0.8 chair is
+-0.5 chair massage
+0.7 chair or
+-0.6 chair so
+-0.6 chair with
+-2.4 chairs
 -0.6 chairs $
 -0.7 chairs and
 -0.5 chan
--1.5 chance
--1.5 chance of
+-1.3 chance
+-1.2 chance of
 -0.6 chance that
-1.1 chance to
--0.5 change
-2.9 change $
--0.7 change and
-1.4 change is
--0.8 change it
--0.8 change position
--0.6 change room
--0.7 change table
--2.8 change the
--1.7 change what
--1.8 change your
--2.4 changed
-1.2 changed $
--3.3 changes
--0.9 changes $
+1.3 chance to
+-0.5 chances
+2.6 change $
+-0.8 change and
+-0.5 change in
+1.2 change is
+-0.9 change it
+-0.9 change position
+-0.7 change room
+-0.8 change table
+-2.3 change the
+-2.1 change what
+-1.9 change your
+-1.5 changed
+3.1 changed $
+-3.6 changes
+-1.0 changes $
 -1.1 changes in
-1.5 changes that
--1.0 changes the
-1.3 changes to
-1.0 changing
--0.6 changing position
+1.3 changes that
+-1.3 changes the
+1.2 changes to
+-0.5 changes what
+0.9 changing
+-0.5 changing position
 1.0 changing the
--1.0 channel
--4.2 charge
+-1.7 channel
+-0.9 channel $
+-4.5 charge
 -0.9 charge for
--0.8 charge of
--1.3 charged
--0.6 charities
--1.9 chart
+-0.9 charge of
+-1.8 charged
+-0.7 charities
+-2.2 chart
+-0.7 chart $
 -0.5 chartered
--0.7 charts
-3.2 chase
-1.9 chase symptoms
-2.0 chase the
--1.2 chat
--0.8 chat and
-0.6 chat with
--0.6 cheap
+2.9 chase
+2.1 chase symptoms
+1.8 chase the
+-0.6 chase you
+-0.7 chat
+-0.5 chat $
+-0.9 chat and
+2.1 chat with
+-0.8 chatter
 1.5 cheaper
--3.1 check
--0.7 check $
-1.8 check how
+-1.1 cheapest
+-3.6 check
+-0.6 check $
+-0.5 check and
+2.1 check how
 -0.7 check in
 -0.7 check that
 -1.0 check the
--0.8 check your
--3.1 checked
+-0.5 check up
+-0.9 check your
+-2.1 checked
+-0.5 checked $
+-0.5 checked the
 -0.6 checking
 -0.5 checks $
+-0.7 cheerful
 -0.7 chef
+-0.5 chemical
 -1.2 chemicals $
 0.6 chemist
 -0.7 chemistry $
 -0.7 chengdu
-0.6 cheque
--2.7 chest
--1.6 chest pain
--0.8 chi
-1.6 child
+0.7 cheque
+-2.9 chest
+-1.9 chest pain
+-1.1 chi
+-0.5 chiefly $
+1.7 child
+-0.6 child has
 -0.5 child is
--0.6 child who
-0.6 children and
--0.7 children may
-0.8 children to
+-0.5 child who
+0.8 child with
+-0.5 childhood
+-0.6 children
+-0.6 children may
+0.7 children to
 -0.7 chills
-3.4 chiro
-1.7 chiro and
-2.6 chiropractic
-1.0 chiropractic or
-3.2 chiropractor
-1.8 chiropractors
-3.5 choice
-0.5 choice $
-2.4 choice for
--0.5 choice of
--0.7 choices
+-0.8 chinese
+-0.6 chinese medicine
+3.1 chiro
+2.1 chiro and
+2.4 chiropractic
+0.7 chiropractic care
+1.2 chiropractic or
+4.0 chiropractor
+0.9 chiropractor and
+1.0 chiropractor or
+2.2 chiropractors
+0.9 chiropractors $
+3.4 choice
+2.6 choice for
+-0.7 choice of
+-0.8 choices
 0.6 choir $
--3.3 choose
-0.6 choose $
+-3.6 choose
+0.8 choose $
+-0.6 choose massage
 0.8 choose me
 -0.6 choose the
-0.5 choose to
--0.7 choose us
--0.5 choose your
+-0.8 choose us
 -0.8 chooses
 0.6 choosing
-1.6 christening
-1.1 christmas
+1.7 christening
+1.7 christmas
 0.6 christmas tree
-3.5 chronic
-0.6 chronic $
-2.8 chronic pain
-1.6 church
--0.5 cinnamon
+3.1 chronic
+0.5 chronic $
+2.9 chronic pain
+1.5 church
+-0.7 cinnamon
 -0.7 circle $
--2.3 circulation $
+-2.9 circulation $
 0.8 circulation around
--0.9 circulation improves
-1.0 circulation massage
-1.0 circulation to
+-1.1 circulation improves
+-0.5 circulation in
+0.8 circulation massage
+0.7 circulation picks
+0.6 circulation to
 0.8 circulation which
-1.6 cities
-0.5 cities $
-2.2 city
-1.0 city and
--3.8 claim
--0.7 claim number
--0.8 claim that
--0.6 claim to
--0.9 claimed
+1.5 cities
+2.7 city
+1.3 city and
+-0.5 city is
+-2.4 claim
+-0.8 claim number
+1.5 claim that
+-0.7 claim to
+-0.5 claim your
+-1.0 claimed
 -1.5 claims
-0.8 claims $
+1.0 claims $
+-0.5 claims about
 -0.5 claims are
 -1.4 claims that
--1.0 clamp
--0.6 clamp down
--0.5 clamped
+-1.1 clamp
+-0.8 clamp down
+-0.6 clamped
 -0.9 clamping
--0.7 clamps
--2.1 class
+-0.8 clamps
+-0.5 clamps down
+-1.2 class
 -0.6 class with
--0.5 classic
-2.4 clean
+-0.6 classic
+2.5 clean
 2.7 clean $
--0.6 clean sheets
--0.8 clear $
--0.5 clear cause
--0.9 clear difference
-1.3 clear it
--0.8 clear of
+-0.5 clean sheets
+-0.7 clear $
+-0.6 clear cause
+1.4 clear it
+-0.7 clear of
 1.1 clear the
-1.0 clear up
+1.2 clear up
 2.2 cleared
-1.7 cleared up
-1.2 clearing
-1.5 clearing the
-4.2 clears
--0.9 clears lactic
-1.0 clears the
--1.3 clenched
--0.6 clever $
-0.9 click
-1.9 client
--0.6 client a
--0.5 client is
-0.5 client of
--0.5 client with
-3.6 clients
--1.0 clients $
+1.8 cleared up
+0.6 clearer
+1.3 clearing
+1.6 clearing the
+-0.5 clearly
+4.8 clears
+-0.7 clears lactic
+0.9 clears the
+-1.6 clenched
+-0.8 clever $
+1.1 click
+1.6 client
+-0.8 client a
+1.3 client of
+3.7 clients
+-1.1 clients $
+1.8 clients a
 -0.6 clients and
--0.5 clients are
-1.5 clients can
-1.0 clients describe
+-0.5 clients at
+-1.0 clients book
+1.2 clients can
+-0.9 clients choose
+1.5 clients describe
 1.9 clients do
 -0.5 clients each
-0.7 clients feel
-0.6 clients find
--0.9 clients get
-0.9 clients go
-1.9 clients have
-0.6 clients in
--0.6 clients like
-0.5 clients of
-0.7 clients often
-0.6 clients over
-1.0 clients report
-0.5 clients to
-1.8 clients who
+0.6 clients feel
+1.2 clients go
+1.6 clients have
+-0.5 clients i
+-0.7 clients like
+1.4 clients often
+1.3 clients over
+-0.5 clients receive
+1.1 clients report
+-0.6 clients so
+-0.9 clients take
+-0.9 clients were
+2.2 clients who
 1.0 clients whose
--1.4 climb
-1.1 climbing
-1.3 climbs
-2.0 clinic
--1.8 clinic $
-0.7 clinic for
--0.5 clinic if
+-2.0 climb
+0.5 climbed
+0.8 climbing
+1.4 climbs
+2.2 clinic
+-1.2 clinic $
+-0.5 clinic by
+1.2 clinic director
+0.8 clinic for
 3.8 clinic in
-1.9 clinic is
--1.0 clinic near
-3.9 clinic on
--0.6 clinic so
+1.8 clinic is
+-0.8 clinic near
+4.1 clinic on
+-0.8 clinic so
 -0.7 clinic that
-0.6 clinic we
-1.4 clinical
-1.5 clinical director
-2.7 clinically
-2.8 clinically proven
-8.7 clinics
--0.9 clinics in
-1.0 clinics we
-1.6 clinics will
--0.6 clipboard
--0.8 clips
-0.9 clock $
-0.8 close $
--0.6 close at
--1.2 close to
-0.5 closed $
--0.8 closed on
--0.8 closer
-1.0 closes
+-0.5 clinic was
+1.0 clinic we
+1.6 clinical
+1.4 clinical director
+2.3 clinically
+2.5 clinically proven
+9.6 clinics
+-1.2 clinics in
+0.8 clinics we
+1.5 clinics will
+-0.9 clipboard
+-0.7 clips
+1.8 clock
+4.0 clock $
+-0.6 clock is
+1.1 close $
+-0.7 close at
+-1.9 close to
+-0.9 closed on
+-1.0 closer
+-0.5 closer to
+1.1 closes the
 -1.2 clot
--0.5 clot $
--1.0 clothes
+-0.5 cloth
+-1.5 clothes
 -0.7 clothes $
-2.0 clothes hang
--0.5 clothes on
--0.6 clothes that
--0.9 clothing
+2.1 clothes hang
+-0.6 clothes on
+-0.9 clothes that
+-1.1 clothing
 -1.2 clots
 0.9 club $
--0.8 clubs
+-0.9 clubs
 -0.5 clumsy
-1.0 cm
+1.2 cm
 1.8 cm $
 1.0 co codamol
--0.9 coach
--0.5 coaches
-0.5 coastline
--0.5 coat $
--0.6 coats
-2.0 coax
-0.5 coaxes
-0.7 coaxes the
-0.6 cobb
-0.6 cobb angle
+-1.3 coach
+-0.5 coast
+-0.6 coat $
+-0.7 coats
+1.8 coax
+0.7 coaxes
+1.0 coaxes the
+0.5 cobb angle
 -0.6 cochrane
 -0.6 cochrane review
 1.0 codamol
--1.1 code
-2.0 codeine
--1.2 coffee
--1.3 coffee $
--0.7 coffee and
+-1.9 code
+2.3 codeine
+-0.9 coffee
+-1.4 coffee $
+-1.0 coffee and
 -0.6 cognitive
-0.9 col
-1.5 col $
--2.3 cold
+1.0 coin
+0.5 col
+1.1 col $
+-1.9 cold
+-0.5 cold damp
 1.0 cold season
 1.0 cold since
-4.1 colds
-1.3 colds $
-2.2 colds and
--0.7 colette
-1.0 colin
+4.2 colds
+1.2 colds $
+2.4 colds and
+-0.5 colette
+1.2 colin
 -0.6 colleague
 -0.9 colleague $
--0.7 collect
-0.5 collected
+-0.5 colleagues
+-1.1 collect
 -0.6 collective
 -0.7 colleen
 -4.7 college
--0.9 college $
--0.8 college of
-2.0 colm
--0.6 colour
-4.2 combination
--0.9 combine
-0.9 combined
-0.5 combines deep
-2.1 combo
+-1.0 college $
+-0.9 college of
+1.9 colm
+-0.5 colour
+-0.7 columbia
+6.2 combination
+1.0 combination is
+-0.5 combine it
+3.7 combined
+6.7 combo
 1.6 come
--1.6 come $
+-2.1 come $
 -0.8 come about
-0.7 come as
+0.8 come as
 0.6 come back
 -1.6 come by
-1.0 come down
-1.2 come every
--0.5 come for
--1.6 come from
-4.6 come here
-2.3 come off
+1.1 come down
+1.8 come every
+-0.7 come first
+-0.8 come for
+-1.7 come from
+5.0 come here
+-0.8 come in
+2.5 come off
 -2.0 come on
--0.5 come once
--0.5 come out
+0.6 come regularly
 1.0 come round
-0.8 come see
+1.6 come see
 -0.5 come straight
 -0.5 come ten
--0.8 come the
 -0.5 come through
 -0.5 come too
-1.2 come up
--0.5 come weekly
--0.8 come when
--1.0 come with
-1.4 comes
--0.6 comes $
--1.0 comes and
-1.8 comes back
+0.9 come up
+-0.8 come weekly
+-1.3 come when
+-0.8 come with
+0.8 comes
+-0.7 comes $
+-0.5 comes a
+-0.5 comes along
+-0.9 comes and
+1.9 comes back
 -0.6 comes by
-1.4 comes close
-1.7 comes down
-1.4 comes first
--2.0 comes from
--0.7 comes in
-0.9 comes off
--0.8 comes the
--0.5 comes through
--1.6 comfort
--1.7 comfort $
--2.6 comfortable
+1.8 comes close
+1.8 comes down
+1.2 comes first
+-2.2 comes from
+-1.2 comes in
+1.1 comes off
+-0.9 comes the
+-0.9 comfort
+-0.8 comfort $
+-2.9 comfortable
 -1.8 comfortable $
-1.0 comfortable and
--0.6 comfortable for
--0.5 comfortable in
--0.7 coming
-0.8 coming back
-1.0 coming for
--1.1 coming out
-1.4 comment
+0.9 comfortable and
+-0.5 comfortable for
+-0.6 comfortable in
+-0.7 comfortably
+-0.6 comforting
+-0.9 coming
+-0.5 coming $
+1.5 coming back
+1.2 coming for
+-0.6 coming from
+-1.0 coming out
+0.6 coming up
+1.6 comment
 -1.1 comments
--0.6 commercial
-1.0 commit
-1.0 commit to
--0.9 committee
--6.4 common
--0.7 common $
--0.8 common and
--0.7 common in
--1.0 commonly
-0.9 communication
--0.7 community
--0.6 compare
--0.9 compared
-1.0 compete
--0.5 complain
+-0.7 commercial
+0.7 commit
+0.7 commit to
+-0.8 committee
+-6.2 common
+-0.8 common $
+-1.0 common and
+-0.8 common in
+-0.5 common operation
+1.9 common to
+-0.5 commonest
+-1.3 commonly
+1.0 communication
+-0.9 community
+0.9 compare that
+-1.2 compared
+-0.7 compared with
+0.9 compete
+-1.1 complain
 -0.7 complained
-1.5 complaining
+1.8 complaining
 -0.7 complaining $
-1.3 complaining and
-1.6 complains
--1.0 complaints
--1.4 complementary
-2.5 complete
--0.5 complete guide
+1.5 complaining and
+1.3 complains
+-1.1 complaints
+-1.5 complementary
+2.8 complete
+-0.6 complete guide
+0.7 complete relief
 0.7 complete the
-2.1 completed
-5.6 completely
-3.6 completely $
--0.6 completely natural
-1.6 completely safe
+2.6 completed
+-0.5 completed a
+1.2 completed the
+5.8 completely
+4.1 completely $
+-0.6 completely but
+-1.8 completely free
+2.2 completely safe
 0.7 completes
-0.5 complications
 -0.6 complimentary
--0.5 compost
--0.5 compressed and
-1.9 compression
--0.5 concern
--0.5 concluded
--0.5 concluded that
+0.9 compressed
+-0.6 compressed and
+-0.5 compresses
+2.2 compression
+-0.5 compression $
+-0.5 concave
+-0.6 concern
 -1.8 conclusion
--0.6 conclusions
--0.6 conclusions $
-2.5 conclusive
--0.6 concrete
-1.4 condition
+-1.1 conclusions
+-1.1 conclusions $
+2.6 conclusive
+-1.2 concrete
+-0.8 concrete $
+1.0 condition
 -0.6 condition $
-1.0 condition is
+-0.6 condition and
+-0.6 condition can
+0.9 condition is
 0.6 condition so
-0.6 conditions $
-1.5 confidence $
--0.5 confidence that
-2.3 confident
-0.6 confident that
--0.5 confidential
+-0.5 confederation
+1.4 confidence $
+-0.9 confidence that
+2.7 confident
+0.8 confident that
+-0.6 confidential
 -0.7 confirmation
-0.8 confirmed
-0.6 confused
+0.7 confirmed
+0.9 confused
 -1.0 connective
 -1.0 connective tissue
--2.8 consent
--1.0 consent $
-0.9 consent form
--0.6 consent is
+-3.6 consent
+-1.2 consent $
+1.0 consent form
+-0.8 consent is
 -0.5 consent to
-2.5 conservative
--1.8 consider
--0.5 considerable
--1.6 considered
-0.9 considered the
--0.8 considered when
+2.1 conservative
+-0.8 conservative care
+-1.9 considered
+-0.6 considered $
+0.8 considered the
+-1.0 considered when
 -0.5 consistency
-1.2 consistent
+1.3 consistent
 1.7 constance
 -0.5 constant
-0.7 constipation
-1.0 constipation and
--0.7 consult
-2.7 consultant
-2.1 consultant has
+0.8 constipation
+1.2 constipation and
+-0.6 consult
+3.1 consultant
+2.2 consultant has
 -1.3 consultation
--1.2 contact
-1.3 contact a
+-2.1 contact
+0.7 contact a
 -0.6 contact the
-0.5 content
+0.6 content
 -0.5 continue
--1.4 continuing
--1.0 continuing education
--0.7 contract
-1.1 contraindications
-1.1 contraindications $
--0.5 contribute
--0.8 contributes
--1.4 control
+-0.5 continues
+-1.6 continuing
+-1.1 continuing education
+-0.9 contract
+1.3 contraindications
+1.4 contraindications $
+-1.0 contribute
+-0.5 contribute to
+-1.1 contributes
+-1.5 control
 -0.7 control $
--0.7 control of
--0.5 controlled
+-0.8 control of
 -0.5 controls
--0.7 conventional
--0.8 conversation
--0.7 conversation $
+1.0 conventional
+-0.6 conversation
+-0.8 conversation $
 0.7 conversation and
 -0.6 converted
--0.9 convincing
-1.5 cool
+-0.7 convinced
+-1.0 convincing
+-0.5 cookie
+-0.5 cookies
+1.7 cool
 -0.9 cope
--0.6 cope with
+-0.5 cope with
 -0.7 copper
-0.5 copy
--0.5 copy $
--0.6 coquitlam
--0.9 coquitlam $
--1.1 cord
--1.1 cord $
--0.6 cord and
--0.9 core
+-0.8 coquitlam
+-1.0 coquitlam $
+-1.0 cord
+-1.0 cord $
+-0.7 cord and
+-1.7 core
 -0.8 core $
--0.6 corner $
--0.7 corner of
-2.1 correct
-0.9 correct the
-0.6 correct your
-2.3 corrected
-3.0 correcting
-4.3 correction
-0.8 correction $
-6.5 corrects
-1.2 corrects poor
+-0.5 corner and
+-0.9 corner of
+1.8 correct
+-0.8 correct posture
+1.0 correct the
+0.7 correct your
+2.4 corrected
+3.3 correcting
+4.1 correction
+0.5 correction $
+7.0 corrects
+1.4 corrects poor
 0.7 corrects posture
 0.9 corrects the
--1.3 cortisol
--1.3 cortisol $
--0.5 cortisol and
--0.9 cortisol falls
--0.9 cortisol goes
-2.4 cortisone
--1.9 cost
--1.0 cost $
--0.5 cost and
+0.9 corridor
+0.7 corridor $
+-1.5 cortisol
+-1.5 cortisol $
+0.9 cortisol drops
+-1.0 cortisol falls
+-0.8 cortisol goes
+2.3 cortisone
+-0.8 cortisone shots
+-2.1 cost
+-1.2 cost $
 0.5 cost you
--1.5 costs
+-2.4 costs
+-0.5 costs $
 0.9 costs a
+0.8 costs less
 -1.2 costs nothing
 -0.9 cot
--1.3 couch
+-1.2 cotton
+-1.4 couch
 0.6 couch $
+-0.5 couch and
 -0.6 couches
-3.6 could
--0.5 could $
--0.5 could also
+2.9 could
+-0.6 could also
 2.2 could barely
 -0.6 could feel
--1.0 could go
-0.8 could have
--0.5 could i
--0.5 could it
-0.8 could manage
-2.6 could not
+-1.1 could go
+1.1 could have
+-0.7 could i
+0.5 could manage
+2.7 could not
+-0.6 could take
 -1.1 could walk
--1.0 council
-1.5 count
--0.9 count $
-1.9 count on
+-0.9 council
+1.9 count
+-1.2 count $
+-0.5 count and
+3.2 count on
 -0.7 counted
 -0.5 counter $
 2.3 counter and
-1.1 counting
-1.5 counting $
--1.9 counts
--1.0 counts $
-1.1 county
-0.7 couple
+0.9 counting
+1.7 counting $
+-2.2 counts
+-1.2 counts $
+1.5 county
+0.8 couple
 0.5 couple of
 -1.1 couples
 2.2 course
--2.0 course $
-3.2 course of
--0.6 course on
--0.5 courses
+-1.8 course $
+1.0 course is
+3.4 course of
+-0.7 course on
 -0.8 court
--0.6 courtyard
--2.8 cover
--1.6 coverage
--3.2 covered
--0.6 covered by
--1.2 covered with
--1.0 covers
--0.6 covers the
--0.5 crack $
-1.7 cracked
--0.5 cracking
-0.7 cracks
-0.6 cradle $
+-0.7 courtyard
+-3.3 cover
+-1.4 coverage
+-3.6 covered
+-0.7 covered by
+-1.1 covered with
+-1.9 covers
+-1.1 covers the
+0.5 crack
+-0.6 crack $
+-0.5 crack your
+2.3 cracked
+0.8 cracks
+0.5 cradle $
 -0.6 craig
--0.6 cramp
-0.6 cramps
--0.9 cranky
-0.7 crash
--0.5 creak
+-0.9 cramp
+-0.5 cramping
+0.5 cramps
+-1.2 cranky
+-0.5 crash $
+-0.6 creak
 1.1 creaky
-0.7 cream
-1.0 cream $
--0.7 creams
-0.5 create
-1.0 create space
--1.1 created
-2.4 creates
+0.5 cream
+0.9 cream $
+-1.0 creams
+0.9 create
+1.5 create space
+-1.3 created
+-0.5 created a
+2.6 creates
 0.7 creates a
 0.7 creates space
 -1.6 credit
 -0.6 credit $
--0.7 creek
-0.9 creep
--0.6 creeps
--0.5 crew
+-0.9 creek
+1.3 creep
+-0.7 creeps
+-0.6 crew
+-0.6 crib
 -0.6 cricket
-1.9 cried
--0.7 cried a
--1.8 cried in
+1.3 cried
+-0.8 cried a
+-1.7 cried in
 2.4 cried on
--0.5 criminal
--0.5 criminal record
-2.3 crooked
-0.6 cross
+2.5 crooked
+0.9 cross
 -0.6 cross $
-0.5 cross fibre
--0.6 cross sun
+0.6 cross fibre
+-0.7 cross sun
 0.7 cross the
-1.7 crossed
+1.4 crossed
 -0.5 crowd
-3.2 crp
--1.4 crumbling
+3.4 crp
+-1.5 crumbling
 -0.7 crushed
-0.7 crutches
--1.9 cry
--0.8 crying
-0.9 cucumber
+0.9 crutches
+-1.8 cry
+-1.2 crying
+0.8 cucumber
 1.5 culprit
-1.8 culprit $
--0.6 culprits
-1.1 cup
-1.6 cupboard
--1.4 cupboard $
--0.7 cupping
-0.6 cupping and
-0.7 cure
-1.0 cure $
+1.7 culprit $
+-0.5 culprits
+1.2 cup
+1.3 cupboard
+-1.5 cupboard $
+-0.5 cupping
+0.5 cupping and
+0.5 cure
+1.5 cure $
 -0.7 cure a
--0.5 cure and
--1.2 cure arthritis
--1.0 cure back
--1.0 cure for
+-0.6 cure and
+-1.4 cure arthritis
+-1.2 cure back
+-0.9 cure for
 1.6 cure it
 1.1 cure sciatica
--1.7 cure the
--0.9 cure your
-4.6 cured
-1.1 cured $
+-2.0 cure the
+-0.8 cure your
+5.0 cured
+1.0 cured $
+1.6 cured my
 3.3 cures
-1.4 curvature
-3.3 curve
-0.7 curve $
--0.5 curve and
-0.6 curve from
--1.8 curve in
-0.5 curve that
-0.8 curved spines
-2.9 curves
--1.1 curves are
--0.6 curves in
-1.0 curves of
--1.5 curves to
-1.0 cushion between
+-0.5 cures arthritis
+-0.5 curled
+-0.6 current
+0.8 current and
+-0.5 currently
+1.3 curvature
+3.1 curve
+-0.9 curve at
+-0.6 curve can
+2.9 curve from
+-1.9 curve in
+0.7 curve is
+-0.6 curve or
+0.6 curve that
+0.7 curved spines
+2.4 curves
+-1.2 curves are
+-0.7 curves in
+0.9 curves of
+-1.4 curves to
+-0.9 curvy
+1.2 cushion between
 0.7 cushioning
--0.9 cushions
+-1.1 cushions
 3.8 cut
--0.5 cut back
-0.7 cut the
-1.5 cuts
-0.5 cuts healing
+0.8 cut the
+1.6 cuts
+0.6 cuts healing
 1.1 cutting
 1.7 cycle
--1.4 cycling
-1.8 d
-2.4 d $
+1.9 cycle for
+-1.7 cycling
+1.9 d
+2.6 d $
 -2.1 dad
 -1.0 daft
 -0.9 dahlias
--0.7 daily
+-0.8 daily
 -0.5 daily activities
 -1.3 daily life
--4.7 damage
-0.8 damage $
--0.7 damage can
+1.7 dale
+-4.2 damage
+2.4 damage $
+-0.7 damage and
+-0.8 damage can
 -0.7 damage is
 -1.0 damage the
--1.5 damage to
-3.3 damaged
--0.8 damaged $
-0.9 damaged fibres
+-1.7 damage to
+3.6 damaged
+-0.7 damaged $
+1.0 damaged fibres
 0.5 damaged muscle
 1.0 damaged tissue
--1.0 dampen
--0.6 dan
--0.6 dance
--0.6 dance $
-5.2 danced
-1.0 danced at
-1.0 danced out
--0.7 dancer
--0.6 dancers
-1.8 dancing
-0.8 dancing $
-0.7 dancing at
-1.7 danger
-4.0 dangerous
+-0.7 damp
+-1.2 dampen
+-0.5 dampen pain
+-0.7 dan
+1.6 dana
+1.1 dana $
+-0.7 dance
+-0.5 dance $
+5.7 danced
+0.8 danced at
+1.5 danced out
+-0.6 dancer
+-0.7 dancers
+2.0 dancing
+0.9 dancing $
+0.6 dancing at
+1.2 danger
+1.0 danger $
+3.8 dangerous
 4.9 dangerous $
--1.0 dark
+2.0 dangers
+-0.5 dani
+-1.6 dark
 1.6 date
-2.1 date $
+2.2 date $
+0.5 date already
 0.9 date and
--0.9 date booked
-0.5 date for
--0.7 date of
--0.7 dates
--1.9 daughter
-1.0 daughter $
-0.6 daughter bought
+-1.0 date booked
+0.8 date for
+-1.3 date of
+-0.9 dates
+-0.5 dates and
+-2.2 daughter
+0.8 daughter $
+0.7 daughter bought
+-0.5 daughter has
 0.8 daughter or
+-0.6 daughter wedding
 -0.9 daughters
--0.9 day $
--0.8 day activities
--1.6 day after
--1.9 day and
--0.6 day appointments
-1.4 day around
-1.6 day as
--0.9 day if
--0.9 day in
-0.7 day is
-0.9 day long
+-0.7 day activities
+-1.3 day after
+-2.4 day and
+-0.8 day appointments
+1.6 day around
+1.5 day as
+0.7 day i
+-1.0 day if
+0.9 day in
+0.6 day is
+0.8 day long
 -0.8 day notice
--1.8 day or
+-0.6 day on
+0.6 day one
+-2.5 day or
 0.6 day since
-2.0 day spa
--0.6 day spots
--1.0 day that
-1.0 day they
--1.0 day three
-0.6 day to
+1.9 day spa
+-0.8 day spots
+-0.9 day that
+0.9 day they
+-1.1 day three
 -0.9 day two
 -0.5 day we
-1.1 day you
+-0.5 day with
+1.0 day you
 -0.5 day your
-1.2 days 1
-1.3 days a
--0.7 days after
-1.0 days and
--0.5 days are
--0.6 days at
+1.3 days 1
+1.0 days a
+-1.0 days after
+1.1 days and
+-0.8 days are
+-0.7 days at
 0.6 days for
--0.7 days of
-0.8 days we
--0.6 deadlift
--0.6 deadlifts
--0.9 deadlines
-0.8 deal
+-0.8 days of
+0.7 days we
+-0.7 days you
+2.0 deadlift
+1.6 deadlifts
+-0.6 deadline
+-1.1 deadlines
+0.5 deal
 -1.0 deal $
--0.5 deal better
--0.7 deal of
--0.8 deal that
+-0.7 deal better
+-0.9 deal of
+-0.9 deal that
 2.3 deal with
-0.8 deals
-0.9 deals with
-1.7 dealt
-1.7 dealt with
--1.1 dear
-1.6 decades
--3.5 december
+1.4 deals
+1.5 deals with
+1.8 dealt
+1.8 dealt with
+-1.2 dear
+1.5 decades
+-3.9 december
 -0.5 december $
--3.3 decide
--0.5 decide $
+-0.5 decent
+-3.7 decide
+-0.6 decide $
 -0.5 decide together
--0.7 decides
--0.8 deciding
--1.6 decision
+-0.6 decides
+-0.9 deciding
+-1.8 decision
+-0.5 decision is
 -1.0 decisions
-0.7 decline
-1.8 decompress
-2.1 decompress the
-1.4 decompression
-1.1 decompression and
-0.7 decompression massage
-0.7 decrease
-1.2 dedicated
+2.5 decompress
+2.8 decompress the
+3.3 decompresses
+1.0 decompression
+1.3 decompression and
+0.5 decompression massage
+-0.7 decompression surgery
+0.6 decrease
+1.0 dedicated
 -0.9 dee
-0.7 deep
 -0.6 deep $
 -0.9 deep hip
--0.7 deep in
+-0.8 deep in
 0.9 deep into
--0.9 deep massage
--1.2 deep pressure
--0.5 deep relaxation
+-1.1 deep massage
+-1.7 deep pressure
 -0.5 deep rotators
--1.2 deep tissue
--0.5 deep work
--1.1 deepens
--1.4 deeper
+0.9 deep spinal
+-0.7 deep tissue
+-0.6 deep work
+-1.5 deepens
+-1.7 deeper
 -1.1 deeper $
--0.8 deeper layers
--0.7 deeper work
-0.6 deeply
-0.6 deer
-0.5 deer lake
-1.5 defences
+-0.9 deeper layers
+-0.6 deeper work
+1.8 defences
 1.0 defences $
--0.6 degenerating
--0.6 degenerating discs
-3.3 degeneration
--1.2 degeneration $
-0.7 degeneration and
+1.1 degenerated
+-0.8 degenerating
+-0.5 degenerating discs
+3.2 degeneration
+-1.3 degeneration $
+0.9 degeneration and
 0.7 degenerative
--0.5 degenerative $
--0.5 degenerative disc
--0.5 degenerative scoliosis
+-0.6 degenerative $
+-0.8 degenerative disc
+-0.6 degenerative scoliosis
 0.8 degree curve
-5.0 degrees
-1.0 degrees $
-0.8 degrees at
--0.5 degrees is
-1.2 degrees to
--0.5 delacroix
--0.7 delay
-0.8 delay $
--0.6 delighted
-1.9 deliver
-1.1 delivered by
-1.0 delivers
-1.1 delivers oxygen
-1.3 delivery
-0.8 demand
--0.7 dental
--0.8 dentist
--0.5 dentist $
--1.5 department
--0.9 department $
--0.5 dependence
+-0.7 degree in
+5.1 degrees
+1.2 degrees $
+0.5 degrees at
+-0.6 degrees is
+1.3 degrees to
+-1.0 delay
+0.7 delay $
+-0.8 delighted
+1.7 deliver
+1.3 delivered by
+0.9 delivers
+1.0 delivers oxygen
+0.5 delivers the
+1.1 delivery
+1.0 demand
+-0.9 dental
+-1.0 dentist
+-0.6 dentist $
+-1.6 department
+-1.0 department $
+-0.7 dependence
 -0.5 dependence $
 -0.6 depending
 -0.6 depending on
--3.2 depends
--2.5 depends on
-1.7 deposits
-2.2 depression
-1.5 depth
--0.5 describe
+-3.5 depends
+-2.9 depends on
+1.9 deposits
+2.0 depression
+3.2 depth
 -1.4 describe it
--0.5 describe the
--1.0 described
--1.2 describes
+-1.1 described
+-1.3 describes
 -0.5 describes a
--0.7 describing
--1.4 description
--1.1 deserves
+-0.6 describing
+-1.5 description
+0.7 deserve a
+-1.2 deserves
 -0.6 deserves a
--0.5 design
--0.6 designed
-0.5 designed to
--3.2 desk
--0.6 desk $
+-0.6 design
+-0.7 designed
+0.6 designed to
+-1.8 desk
+-0.8 desk $
+-0.8 desk by
 -0.6 desk can
-0.7 desk rescue
--0.5 desk will
-2.6 desk work
--0.7 desk workers
+0.6 desk rescue
+2.5 desk to
+-0.6 desk will
+2.1 desk work
+-1.2 desk workers
 1.0 deskease
-0.7 deskside
--0.8 desmond
+0.6 deskside
+-0.7 desmond
 -0.6 despite
 -0.5 despite the
--1.6 details
+-1.9 details
 -0.6 details $
-0.6 deterioration
-5.6 detox
--0.5 detox the
-5.7 detoxifies
+6.0 detox
+6.2 detoxifies
 2.4 detoxifies the
-2.6 detoxify
-0.6 dev
-1.9 developed
-0.7 developed a
+2.9 detoxify
+0.7 dev
+1.5 developed
+0.6 developed a
 0.5 developed here
-0.8 developed the
--0.7 devices
--0.6 devon
-1.2 diabetes
-4.0 diagnose
--0.6 diagnose $
+-0.7 develops
+-0.5 develops later
+-0.6 devices
+-1.0 devon
+1.0 diabetes
+1.2 diabetes a
+4.4 diagnose
+-0.7 diagnose $
 1.2 diagnose a
 -0.8 diagnose disease
-1.5 diagnose exactly
-0.5 diagnose the
+1.7 diagnose exactly
+0.6 diagnose the
 0.7 diagnose what
--1.1 diagnosed
--1.4 diagnosed with
-1.0 diagnoses
-4.8 diagnosis
-1.9 diagnosis and
-1.5 diagnosis is
+-1.8 diagnosed
+-1.6 diagnosed with
+1.2 diagnoses
+4.7 diagnosis
+2.2 diagnosis and
+1.1 diagnosis is
+-0.6 diagram
+-0.5 dial
 -0.6 diary $
-2.1 did
-2.2 did at
--0.8 did better
-3.3 did it
-1.4 did my
--1.8 did not
+3.1 did
+1.8 did at
+-0.9 did better
+-0.5 did i
+2.7 did it
+1.2 did more
+1.1 did my
+-2.8 did not
+-0.7 did nothing
 0.8 did that
 -1.0 did the
--0.5 did you
--0.5 die
--1.3 diet
-2.6 differ from
--0.5 differ in
--2.9 difference $
-1.6 difference before
-0.7 difference by
-0.7 difference from
+2.0 did you
+-0.7 die
+-1.5 diet
+2.5 differ from
+0.5 difference
+-3.0 difference $
+1.9 difference before
+-0.5 difference between
+1.3 difference by
+0.6 difference from
 -1.5 difference had
-3.1 difference is
--2.0 difference to
--1.1 differences
--2.3 different
--2.1 different $
+2.8 difference is
+-1.9 difference to
+-1.0 differences
+-1.9 different
+-2.5 different $
 -0.8 different and
--0.6 different but
-0.6 differently
-1.4 differently $
+-1.0 different but
+1.1 differently
+2.1 differently $
 -0.9 differs
--1.6 difficult
+-0.5 differs from
+-1.8 difficult
 -1.7 difficult to
 -0.9 difficulty
--2.3 dig
-1.6 digestion
+-2.7 dig
+1.8 digestion
+-0.6 digging
 -0.5 digging $
 1.1 digging the
--1.2 dinner
--0.7 dinner $
--2.0 diploma
+1.0 digs
+0.8 dime
+-0.8 dinner
+-2.1 diploma
 -0.9 diploma in
--0.5 diplomas
-1.0 direct $
+-0.5 direct
+1.2 direct $
 -0.5 direct bill
-0.5 directed
-0.5 direction $
+0.6 directed
 -0.5 directions
--2.2 directly
--1.2 directly $
-0.5 directly on
--0.5 directly over
+-2.8 directly
+-1.1 directly $
+-0.6 directly over
 1.8 director
 -1.6 disability
--0.5 disability $
--0.5 disability worldwide
-2.3 disagree
+-0.7 disability $
+2.2 disagree
 2.8 disagree $
-1.9 disappear
+-0.5 disagree about
+2.0 disappear
 0.7 disappeared
-2.0 disappears
+2.5 disappears
+0.7 disappears $
 -1.1 disappointed
-3.0 disc
--1.0 disc at
+2.8 disc
+0.5 disc $
+0.8 disc and
+-0.5 disc assessment
+-1.4 disc at
 -4.2 disc back
 -0.6 disc bulges
--0.6 disc but
+-0.5 disc but
+-0.6 disc by
 1.2 disc can
--0.5 disc clients
--0.9 disc degeneration
--0.7 disc disease
--0.9 disc does
--1.0 disc has
-1.5 disc height
--1.4 disc herniation
-1.7 disc herniations
-2.0 disc in
--0.6 disc injuries
+-0.7 disc clients
+-1.2 disc degeneration
+-1.0 disc disease
+-1.0 disc does
+0.6 disc goes
+-0.8 disc has
+1.7 disc height
+-1.5 disc herniation
+1.4 disc herniations
+3.0 disc in
 -1.0 disc injury
--1.3 disc material
--1.6 disc or
-0.8 disc pain
-0.7 disc problem
+-0.9 disc material
+0.6 disc of
+-1.8 disc or
+0.9 disc pain
+1.0 disc problem
+-0.7 disc release
 -0.6 disc replacement
 1.0 disc slides
-2.9 disc specialist
+2.8 disc specialist
 -0.8 disc spinal
--3.9 disc that
+-4.2 disc that
 -0.5 disc the
-1.4 disc to
--0.7 disc trouble
--2.0 disc wear
--0.6 disc which
-1.1 discectomy $
--0.8 discectomy in
-2.1 discharge
-2.9 discharged
+1.5 disc to
+-2.3 disc wear
+-0.6 disc went
+-0.5 disc which
+1.5 disc worse
+0.9 discectomy $
+-1.0 discectomy in
+2.0 discharge
+3.1 discharged
+1.0 discipline
 -0.6 disclosure
-1.2 discover
-1.8 discs
-1.3 discs and
-0.5 discs are
--0.6 discs back
--1.5 discs between
--0.9 discs cause
--1.2 discs do
+1.1 discover
+-0.5 discovered
+2.0 discs
+0.5 discs $
+0.8 discs and
+-0.7 discs back
+-1.8 discs between
+-0.8 discs cause
+-1.7 discs do
 -1.6 discs dry
--1.1 discs have
--2.2 discs lose
+1.2 discs get
+-1.2 discs have
+-0.5 discs in
+-2.6 discs lose
+-0.5 discs of
+-0.5 discs often
 -0.5 discs on
-1.1 discs or
--0.6 discs stenosis
-2.0 discs that
-1.2 discs which
--1.8 discuss
--0.5 discuss the
+1.4 discs or
+2.1 discs so
+-0.5 discs stenosis
+2.8 discs that
+1.3 discs which
+-1.7 discuss
+-0.6 discuss the
 -1.1 discussed
 -0.6 discussed with
--0.7 discussion
+-0.6 discussion
+-0.8 disease
 -1.5 disease $
--0.8 disease and
-0.7 disease is
--1.1 disease modifying
--1.2 disease or
-1.1 dishes
-1.1 dishes $
+-0.7 disease and
+-0.5 disease at
+0.5 disease in
+0.6 disease is
+-1.2 disease modifying
+-0.5 disease of
+-1.1 disease or
+1.4 dishes
+1.4 dishes $
 -1.5 dishwasher
 -0.7 dishwasher $
 -0.6 dislike
-1.5 disorders
-1.5 dissolve
-1.9 dissolves
-2.2 distance
-0.6 distance $
-0.7 dizziness
-0.5 dmards
-0.6 dmards and
--1.7 do
-2.1 do a
--0.8 do about
--0.5 do acupuncture
--0.9 do again
-0.5 do all
--0.8 do an
--0.8 do and
--0.8 do any
--0.9 do anything
--0.5 do as
-0.9 do at
-1.0 do everything
--0.6 do get
-1.0 do go
--0.7 do have
--0.7 do i
+1.6 disorders
+2.3 dissolve
+2.1 dissolves
+2.1 distance
+0.7 distance $
+0.9 distance they
+0.9 ditch
+0.5 dmards and
+-1.5 do
+0.9 do $
+2.0 do a
+-1.0 do about
+-0.6 do acupuncture
+-1.1 do again
+0.6 do all
+-0.7 do an
+-0.9 do and
+-0.9 do any
+1.3 do everything
+-0.7 do get
+1.1 do go
+-1.1 do i
 1.2 do in
-4.4 do is
-1.2 do it
--0.7 do joint
--0.6 do massage
--0.5 do next
--0.9 do not
+5.0 do is
+2.0 do it
+-0.6 do joint
+-0.7 do massage
+0.5 do no
+-1.0 do not
 -1.3 do nothing
--1.1 do now
--0.9 do our
-1.2 do so
-0.5 do some
--0.9 do something
+-1.2 do now
+-0.7 do on
+1.3 do so
+-1.1 do something
 2.5 do that
-1.6 do the
--0.6 do them
-0.7 do they
-2.6 do this
--1.1 do to
-2.8 do what
--0.8 do without
-3.0 do you
+1.0 do the
+-1.2 do them
+0.5 do they
+2.9 do this
+-0.5 do to
+-0.6 do today
+-0.9 do we
+3.0 do what
+0.5 do with
+-0.6 do without
+2.2 do you
 1.7 do your
 -1.2 doc
 -1.0 doctor
 -0.5 doctor $
-1.0 doctor a
+0.7 doctor a
 -1.2 doctor and
--0.5 doctor called
-0.5 doctor can
-1.5 doctor could
--0.5 doctor first
-0.8 doctor had
+1.8 doctor could
+-0.6 doctor first
 -0.6 doctor if
+-0.6 doctor may
 -0.9 doctor or
 -0.6 doctor referral
--2.4 doctor says
--0.5 doctor the
--0.5 doctor told
--1.0 doctor will
--0.7 doctor with
-2.9 doctors
--1.7 doctors $
+-0.9 doctor said
+-3.0 doctor says
+-0.8 doctor the
+-0.5 doctor to
+2.9 doctor who
+-0.9 doctor will
+-0.9 doctor with
+3.6 doctors
+-1.9 doctors $
 -1.6 doctors call
-1.9 does $
--0.6 does a
-2.3 does and
+0.6 doctors had
+-0.6 doctors often
+2.8 does $
+-0.9 does a
+-0.7 does acupuncture
+2.4 does and
 -0.6 does anything
-0.8 does for
-1.1 does in
+0.7 does for
+1.0 does in
+1.5 does is
 -1.4 does it
 0.8 does its
--1.8 does massage
+-1.9 does massage
 0.6 does more
--0.6 does most
+-0.8 does most
 -0.6 does my
--3.2 does not
--1.5 does nothing
+-2.9 does not
+-1.4 does nothing
 -0.7 does so
-1.2 does something
-1.9 does the
-1.4 does this
-1.2 does what
+2.2 does something
+2.6 does the
+1.9 does this
+1.0 does what
 0.5 does when
--1.0 dog
--1.3 dogs
--1.6 doing
--0.8 doing $
--0.5 doing harm
--0.9 doing nothing
+-1.7 dog
+-1.4 dogs
+-0.7 dogs $
+-1.8 doing
+-0.6 doing harm
+-1.2 doing nothing
 0.6 doing so
 2.4 doing the
--0.5 doing this
 -0.5 doing you
 -1.8 doing your
--1.9 dollars
--0.5 dollars off
-2.5 done
-4.9 done $
--0.7 done and
+-1.0 dollars
+-0.8 dollars $
+0.9 dollars on
+-0.6 donation
+2.6 done
+5.1 done $
+-0.9 done and
 -0.5 done at
-1.5 done by
-0.8 done for
+1.9 done by
 -0.7 done it
-0.7 done the
-1.7 done with
+-0.5 done so
+0.6 done the
+1.5 done with
 -0.8 done without
--3.5 door
-1.0 door $
+-3.3 door
+0.8 door $
+-0.5 door and
 0.6 door at
 -0.6 door for
--0.6 door is
--1.1 door on
--0.5 door to
-0.6 door with
+-0.7 door is
+-1.2 door on
+-0.7 door to
+0.8 door with
+-0.7 doors
 -0.5 doors are
+-0.5 dopamine
 -0.5 dopamine $
-1.6 dose
-2.8 dose $
--0.5 dose of
--0.5 doses
-4.1 double
-1.3 double $
-2.5 double the
+1.7 dose
+2.9 dose $
+4.2 double
+1.1 double $
+-0.9 double book
+2.3 double the
 2.3 doubled
-2.3 doubles
-3.5 doubt
-1.4 doubt that
--0.5 doug
--0.7 dough
--0.8 doughnut
--0.5 doughnut $
-1.1 down
--0.9 down a
-1.2 down again
-0.5 down as
-1.2 down at
+2.4 doubles
+3.3 doubt
+1.5 doubt that
+-0.6 dough
+-1.1 doughnut
+-0.6 doughnut $
+0.6 down
+-0.6 down $
+-1.0 down a
+1.1 down again
+0.6 down as
+1.3 down at
 -0.8 down both
--0.7 down either
+0.5 down by
+-0.8 down either
 0.5 down for
--0.5 down her
 -1.1 down in
-0.5 down into
 -0.5 down low
--1.0 down one
--0.6 down or
-0.5 down scar
-1.4 down the
--1.6 down to
--1.0 down with
-0.6 downside
--0.7 downstairs
-0.6 downtown
-1.6 downtown $
+0.5 down on
+-0.9 down one
+-0.8 down or
+2.2 down the
+-1.0 down to
+-0.8 down we
+-1.2 down with
+1.3 down you
+0.8 downside
+-0.8 downstairs
+-0.5 downstairs $
+1.7 downtown $
 -0.7 doze
--0.6 doze off
-1.7 dozen
-1.0 dozen trials
-0.6 dr
--0.5 dr lam
--0.8 dr wen
--0.5 drag
-0.5 drag on
-0.9 drain
--0.7 drainage
-2.3 drains
--1.2 draped
-1.3 draw
+-0.5 doze off
+1.2 dozen
+1.1 dozen trials
+-0.6 dr lam
+-1.0 dr wen
+-0.9 drag
+1.5 dragged
+-0.6 drags
+0.8 drain
+-0.8 drainage
+2.1 drains
+-1.5 draped
+1.4 draw
+0.7 draw back
 0.8 drawbacks
 0.8 drawbacks $
-0.6 drawer
-1.8 drawer $
--0.8 drawer of
+1.5 drawer $
+-0.8 drawer and
+-0.6 drawer full
+-0.7 drawer of
 -0.6 drawers
 -0.5 drawing of
 -0.6 drawings
-1.1 drawn back
+1.2 drawn back
 2.8 draws
-1.9 dress
-2.0 dress $
--0.8 dressed
--0.6 drew
--1.5 dries
+0.6 dreadful
+2.6 dress
+2.9 dress $
+-1.3 dressed
+0.5 dresser
+0.5 dresser $
+-0.7 drew
+-0.5 drew me
+-1.6 dries
 -1.3 dries out
--0.6 drills
-0.5 drink
+1.4 drill
+-0.8 drills
+0.8 drink
+-0.5 drink extra
 -0.5 drink if
-2.7 drink plenty
--0.9 drink water
--0.6 drinking
+3.1 drink plenty
+-0.5 drink some
+-0.8 drink water
+-0.5 drinking
 -0.8 drive $
 2.0 drive a
--0.7 drive home
 -0.6 drive you
-0.9 drive yourself
+0.6 drive yourself
 -0.7 driven
--1.2 drivers
--1.3 drives
--0.6 drives for
--1.7 driveway
+-1.2 driver
+-0.5 driver $
+-1.5 drivers
+-1.5 drives
+-0.7 drives for
+-1.8 driveway
 -1.1 driveway $
-0.8 driving
--0.9 driving $
-2.2 drop
-3.1 drop $
--0.6 drop and
+0.6 driving
+-1.0 driving $
+0.5 drooling
+2.3 drop
+2.9 drop $
+-0.7 drop and
 1.0 drop in
--0.5 drop off
-1.9 dropped
-1.8 drops
-0.9 drops back
-1.2 drops by
-2.9 drove
--0.6 drove a
-2.0 drove home
-2.7 drove to
+1.3 drop of
+-0.7 drop off
+2.1 dropped
+1.7 drops
+-0.7 drops $
+1.1 drops back
+1.4 drops by
+2.7 drove
+-0.7 drove a
+2.3 drove home
+2.4 drove to
 -1.1 drowsiness
 1.5 drug
-1.5 drugs
-2.8 drugs $
+1.3 drugs
+3.2 drugs $
+0.5 drugs and
+-0.6 drugs are
 -0.6 drugs that
--0.9 dry
--2.0 dry out
-0.5 drywall
--1.4 due
--0.5 due to
-0.8 dull
--0.6 dull ache
+-1.1 dry
+-2.2 dry out
+-1.5 due
+-0.6 due to
+1.0 dug
+0.5 dull
+-1.0 dull ache
 -0.5 dummy
--1.2 during
--1.9 during a
-0.9 during that
-0.5 during this
+-1.3 during
+-2.1 during a
+1.1 during that
+-0.5 during the
+0.6 during this
 0.7 during your
--0.7 duty
--0.6 e
--3.1 each
--0.9 each $
-0.5 each guest
-0.7 each level
+-1.2 duty
+-0.7 e
+-0.5 e mail
+-3.5 each
+-1.0 each $
+0.5 each day
+0.6 each guest
+-0.5 each has
+0.8 each level
 -0.8 each month
--1.4 each one
--1.2 each other
-1.6 each time
--0.6 each visit
+-1.7 each one
+-1.1 each other
+-0.5 each step
+1.7 each time
+-1.1 each visit
 -0.6 each year
 -0.8 ear
--0.8 earlier
-2.0 early
--1.2 early $
-1.1 early a
--0.5 early diagnosis
-0.9 early massage
+-0.5 earlier
+2.1 early
+-1.9 early $
+1.2 early a
+0.7 early can
+1.9 early enough
+0.6 early is
+0.8 early massage
+-0.5 early morning
 -0.9 early mornings
 -0.5 early night
--0.9 early treatment
--0.5 earn
+-0.6 early treatment
 -0.6 earned
 -0.5 earned it
--1.0 ears
--1.0 ears $
--1.9 ease
-0.8 ease discomfort
+-1.4 ears
+-1.1 ears $
+1.1 earth
+1.6 earth i
+-2.2 ease
+0.9 ease discomfort
 1.7 ease in
--1.1 ease off
--0.5 ease that
--2.1 eases
+-0.9 ease off
+-0.5 ease stiffness
+-0.7 ease that
+-2.2 eases
 -0.5 eases $
-0.9 eases pain
-2.6 easier
--1.5 easier $
-0.5 easier and
--2.4 easier to
+1.1 eases and
+1.0 eases pain
+-0.5 eases within
+2.9 easier
+-2.0 easier $
+0.7 easier and
+-0.5 easier for
+-2.0 easier to
 1.4 easily
--1.1 easily $
-0.9 easing the
--1.4 east
-1.3 easter
-1.5 easter $
-0.9 easy
+-1.5 easily $
+-0.7 easily and
+0.8 easing
+-1.5 east
+1.6 easter
+1.7 easter $
+-0.5 eastern
+1.0 easy
 0.9 easy $
--0.5 easy for
--0.5 easy on
--1.1 easy to
--1.7 eat
+-1.4 easy to
+-1.9 eat
 -0.6 eating
 -0.6 eats
-0.7 edge
-0.6 edge of
--1.7 edge off
--0.8 edges
--1.5 edmonds
--0.9 edmonds $
--1.3 education
--0.9 effect
-1.3 effect $
+0.5 edge
+0.7 edge of
+-2.2 edge off
+-0.9 edges
+-2.3 edmonds
+-1.1 edmonds $
+-0.9 education
+-0.7 effect
+1.6 effect $
+0.6 effect is
 0.5 effect of
--2.3 effect on
--0.7 effect was
+-2.7 effect on
+-0.8 effect was
 6.9 effective
-1.3 effective as
--0.5 effective dose
-0.5 effective for
-1.8 effective than
+-1.0 effective $
+1.6 effective as
+0.6 effective for
+2.1 effective than
 1.2 effective treatment
-3.2 effectively
-2.8 effectively managed
-1.5 effectiveness
-1.0 effects
-1.5 effects $
+3.3 effectively
+2.9 effectively managed
+1.7 effectiveness
+1.4 effects
+1.3 effects $
 -0.7 effects are
-0.5 effects of
--0.5 effects on
--0.5 effleurage
+0.7 effects of
+-0.6 effects on
 -0.6 effort $
-3.2 eight
--1.9 eight $
--1.0 eight and
+3.5 eight
+-2.5 eight $
+-1.4 eight and
 2.4 eight hours
--0.7 eight in
--0.9 eight months
-0.5 eight of
+-1.2 eight months
 1.2 eight or
 0.8 eight to
--0.6 eight until
+-0.7 eight until
 1.5 eight visits
 2.0 eight weeks
 -1.2 eight years
-3.2 eighteen
-2.6 eighteen months
--0.5 eighteen years
-0.9 eighth
+0.9 eight you
+3.1 eighteen
+2.5 eighteen months
+-0.6 eighteen years
+0.8 eighth
+-0.5 eighties who
 1.2 eighty
 1.2 eighty $
--1.2 eighty one
--0.8 either $
--0.8 either is
+0.5 eighty eight
+-1.6 eighty one
+-1.2 either $
+-0.9 either is
+1.0 either one
 -0.6 either side
--0.6 elbow
--0.9 elbows
-1.8 elderly
+0.7 either way
+-0.7 elbow
+1.8 elbows
+-0.6 elbows $
+2.0 elderly
+-0.5 eldest
+-0.5 electric
 -0.5 electrician
 -0.5 electronic
 -0.5 elevara
--2.6 elevator
--0.7 elevator $
+-2.9 elevator
+-0.6 elevator $
 -0.5 elevator is
-1.8 eleven
+2.0 eleven
+-0.7 eleven and
 -1.1 eleven months
-1.5 eleven years
-2.8 eliminate
-0.5 eliminate the
-4.1 eliminates
+-0.6 eleven thousand
+2.0 eleven years
+2.9 eliminate
+4.2 eliminates
 0.7 eliminates the
-1.2 ellie
-5.4 else
--3.4 else $
+1.3 ellie
+5.8 else
+-3.6 else $
 0.8 else and
-1.2 else does
-1.1 else first
+1.0 else comes
+2.3 else does
+1.5 else first
 1.5 else has
-2.1 else in
--0.5 else to
--0.5 else we
-5.2 elsewhere
--0.6 elsewhere $
--2.6 email
--0.8 emailed
+2.3 else in
+-0.9 else is
+-0.8 else to
+4.7 elsewhere
+-0.7 elsewhere $
+1.8 elsewhere and
+-2.9 email
+-0.9 emailed
 -0.7 emails
+-0.6 embarrassed
 -0.7 emergencies
--3.6 emergency
+-3.8 emergency
 -1.1 emergency department
--0.6 emergency stop
--1.0 employed
+-0.5 emergency stop
+-1.3 employed
+-0.6 employed by
 -0.8 employee
--0.7 employees
+-0.9 employees
 -0.9 employer
--0.7 employers
+-0.5 employers
 -0.6 empty the
--1.3 encourage
+-1.6 encourage
 -0.8 encouraged
 -0.7 encouraged to
--1.1 encourages
-5.2 end
--0.7 end $
-2.4 end it
-1.7 end to
-1.4 end up
--1.0 end you
-3.0 ended
--0.8 endings
--1.9 endorphin
+-1.6 encourages
+-0.5 encourages blood
+4.8 end
+0.7 end and
+2.6 end it
+2.0 end to
+1.0 end up
+-0.6 end we
+-1.3 end you
+2.9 ended
+2.9 ended $
+0.6 ended up
+-0.7 endings
+-2.1 endorphin
 -1.0 endorphin release
--3.9 endorphins
+-4.2 endorphins
 -2.4 endorphins $
+-0.5 endorphins and
+-0.5 endorphins are
+-0.5 endorphins going
+-0.6 endorphins serotonin
 1.3 endorphins that
--0.7 endorphins the
-3.2 ends
--0.6 ends at
+-1.1 endorphins the
+-0.9 endorphins which
+2.8 ends
+-0.5 ends at
 -1.0 ends of
-0.5 ends the
--2.0 english
--0.8 english and
--2.4 enjoy
-1.5 enjoy a
--1.9 enjoy it
--0.6 enjoy the
+-0.8 ends up
+-2.3 english
+-0.7 english and
+-0.5 english cantonese
+-2.0 enjoy
+1.6 enjoy a
+-2.0 enjoy it
+-0.5 enjoy massage
 0.7 enjoyed
--0.7 enjoys
--0.5 enlarge
--0.5 enormous
-0.5 enormously
-3.4 enough
-1.7 enough $
-1.9 enough for
-1.4 enough to
+-0.8 enjoys
+-0.7 enlarge
+-0.8 enormous
+0.6 enormously
+2.5 enough
+1.5 enough $
+2.2 enough for
+-0.5 enough sleep
+1.0 enough to
 -0.8 enrolled
-0.5 enter
--0.9 entire
--0.6 entire time
+-0.5 enters
+-0.7 entire time
 2.7 entirely
--0.5 entirely $
 0.5 entirely free
 0.7 entirely without
 -0.6 entitled
 -0.6 entitled to
--1.5 entrance
--0.6 entrance is
--1.2 entry
--1.2 envelope
-2.1 epidural
--0.5 epidurals
--0.8 episode
--1.5 episodes
--0.8 episodes of
-1.2 equal
-1.2 equal $
--0.8 equina
--0.6 equina syndrome
+-1.8 entrance
+-0.7 entrance is
+-1.1 entry
+-1.8 envelope
+-0.7 envelope $
+2.2 epidural
+-0.5 epidural steroid
+-1.0 episode
+-1.9 episodes
+-1.1 episodes of
+1.4 equal
+1.4 equal $
+-0.9 equina
+-0.8 equina syndrome
 -0.9 equipment
--0.7 erectors
+0.5 erector
+-0.8 erectors
 2.8 especially
-0.5 especially effective
+0.6 especially effective
 -0.7 especially if
--1.5 especially in
-1.0 established
+-1.4 especially in
+1.1 established
 -0.5 evaluation
-1.6 even
-1.4 even $
--1.5 even if
--0.6 even more
-0.6 even out
--1.0 even so
+2.7 even
+1.3 even $
+-1.9 even if
+-0.8 even more
+0.7 even out
+-1.1 even so
+-0.6 even the
 -0.5 even though
--0.5 even when
--0.5 even with
--3.0 evening
+-0.8 even when
+-0.6 even with
+-3.3 evening
+-0.5 evening $
 -0.6 evening and
--2.2 evenings
--1.1 evenings $
--0.5 evenings and
+-0.6 evening spots
+-2.4 evenings
+-1.0 evenings $
+-0.6 evenings and
 -0.5 evenings are
-1.4 evenly
-1.3 evenly $
--1.0 event
--0.6 event $
-4.0 ever
--0.7 ever $
+1.7 evenly
+1.2 evenly $
+1.3 evens
+1.3 evens out
+-1.2 event
+-0.7 event $
+4.4 ever
+-1.0 ever $
 2.0 ever need
--1.9 ever since
-1.3 every
-2.2 every age
-1.4 every back
-3.5 every bit
-3.6 every body
-1.5 every cent
-1.2 every client
-0.7 every couple
+-2.2 ever since
+1.1 every
+2.6 every age
+-0.6 every appointment
+1.8 every back
+3.7 every bit
+4.2 every body
+1.4 every cent
+1.0 every client
+0.6 every clinic
+0.6 every couple
 -0.7 every few
--1.3 every half
--1.0 every hour
--0.5 every monday
--0.6 every month
--0.9 every morning
--0.5 every night
-1.8 every one
--1.7 every other
-1.6 every penny
--0.7 every second
+0.7 every four
+-1.2 every half
+-1.2 every hour
+-0.6 every monday
+-1.1 every month
+-0.8 every morning
+-0.7 every night
+2.4 every one
+-2.0 every other
+1.8 every penny
+-0.9 every second
 -1.2 every session
-1.5 every single
-0.7 every six
-0.6 every stage
-1.5 every therapist
--0.6 every third
-1.1 every three
-5.9 every time
--0.8 every treatment
--0.8 every visit
--2.1 every week
+2.0 every single
+0.8 every six
+0.7 every stage
+0.9 every therapist
+-0.7 every third
+0.6 every three
+-0.6 every thursday
+6.1 every time
+-1.2 every treatment
+-0.5 every two
+-1.1 every visit
 0.7 every winter
 -0.5 every year
-2.8 everybody
-1.5 everybody $
+2.6 everybody
+1.4 everybody $
 -0.8 everybody and
 -1.2 everybody does
-1.9 everybody else
-1.2 everybody from
--0.7 everybody who
--0.6 everyday life
-1.1 everyone
+2.2 everybody else
+1.3 everybody from
+-0.6 everybody has
+-0.6 everybody who
+-0.7 everyday life
+0.6 everyone
 2.8 everyone $
--0.8 everyone and
--0.8 everyone does
+-0.9 everyone and
+-0.9 everyone does
 2.2 everyone else
-2.0 everyone from
--1.2 everyone has
-1.5 everyone is
-2.5 everything
-0.6 everything $
+2.3 everyone from
+-1.1 everyone has
+1.6 everyone is
+0.6 everyone whatever
+1.4 everything
+0.8 everything $
 2.0 everything around
 -0.8 everything i
 -0.9 everything in
--0.8 everywhere
--6.9 evidence
--1.1 evidence $
--1.0 evidence for
+-0.5 everything worse
+-0.9 everywhere
+-7.1 evidence
+-1.2 evidence $
+-1.1 evidence for
+-0.5 evidence is
 -0.5 evidence of
--2.8 evidence that
--0.6 evidence to
-0.7 exact
-1.2 exactly
-1.6 exactly which
+-3.1 evidence that
+-0.5 evidence to
+-0.9 ex
+0.9 exact
+0.7 exactly
+-0.7 exactly $
+-0.5 exactly how
+1.8 exactly which
 -0.6 exam
--1.0 examination
--0.8 examination $
--0.7 examine
+-1.4 examination
+-0.9 examination $
+-0.8 examine
 -1.0 example
--1.0 exams
+-1.6 exams
+-0.6 exams $
+-0.5 exams in
 1.6 excellent
 -0.7 except for
-0.8 exception
-0.7 exchange
-1.8 exclamation
--0.5 exclude
--6.7 exercise
-1.4 exercise alone
--1.0 exercise as
+0.9 exception
+0.9 exchange
+1.9 exclamation
+0.7 exclamation point
+-6.9 exercise
+1.5 exercise alone
+-0.9 exercise as
 -0.6 exercise has
--1.9 exercise is
-0.6 exercise or
--1.2 exercises
--1.1 exercises $
+-2.0 exercise is
+0.5 exercise or
+1.4 exercise program
+-1.0 exercises
+-1.7 exercises $
+0.9 exercises and
 -0.5 exercises for
-0.5 exercises on
 -0.9 exercises that
 2.4 exercises to
--0.7 exhausting
+-0.8 exhausting
 -0.5 exhausting $
-0.8 exit
-3.4 expect
--0.9 expect it
+-0.7 exists
+0.9 exit
+3.0 expect
+-0.9 expect $
+0.6 expect and
+-0.5 expect at
+-1.1 expect it
 1.5 expect you
-0.5 expected
-1.8 expected $
+0.5 expect your
+1.7 expected $
 -0.5 expected to
--0.6 expects
--1.8 expensive
-1.6 experience
--0.8 experience $
-1.5 experience and
-1.1 experience it
--0.6 experience of
-0.9 experience with
-1.5 experienced
-0.6 experienced in
-7.4 expert
-2.8 expert $
+-0.5 expects
+-2.1 expensive
+2.0 experience
+-0.7 experience $
+1.6 experience and
+1.0 experience it
+-0.7 experience of
+1.0 experience with
+1.4 experienced
+0.5 experienced in
+8.3 expert
+2.4 expert $
 1.6 expert and
-1.4 expert in
-10.3 experts
-0.7 experts $
-1.4 experts and
-2.5 experts in
+1.0 expert hands
+1.3 expert in
+10.7 experts
+0.8 experts $
+1.2 experts and
+2.7 experts in
 0.5 experts who
-2.8 expiry
+-0.5 expire
+3.1 expiry
 -3.4 explain
--1.1 explain $
+-1.0 explain $
 0.5 explain how
 0.7 explain it
 -1.0 explain that
--1.1 explain the
-0.6 explained
-1.8 explained that
--1.2 explains
--0.9 explains what
--0.8 explanation
--2.2 extended
--1.7 extended health
--0.5 extended plans
+-1.0 explain the
+1.9 explained that
+-0.7 explaining
+-0.9 explains
+-1.1 explains what
+-1.2 explanation
+-0.8 explanation $
+-0.5 explanations
+-0.5 explore how
+-2.0 extended
+-2.0 extended health
+-0.8 extra
 -0.5 extra $
--0.7 extra bone
-0.9 extra charge
--0.6 eye
--0.8 eye level
-1.0 eye on
+-0.6 extra bone
+1.1 extra charge
+-0.5 extra minutes
+-0.8 eye
+-0.7 eye level
+0.8 eye on
+0.5 eyes $
 -2.6 face
--1.0 face cradle
+-1.1 face cradle
 -0.6 facet
-1.6 facet joint
--1.1 facet joints
+1.5 facet joint
+-1.0 facet joints
 1.2 facility
-1.4 fact
+-0.8 facing
+1.5 fact
 1.4 fact it
--0.5 fact that
-1.3 factor
+-0.6 fact that
+1.1 factor
 -0.9 factors
 0.7 fade
-1.3 faded
-1.7 fades
-0.5 fades $
-0.5 fail
-2.7 failed
-1.4 failed $
--0.5 faint
--2.2 fair
+1.1 faded
+2.0 fades
+0.6 fades $
+0.7 fail
+3.3 failed
+1.2 failed $
+-0.6 faint
+-2.5 fair
 -0.5 fair $
--0.7 fair enough
+-0.9 fair enough
 -1.0 fall
-1.3 fall $
--1.8 fall asleep
--0.7 fall from
-3.5 fallen
--0.5 falls
-1.6 falls $
+1.2 fall $
+-1.6 fall asleep
+0.5 fall by
+-0.6 fall from
+3.9 fallen
+0.8 falls
+1.3 falls $
 -0.7 false
--0.7 false $
+-0.6 false $
 -0.5 familiar
--1.2 families $
-0.7 family $
--0.7 family doctor
+-0.5 families
+-1.4 families $
+-0.7 family
+0.9 family $
+-0.8 family doctor
 0.7 family doctors
 -0.5 family history
-0.9 family member
--0.5 family of
-1.1 famous
--1.6 fancy
--0.8 fancy $
-0.9 far
--0.7 far $
+1.0 family member
+-0.7 family of
+1.3 famous
+-1.8 fancy
+-0.9 fancy $
+-0.7 fans
+1.4 far
+-1.0 far $
+0.8 far better
 -1.0 far from
-0.8 far more
--0.6 far too
--1.2 far you
+-0.5 far too
+-0.9 far you
 1.6 farida
 -1.0 farm
 -1.0 farmers
--0.5 fascia
--0.6 fascia and
-0.6 fascial
-6.3 fast
+-0.6 farsi
+1.2 farther
+-0.6 fascia $
+-0.5 fascia and
+6.8 fast
 4.1 fast $
-0.9 fast as
+0.8 fast and
+0.7 fast as
 -0.6 fast paced
-1.7 fast relief
-8.0 faster
-2.7 faster $
+1.8 fast relief
+7.7 faster
+2.5 faster $
+-0.6 faster after
 -1.3 faster relief
-0.7 faster than
-1.8 fastest
--0.6 fat
--2.5 father
--0.7 fatigue
--0.7 fault
--0.7 favour
--0.7 favourite
+0.5 faster than
+2.0 fastest
+-0.7 fat
+-2.6 father
+-1.0 fatigue
+-0.9 fault
+-1.0 favour
+-1.0 favourite
 -0.5 favourite $
 -0.5 favourites
--0.7 favours
--0.9 fear
-2.6 february $
-0.8 fed
--3.5 fee
--2.0 fee $
+-0.8 favours
+-0.8 fear
+2.7 february $
+-0.5 february and
+-0.6 february i
+0.6 fed
+-4.3 fee
+-2.4 fee $
+-0.5 fee and
 -0.5 fee applies
+-0.5 fee of
 1.1 feed
-2.8 feed it
--1.1 feeding
-0.8 feeds the
-0.5 feel
--1.0 feel $
-3.9 feel a
-0.6 feel and
--0.5 feel at
-3.0 feel better
--1.3 feel calmer
+3.0 feed it
+-1.0 feeding
+0.7 feeds
+1.3 feeds the
+1.5 feel
+2.7 feel a
+0.5 feel and
+-0.5 feel as
+-0.7 feel at
+2.7 feel better
+-1.4 feel calmer
 -0.5 feel comfortable
--0.5 feel fine
--0.8 feel good
-0.6 feel immediate
--0.9 feel it
--1.2 feel less
-0.6 feel lighter
-2.5 feel looser
+-0.6 feel fine
+-1.1 feel good
+0.9 feel how
+0.5 feel immediate
+-0.5 feel it
+-1.3 feel less
+0.5 feel lighter
+1.6 feel like
+2.3 feel looser
 -0.8 feel more
--0.5 feel much
-0.7 feel nothing
-1.2 feel relief
-2.3 feel something
--0.7 feel sore
-0.6 feel that
-1.9 feel the
--1.0 feel where
-1.4 feeling
+-0.7 feel much
+-0.5 feel no
+0.5 feel nothing
+2.4 feel relief
+2.6 feel something
+-0.9 feel sore
+0.5 feel that
+1.8 feel the
+-1.1 feel where
+-0.7 feel worse
+-0.5 feel your
+1.3 feeling
 0.8 feeling $
--0.6 feeling and
+-0.5 feeling and
+2.1 feeling back
+0.5 feeling better
 0.8 feeling is
--0.6 feeling of
+-0.8 feeling of
 -0.7 feeling that
--0.6 feelings
--1.5 feels
--0.8 feels $
--0.7 feels amazing
+-0.8 feelings
+-2.2 feels
+-0.9 feels $
+-0.6 feels amazing
 -0.6 feels better
--1.1 feels good
-2.6 feels stuck
--2.2 fees
+-1.2 feels good
+-0.5 feels great
+2.8 feels stuck
+-2.5 fees
 -0.5 fees $
--1.4 feet
--1.2 feet and
--0.6 feet are
--0.9 feet because
-0.8 feet in
-1.0 feet up
--0.9 fell
--0.6 fell asleep
--0.7 fella
+-0.5 fees are
+-1.0 feet
+-1.0 feet $
+-0.7 feet and
+-0.8 feet because
+-0.5 feet hurt
+1.0 feet in
+-0.5 feet on
+0.9 feet up
+-0.8 fell
+-0.5 fell asleep
+-0.8 fella
 -0.5 fellas
--0.9 fellow
+-1.2 fellow
 -0.6 fellow who
-1.6 felt
--0.7 felt $
-1.9 felt a
+1.2 felt
+-0.6 felt $
+1.5 felt a
 1.0 felt like
-0.6 felt the
+-0.5 felt something
+0.8 felt the
+-0.6 femi
+-0.7 fern $
 1.3 ferry
-0.6 fetch
--3.0 fever
+0.5 fetch
+-3.1 fever
+-0.5 fever or
 -0.5 fever with
--1.4 few
+-1.1 few
 -0.6 few $
--2.0 few days
-0.9 few hours
--0.7 few minutes
-0.9 few months
--0.6 few sessions
+-1.9 few days
+0.9 few have
+1.1 few hours
+0.8 few months
+-0.7 few sessions
+0.7 few simple
 0.8 few steps
--0.6 few things
--3.7 few weeks
-2.8 fewer
+-0.8 few things
+-0.5 few trials
+-4.1 few weeks
+-0.6 few years
+3.3 fewer
 1.2 fewer $
-2.4 fewer colds
--0.5 fewer than
-0.6 fibre
-1.6 fibres
+2.5 fewer colds
+-0.5 fibbing
+0.8 fibre
+1.7 fibres
 1.3 fibres $
--0.7 fibres and
+-0.6 fibres and
 2.0 fibres knit
-0.7 fibromyalgia
-1.4 field
--0.8 fifteen
-0.8 fifteen minute
+0.5 fibres so
+-0.5 fibres to
+1.1 fibromyalgia
+1.8 field
+-0.6 fierce
+-1.2 fifteen
+0.9 fifteen degrees
+0.9 fifteen minute
 -0.7 fifteen minutes
--0.6 fifteen percent
-0.9 fifteen years
-0.6 fifties
--0.5 fifty $
+-0.9 fifteen percent
+1.6 fifteen years
+0.6 fifth visit
+0.7 fifties
 -0.9 fifty eight
--0.5 fifty minute
--0.5 fifty minutes
-3.0 fifty one
--0.9 fifty years
+-0.6 fifty minute
+-0.8 fifty minutes
+2.9 fifty one
+0.6 fifty year
+-0.5 fifty years
+-0.5 fight
 -0.5 fight with
-0.6 fighting
-0.5 fights
-0.8 figured
-0.9 figured out
-0.5 figures
+0.5 figured
+0.8 figured out
 1.3 file $
--1.6 fill
--0.7 fill it
-0.6 fill out
--0.6 fill the
-0.9 filled in
--0.8 fills up
-0.9 film
--0.6 film $
-1.3 final
-1.0 finally
--0.7 finally said
+-2.0 fill
+-0.6 fill it
+0.7 fill out
+-0.7 fill the
+1.0 filled in
+-0.9 fills up
+0.6 film
+-1.0 film $
+1.4 final
+2.2 finally
+-0.8 finally said
 -1.5 finally we
 2.6 find
--1.0 find a
-1.4 find and
-0.6 find at
+-0.9 find a
+1.3 find and
+0.5 find at
 -0.5 find in
--1.3 find it
--0.6 find out
--0.6 find someone
-1.9 find that
--2.0 find the
-2.9 find they
-0.5 find us
-1.2 find you
+-1.4 find it
+-0.6 find massage
+-0.8 find someone
+0.9 find that
+3.8 find they
+0.6 find what
+1.1 find you
 -0.5 find your
+-0.6 finding
+-0.5 finding a
 -0.7 finding out
+0.5 finding the
 -0.5 findings
 -0.5 findings are
-2.0 finds
-1.2 finds its
--1.4 fine
-0.5 fine $
-0.9 fine but
-1.5 fine needles
+2.3 finds
+1.3 finds its
+-1.9 fine
+0.6 fine but
+1.4 fine for
+1.9 fine needles
 -0.6 fine to
+-0.5 fine too
 -0.5 fine with
-2.5 finest
-1.5 finest massage
--0.6 finger
-2.5 fingers
-2.1 finish
-0.6 finish it
--0.7 finish with
-3.1 finished
-1.2 finished in
-0.6 finished the
-0.6 finished with
-2.1 finishes
-2.5 fire
+2.8 finest
+1.3 finest massage
+-0.8 finger
+-0.5 finger down
+2.8 fingers
+1.7 finish
+0.7 finish it
+-1.1 finish with
+3.0 finished
+1.3 finished in
+0.8 finished with
+2.0 finishes
+-0.5 fir
+2.4 fire
+-1.2 fire burning
 0.9 firm
 -0.8 firm $
--0.9 firm and
+-1.0 firm and
 -0.5 firm but
 -0.7 firm chair
-0.9 firm pressure
-0.8 firm strokes
--0.9 firmer
--0.5 firmly
+0.6 firm pressure
+1.0 firm strokes
+-1.0 firmer
+-0.6 firmly
 1.2 firms
--0.7 first
--1.1 first aid
--2.9 first and
-0.5 first appointment
--1.2 first came
--0.6 first couple
-1.6 first day
+-0.5 first $
+-1.2 first aid
+-2.5 first and
+1.1 first appointment
+-1.7 first came
+-0.5 first come
+-0.7 first couple
+3.1 first day
 -1.0 first days
-1.0 first half
--1.1 first hour
-0.6 first massage
-1.3 first month
-2.3 first night
--1.0 first of
-2.4 first place
--0.6 first six
--0.6 first so
-1.0 first step
--0.8 first ten
--1.0 first thing
-2.6 first three
-3.9 first time
--0.8 first to
-1.3 first treatment
--1.2 first twelve
--1.1 first two
--2.0 first visit
--0.5 first visits
+0.8 first half
+-1.3 first hour
+1.7 first in
+0.8 first massage
+1.2 first month
+2.0 first night
+-1.2 first of
+0.5 first one
+3.1 first or
+3.0 first place
+-0.5 first responders
+-1.1 first six
+-0.8 first so
+1.2 first step
+-1.0 first ten
+-0.9 first thing
+2.4 first three
+1.0 first thursday
+4.8 first time
+-1.4 first to
+0.9 first treatment
+-1.4 first twelve
+-1.3 first two
+-3.3 first visit
+-0.7 first visits
 -0.6 first we
-1.5 first year
-1.8 fist
+-0.5 first weeks
+1.2 first year
+1.9 fist
 -0.7 fist $
-1.7 fit
-1.8 fit $
+1.4 fit
+1.5 fit $
 1.0 fit for
 -1.0 fit in
 -0.7 fit you
--1.0 fitness
--0.6 fitness $
--0.9 fits
--0.5 fits in
-1.4 fitted
+-1.2 fitness
+-0.7 fitness $
+-0.5 fitness and
+-1.3 fits
+-0.8 fits in
+1.3 fitted
 1.0 five
-0.7 five a
+0.8 five a
 1.0 five and
 -0.5 five benefits
 -0.7 five canadians
-0.9 five days
+0.7 five days
 -0.5 five degrees
--0.6 five for
--0.7 five get
-2.3 five hours
--0.6 five hundred
-1.5 five is
+-0.5 five for
+2.4 five hours
+-0.5 five hundred
+1.6 five is
 -0.6 five miles
--0.5 five minute
--1.2 five minutes
--0.6 five people
--0.6 five reasons
-1.5 five sessions
+-1.7 five minutes
+0.5 five or
+-0.9 five people
+-0.5 five reasons
+1.4 five sessions
 3.6 five star
-3.8 five stars
--0.5 five to
--0.9 five vertebrae
-1.4 five visits
--0.6 five weeks
-8.1 fix
--0.7 fix $
+3.9 five stars
+-0.8 five vertebrae
+0.9 five visits
+8.5 fix
 -0.6 fix a
-0.5 fix it
+-0.8 fix anything
+1.2 fix it
 -1.1 fix my
-1.8 fix the
-0.8 fix what
-6.9 fixed
-4.4 fixed $
-2.4 fixed me
-0.9 fixes
+1.9 fix the
+0.9 fix what
+8.2 fixed
+3.7 fixed $
+2.5 fixed it
+2.2 fixed me
+-1.1 fixed number
+0.5 fixed the
+5.4 fixes
+1.5 fixes it
 2.5 fixing
 -0.5 flags
 0.9 flannel
 2.3 flare
--0.6 flare $
 1.0 flare since
-0.6 flare ups
-1.8 flares
--0.7 flares $
--0.5 flares and
--0.6 flaring
--1.2 flat
--1.3 flat on
--2.1 flatten
--0.9 flatten the
--0.7 flatten your
+2.2 flares
+-0.6 flares $
+1.4 flares become
+-0.8 flaring
+-0.5 flaring $
+-1.4 flat
+-1.5 flat on
+-2.0 flatten
+-0.8 flatten the
+-0.5 flatten your
+0.7 flattened
 1.8 flatter
 1.0 flavum
--1.2 flexibility
--2.0 flexibility $
--0.7 flexible
-0.6 flexion
--0.5 flight
+-0.5 flexibility
+-2.4 flexibility $
+-0.6 flexibility and
+-0.5 flexibility in
+-0.5 flexibility is
+-1.0 flexible
+-0.5 flexible $
+0.8 flexors and
+-1.0 flight
+-0.5 flight $
+-0.5 flight of
+0.5 flight to
 -0.8 flights
 -2.2 float
 -1.1 float out
+-0.8 floated
 -0.6 floaty
-0.6 flood
-0.6 flood of
--0.6 floods
--1.7 floor
--1.1 floor $
+0.5 flood
+0.5 flood of
+-2.2 floor
+-1.3 floor $
 -0.6 floor and
-1.1 floor for
--0.5 floor is
--1.0 floor with
--1.2 flow $
-0.6 flow delivers
--0.5 flow in
-1.1 flow to
-1.8 flu
-1.4 flu season
--0.7 fluffy
-1.9 fluid
--0.5 fluid $
-1.6 fluid into
+1.3 floor for
+-1.1 floor with
+-0.6 floors
+0.5 flow
+-1.1 flow $
+0.5 flow delivers
+0.7 flow of
+0.9 flow to
+-0.5 flowing
+2.1 flu
+1.6 flu season
+-0.6 fluffy
+3.3 fluid
+-0.7 fluid $
+2.1 fluid into
 -0.6 fluid that
 1.8 fluid which
-2.2 flush the
--1.5 flush toxins
+-0.9 flush $
+2.5 flush the
+-1.4 flush toxins
 1.6 flushed
-1.3 flushes
-1.0 flushing
-0.9 flushing out
-2.1 fly
--0.7 focus
+0.8 flushed away
+0.5 flushed out
+1.4 flushes
+1.4 flushing
+1.1 flushing out
+2.3 fly
+-0.6 foam
+-0.8 focus
 -0.8 focuses
 -0.8 focuses on
--0.6 foggy
+0.5 fog
+-0.5 foggy
 -0.9 foggy $
--0.5 fold
--1.0 folded
+-0.6 fold
+-1.2 folded
 -0.5 folded in
-1.3 folks
-0.5 folks who
--0.6 folks with
-1.7 follow
-2.7 follow $
+1.9 folks
+0.5 folks come
+-1.0 folks with
+1.3 follow
+2.3 follow $
 -0.5 follow a
-0.6 follow the
+0.5 follow the
 -0.6 follow up
--1.4 followed
--0.6 followed a
-1.4 following
--0.5 following $
-0.5 following a
+-2.0 followed
+-0.5 followed a
+1.5 following
+-0.6 following $
+0.7 following a
 0.7 following day
--0.5 following months
+0.5 follows $
 -0.7 follows is
-2.0 follows the
--0.8 fond
--0.8 fond of
--0.8 fong
--1.7 food
-0.8 foot
--0.7 foot $
--0.5 foot care
--0.5 foot that
-0.9 football
--0.7 for
-2.7 for $
--0.8 for 20
+2.2 follows the
+-0.9 fond
+-0.9 fond of
+-1.1 fong
+-1.8 food
+1.4 foot
+-0.9 foot $
+0.7 foot and
+-0.6 foot care
+0.6 football
+-0.6 for
+2.5 for $
+-0.9 for 20
 -0.5 for 45
-0.8 for 75
-1.5 for a
--0.6 for about
+-0.5 for 5
+0.6 for 75
+0.8 for a
+-0.5 for about
 1.5 for absolutely
--0.6 for aching
--1.7 for acute
-2.3 for all
+-0.7 for aching
+-1.8 for acute
+0.5 for adults
+2.1 for all
 1.8 for an
-0.6 for another
+0.5 for and
+0.9 for another
 0.5 for anxiety
-1.0 for any
-1.9 for anyone
-2.6 for arthritis
--0.6 for as
+0.9 for any
+2.0 for anyone
+2.4 for arthritis
+-0.9 for as
 -0.6 for asking
--0.5 for back
--1.0 for backs
-0.9 for by
+-0.5 for at
+-1.5 for back
+-1.4 for backs
 -0.5 for certain
--1.1 for chronic
--0.6 for comfort
--0.9 for days
-1.7 for degenerative
+-0.7 for chronic
+-0.7 for comfort
+0.5 for decompression
+1.6 for degenerative
 0.7 for disc
+0.5 for discs
 -1.4 for each
 -0.7 for eight
--0.8 for eighteen
-1.4 for eleven
--0.5 for emergency
+-0.7 for eighteen
+1.2 for eleven
+-0.6 for emergency
 0.7 for ever
-3.3 for every
+3.0 for every
 0.7 for everybody
--0.8 for everyone
+-1.2 for everyone
+-0.6 for exactly
 -0.9 for example
--0.7 for forty
--2.3 for four
-8.6 for good
+-0.8 for forty
+-2.4 for four
+10.0 for good
 -1.1 for half
 -0.5 for help
-0.6 for her
-1.4 for herniated
--0.5 for him
+1.2 for her
+1.3 for herniated
 -0.8 for his
 -0.7 for home
 -0.5 for hours
 0.7 for injections
--1.7 for it
-0.6 for its
--0.7 for leg
-1.8 for life
--0.5 for lighter
-0.6 for longer
-2.3 for low
-2.6 for lower
-0.8 for many
--0.8 for massage
+-1.8 for it
+0.5 for its
+1.6 for just
+-0.9 for keeping
+-1.1 for leg
+2.3 for life
+0.6 for long
+2.0 for low
+2.7 for lower
+2.1 for many
+-1.1 for massage
+-0.6 for me
 -0.5 for medical
 1.4 for medication
-1.4 for months
--1.9 for more
--2.7 for most
--1.8 for my
--0.6 for nearly
-0.8 for nine
--0.6 for ninety
--0.9 for no
--0.9 for now
-1.5 for older
--0.6 for once
--1.7 for osteoarthritis
+1.7 for months
+-1.6 for more
+-1.8 for most
+-1.4 for my
+-0.8 for nearly
+-0.7 for new
+0.5 for nine
+-0.6 for nineteen
+-1.0 for no
+-1.4 for now
+1.2 for older
+-0.5 for once
+-1.8 for osteoarthritis
 -1.2 for others
--0.7 for our
--0.7 for over
--1.1 for pain
+-0.9 for our
+-1.3 for over
+-1.6 for pain
 0.8 for patients
-0.6 for people
--0.8 for ra
--1.4 for sciatica
-3.4 for scoliosis
--1.3 for seven
+1.2 for people
+-0.5 for ra
+-1.8 for sciatica
+3.7 for scoliosis
+-1.0 for seven
 -0.6 for severe
+-0.5 for short
 -1.2 for sixteen
-0.6 for so
--0.8 for someone
-1.7 for spinal
-2.9 for stenosis
-1.1 for stiffness
-1.4 for stress
-1.7 for stubborn
-0.5 for students
-1.6 for surgery
--1.8 for that
--0.6 for the
--0.9 for them
-0.9 for themselves
--1.0 for this
--1.2 for those
-0.5 for thousands
--1.8 for three
--0.5 for treatment
--1.0 for twelve
--1.8 for twenty
--1.5 for two
--0.5 for under
--0.8 for up
--1.8 for us
--0.7 for weeks
-0.5 for what
--0.7 for which
-0.5 for work
-0.5 for worn
--2.3 for you
--2.5 for your
-0.9 for yourself
-0.5 force $
+-0.7 for sleep
+0.8 for so
+0.6 for some
+-1.0 for someone
+1.6 for spinal
+3.1 for stenosis
+0.9 for stiffness
+1.2 for stress
+1.4 for stubborn
+1.8 for surgery
+-2.0 for that
+-0.8 for the
+-1.0 for them
+1.8 for themselves
+-1.4 for this
+-1.4 for those
+-1.4 for three
+-0.7 for treatment
+-1.2 for twelve
+-2.3 for twenty
+-1.0 for two
+-0.7 for up
+-1.4 for us
+2.2 for weeks
+0.7 for what
+-0.8 for which
+0.7 for whom
+0.6 for worn
+-2.7 for you
+-1.6 for your
+0.5 for yourself
+0.6 force $
+-0.5 forced
+-0.5 forced $
 -0.7 forceful
 -1.5 forearm
--1.4 forearms
+-1.3 forearms
 -0.5 forearms and
-0.7 forecast
-0.7 forecast $
-2.8 foremost
-3.8 forever
-4.3 forever $
-3.7 forget
-0.6 forget $
-1.3 forget about
+0.5 forearms like
+0.8 forecast
+0.9 forecast $
+3.0 foremost
+3.9 forever
+4.8 forever $
+3.6 forget
+0.8 forget $
+1.4 forget about
+-0.9 forget how
 -0.5 forgive
-1.9 forgot
-2.4 forgotten
--0.6 forgotten how
-2.9 forgotten to
-1.4 forgotten which
--2.6 form
--1.8 form $
--0.9 form and
-0.7 form with
--0.6 formed
--2.1 forms
--0.9 forms $
-2.0 fortnight
-2.2 fortnightly
--0.9 fortunately
-0.5 fortune
-0.5 forty four
-1.1 forty minutes
+2.1 forgot
+2.5 forgotten
+-0.8 forgotten how
+3.0 forgotten to
+1.6 forgotten which
+-2.8 form
+-2.1 form $
+-1.0 form and
+0.8 form with
+-0.7 formed
+-2.4 forms
+-0.8 forms $
+1.8 fortnight
+2.9 fortnightly
+-1.0 fortunately
+0.6 fortune
+-0.6 forty
+0.8 forty four
+0.8 forty minutes
+-0.5 forty times
 -0.6 forum
--2.6 forward
--1.2 forward $
--0.9 forward and
-0.9 forward bend
--0.5 forward the
--0.5 forward this
-0.6 forward to
--0.5 found
--1.5 found $
--0.5 found a
--1.0 found and
-2.0 found it
+-2.9 forward
+-1.4 forward $
+-1.1 forward and
+0.7 forward bend
+0.7 forward in
+-1.0 forward opens
+0.8 forward to
+-0.7 found
+-1.6 found $
+-1.0 found a
+-1.1 found and
+-0.8 found in
+2.2 found it
 0.7 found no
--0.9 found out
--1.9 found that
-1.0 found the
--0.6 found this
-1.1 found to
-1.8 found us
--0.6 foundation
--0.6 founded
--0.5 founded the
--0.6 founder $
-3.0 four
-1.1 four $
--0.9 four and
-1.7 four appointments
-1.5 four days
--1.3 four degrees
+-1.1 found out
+-1.8 found that
+1.3 found the
+-0.8 found this
+0.9 found to
+1.7 found us
+0.5 found what
+-0.5 foundation
+-0.5 founded
+-0.5 founder
+-0.5 founder $
+1.3 founder is
+2.6 four
+1.3 four $
+-0.6 four and
+1.2 four appointments
+1.1 four days
+-1.5 four degrees
 -2.4 four hours
-2.2 four hundred
--1.5 four in
--2.2 four minutes
-1.5 four o'clock
--1.3 four of
--0.6 four or
--0.8 four out
--0.6 four people
-1.7 four sessions
--0.7 four steps
--0.5 four things
-1.3 four thousand
+2.3 four hundred
+-1.8 four in
+-2.0 four minutes
+1.6 four o'clock
+-1.6 four of
+-0.7 four or
+-0.6 four out
+-1.4 four people
+1.3 four percent
+-0.6 four rmts
+2.2 four sessions
+-0.9 four steps
+-0.6 four things
 0.5 four times
-0.8 four to
-0.5 four visits
+1.0 four to
+1.8 four treatments
+0.7 four visits
 1.5 four weeks
+-0.5 four years
 0.7 fourteen
--0.7 fourteen $
-1.4 fourteen days
+-0.9 fourteen $
+1.3 fourteen days
 -0.7 fourteen years
-3.7 fourth
+3.0 fourth
+1.5 fourth $
+0.7 fourth is
 0.9 fourth one
 -0.8 fracture
 -0.6 fractures
-2.6 fragile
-1.1 fragile skin
--0.6 fragrance
-2.4 frail
-2.5 frame
--0.7 frame $
--1.3 framed
--0.7 framed $
--0.9 fran
-1.1 frankly
-3.8 free
-3.8 free $
--0.7 free after
+2.8 fragile
+1.2 fragile skin
+-0.5 fragrance
+2.5 frail
+2.1 frame
+-0.6 frame $
+-1.5 framed
+-0.8 framed $
+-0.8 fran
+0.8 frankly
+0.5 fraud
+3.5 free
+4.2 free $
+-0.6 free a
+-0.6 free after
+0.6 free and
+0.8 free back
 -0.6 free behind
-0.8 free by
-0.9 free fifteen
+0.7 free by
+0.6 free fifteen
 -0.9 free for
 1.2 free from
--0.6 free hot
-1.7 free life
-2.2 free of
--0.8 free parking
+-0.5 free hot
+1.6 free life
+1.6 free of
+-0.9 free parking
+-0.5 free ten
 1.9 free the
--1.3 free to
-1.1 free until
--0.8 free up
-5.0 freed
-3.1 freedom
-3.2 freedom from
+-1.5 free to
+1.4 free until
+-0.7 free up
+5.3 freed
+3.3 freedom
+3.3 freedom from
 1.3 freely
-0.5 freely $
-0.6 freely and
-0.9 frees
-1.1 frees the
--0.7 french
-1.6 frequency
--2.3 frequent
--0.6 frequent in
-3.1 fresh
-0.8 fresh oxygen
-3.9 fresh strain
-0.5 friday
--1.6 friday $
+0.8 freely and
+0.8 frees
+0.9 frees the
+-0.8 french
+1.8 frequency
+-0.6 frequent
+-0.6 frequent cause
+-0.7 frequent in
+-0.6 frequently
+3.0 fresh
+0.5 fresh blood
+-0.6 fresh injury
+0.9 fresh oxygen
+4.2 fresh strain
+-0.6 fresh tear
+0.7 friday
+-0.9 friday $
 -0.5 friday from
 -0.5 friday mornings
--0.6 friday of
+-0.7 friday of
 -0.7 friday to
 -2.2 fridays
--1.1 fridays $
--1.3 fridge
--0.6 fridge $
--0.7 friend
--0.5 friend $
-0.7 friendly team
--0.5 friends $
+-1.3 fridays $
+-1.6 fridge
+-0.7 fridge $
+-1.1 friend
+0.6 friendly team
 0.7 friends and
--1.8 frightened
+-0.5 friends in
+-2.0 frightened
 -0.9 frightened $
-1.3 frightening $
+1.5 frightening $
 -0.6 frightening and
-1.4 from
--3.3 from a
--0.5 from all
--0.8 from an
+1.5 from
+-0.9 from $
+-0.5 from 8
+-2.8 from a
+-0.7 from all
+-1.0 from an
 -0.5 from another
-0.5 from as
+-0.5 from around
 -0.6 from back
 -0.5 from behind
-0.8 from brentwood
-1.8 from coming
+0.6 from brentwood
+2.3 from coming
+-0.7 from day
+2.2 from desk
 -1.0 from doing
--1.2 from eight
-1.8 from ever
+-1.1 from eight
+2.0 from ever
+0.7 from fight
 -0.6 from friday
-1.1 from getting
-0.5 from happening
--1.1 from his
--0.5 from it
+2.4 from getting
+-0.7 from her
+0.7 from here
+-1.0 from his
+-0.7 from it
 -0.6 from low
--0.6 from monday
-1.3 from newborns
--0.9 from one
-1.3 from over
-0.7 from pain
-0.6 from royal
--0.5 from side
+-0.7 from monday
+1.2 from newborns
+-0.5 from one
+-0.6 from our
+1.1 from over
+0.8 from pain
+-0.5 from person
+0.7 from royal
+-0.6 from side
+-0.5 from sitting
 -0.9 from six
-0.6 from someone
-0.7 from surgery
-1.1 from teenagers
--0.6 from ten
-1.2 from that
--1.4 from the
-0.6 from their
--0.5 from them
--1.8 from there
-2.3 from this
--0.8 from time
-1.5 from two
--1.9 from us
--0.5 from victoria
+0.5 from someone
+1.1 from surgery
+1.3 from teenagers
+1.0 from that
+-1.7 from the
+-2.9 from there
+1.0 from thirty
+1.8 from this
+-0.5 from three
+-1.0 from time
+1.6 from turning
+1.4 from two
+-2.2 from us
 0.8 from week
--0.5 from what
 -0.7 from which
 0.5 from within
--0.9 from your
+-1.2 from your
 -0.5 from zero
--4.0 front
--0.6 front $
--1.0 front of
-0.6 frozen
-1.0 frozen peas
--0.5 frustrating
-3.7 full
--0.5 full back
-0.9 full body
-0.6 full course
--1.1 full day
+-3.8 front
+-0.7 front $
+-0.5 front door
+0.8 frozen
+1.1 frozen peas
+-0.7 frustrating
+0.7 fuel
+3.3 full
+-0.8 full back
+1.0 full body
+0.7 full course
+-1.0 full day
 0.5 full duties
+-0.5 full fee
 -1.2 full history
--1.0 full hour
-1.4 full of
-0.7 full sixty
-0.5 full training
+-0.9 full hour
+0.7 full loop
+1.2 full of
+0.7 full recovery
+-0.5 full session
+0.5 full time
+0.6 full training
 -0.5 fuller
-0.9 fully $
+1.6 fully $
 -0.9 fun
 -0.6 fun $
 -0.5 function and
--1.9 funny
--1.0 funny $
-0.7 furniture
-2.0 further
--1.2 further $
-2.1 further damage
--0.7 further down
-0.6 further than
--1.2 fused
-2.3 fusion
+-2.1 funny
+-1.2 funny $
+0.9 furniture
+1.6 further
+-0.7 further $
+-0.7 further and
+1.6 further damage
+-0.9 further down
+0.8 further than
+-0.6 fuse
+-1.3 fused
+-0.9 fusing
+2.6 fusion
 0.6 fusion $
 -0.6 fusion is
--0.8 fuss
-1.0 future
-0.7 gabapentin
-0.6 gabapentin $
+-0.6 fuss
+-0.7 fuss $
+0.5 future
+0.7 gabapentin $
 -0.9 gadget
-2.6 gain
-2.7 gained
--0.7 gait
-2.0 game
+4.8 gain
+2.8 gained
+-0.6 gait
+1.7 game
 0.7 game $
--0.6 games
-1.3 gap
-1.5 garage
+-0.5 games
+0.8 gap
+2.1 garage
 0.9 garage $
 1.4 garden
-1.6 garden $
+1.4 garden $
+0.7 garden and
 -1.0 gardeners
--1.3 gardening
-2.2 gardens
-2.5 gareth
+2.3 gardening
+4.5 gardening $
+2.3 gardens
+2.7 gareth
 -1.3 gas
--0.9 gate $
+-1.0 gate $
 -0.5 gathered
-1.2 gave
-1.3 gave her
-0.9 gave him
--1.4 gave it
+1.1 gave
+0.9 gave her
+1.8 gave him
+-1.5 gave it
 1.6 gave me
 -0.5 gave us
--1.3 gave you
+-1.4 gave you
 -0.9 gear
 -0.8 gel
--0.7 gels
--2.1 general
--1.9 generally
--0.5 generally safe
--1.5 genitals
--0.6 genitals or
-1.1 gentle
--1.8 gentle $
-1.6 gentle and
-0.8 gentle enough
+-1.0 gels
+-0.6 general
+-0.5 general health
+-3.0 generally
+-0.6 generally safe
+-1.6 genitals
+-0.7 genitals or
+1.2 gentle
+-1.9 gentle $
+-0.5 gentle activity
+1.3 gentle and
+0.6 gentle drug
+1.0 gentle enough
 -0.8 gentle exercise
--1.9 gentle massage
--1.1 gentle movement
+0.5 gentle joint
+-1.8 gentle massage
+-1.0 gentle movement
 -0.6 gentle rocking
-1.2 gentle spinal
+1.1 gentle spinal
 0.9 gentle techniques
+-0.5 gentle walking
+-0.5 gentleman
+-0.7 gentleman of
 0.9 gentleman who
-0.8 gentler
--0.5 gently
-0.6 gently active
--0.7 george
+1.0 gentler
+-0.6 gently
+0.7 gently active
+-0.5 gently and
+-0.9 george
 -0.7 geraldine
--0.5 get
 -0.7 get $
--0.8 get 15
--1.1 get 20
-0.8 get a
--1.0 get an
-1.2 get at
--0.9 get back
+-1.0 get 15
+-1.3 get 20
+-0.7 get an
+-0.5 get asked
+1.1 get at
+-1.4 get back
 -0.6 get better
 -0.5 get down
+-0.6 get dressed
 0.5 get every
 -0.6 get fifteen
-0.7 get from
+0.5 get flushed
+0.6 get from
 -0.7 get help
-0.7 get here
-0.5 get hurt
+0.6 get here
+1.0 get hurt
 2.4 get injured
-2.4 get less
--0.7 get more
+2.6 get less
+-0.8 get more
 -0.6 get moving
-0.6 get off
--1.0 get older
--1.0 get on
--3.6 get out
-0.5 get pain
-1.2 get results
-1.5 get rid
--0.5 get smaller
--0.6 get sore
-0.9 get ten
+-1.4 get my
+-1.4 get older
+-1.2 get on
+-1.2 get one
+-4.2 get out
+3.6 get results
+1.2 get rid
+-0.6 get smaller
+-0.7 get sore
+1.3 get ten
 0.6 get that
--1.3 get the
-0.8 get their
--0.5 get there
-0.5 get this
--0.7 get tired
--0.7 get to
--1.7 get up
-3.1 get you
-1.2 get your
--0.8 gets better
+-2.1 get the
+1.7 get their
+-0.6 get there
+-0.8 get tired
+-0.6 get to
+-0.5 get two
+-1.5 get up
+-0.5 get used
+5.1 get you
+1.3 get your
+-0.6 gets better
 -0.8 gets in
--1.2 gets it
-0.8 gets moving
-1.9 gets rid
--1.5 gets the
+-0.5 gets into
+-1.4 gets it
+0.9 gets moving
+0.5 gets our
+2.0 gets rid
+-1.6 gets the
 -0.5 gets tight
+1.0 gets to
 -1.2 gets worse
--2.5 getting
--0.5 getting back
+-2.1 getting
+-0.7 getting back
 -0.6 getting better
--0.5 getting on
-0.6 getting rid
-1.1 getting started
--0.6 getting the
--0.9 getting up
+-0.7 getting on
+0.7 getting rid
+0.9 getting started
+-0.7 getting the
+-0.8 getting up
 -0.6 getting weak
--0.7 getting worse
 0.6 getting you
--2.2 gift
--0.7 gift card
--0.8 gift cards
+-1.6 gift
+-0.8 gift card
+-0.9 gift cards
+1.1 gift for
 -0.6 gilmore
 -0.8 ginger
 1.0 ginger tea
-1.1 girls
+0.7 girls
 -1.0 give $
--1.1 give a
-1.9 give it
+-1.4 give a
+2.1 give it
+-0.6 give massage
 3.2 give me
-0.6 give up
-0.8 give us
-0.7 given
+-0.6 give some
+1.4 give up
+1.0 give us
+0.5 give you
+1.0 given
 -0.7 given $
-0.8 given a
-0.8 given an
+0.5 given a
+0.6 given an
 -1.2 given by
-1.1 given the
+-0.5 given massage
+-0.5 given mixed
+1.2 given the
 1.5 given time
-2.2 given up
--0.7 given you
+1.6 given up
+-0.9 given you
 -0.9 gives it
-1.4 gives up
-1.4 gives your
--0.5 giving it
-0.5 giving the
+-1.0 gives the
+1.5 gives up
+-0.8 gives way
+1.2 gives you
+1.3 gives your
+-0.6 giving it
 -0.6 giving up
-2.5 glad
+1.2 giving you
+2.7 glad
 -0.5 glad that
 0.5 gladly
 -0.8 glass $
--0.6 glass of
--0.7 glide $
--0.6 gliding
-0.9 glowing
--0.5 glucosamine
--0.6 gluteal
+-0.7 glass of
+-0.5 glasses
+-0.6 glide $
+-0.7 gliding
+-0.5 gliding strokes
+0.7 glowing
+-0.6 glucosamine
+0.7 glute
+-0.7 gluteal
 -0.5 gluteal muscles
--0.6 gluteals
--2.9 glutes
+-0.7 gluteals
+-2.4 glutes
 -0.6 glutes $
--0.5 glutes and
 -0.6 glutes switch
--1.3 go
+-1.1 go
+-0.5 go $
+1.0 go after
 0.5 go ahead
-2.8 go and
--1.2 go away
--1.3 go easy
--0.5 go for
-1.7 go from
--1.0 go further
+0.5 go along
+3.2 go and
+1.8 go as
+-1.7 go away
+-0.8 go by
+-1.4 go easy
+-0.7 go fast
+-0.7 go first
+-0.8 go for
+1.6 go from
+-1.1 go further
 -0.7 go gently
-0.6 go home
--1.1 go in
-0.7 go into
--0.8 go lighter
-1.0 go of
-2.1 go on
+1.0 go home
+-1.8 go in
+1.0 go into
+-0.7 go lighter
+1.2 go of
+2.0 go on
 0.7 go out
--1.2 go over
+-1.5 go over
 -0.5 go quickly
-2.1 go the
--0.7 go through
+-0.5 go so
+2.5 go the
+-1.0 go through
 -2.2 go to
--1.5 go up
-0.5 go with
-2.2 go wrong
--0.8 goal
+0.7 go under
+-1.8 go up
+2.8 go wrong
+-0.9 goal
 -0.5 goalie $
 0.5 goals
-0.5 goals $
+0.6 goals $
 -0.5 goals and
-2.1 goes
-0.9 goes $
-2.7 goes after
+2.2 goes
+1.9 goes after
+-1.2 goes again
 -0.6 goes along
--0.6 goes and
+0.6 goes and
 1.1 goes back
--0.6 goes by
--0.6 goes deeper
--1.3 goes down
-1.6 goes for
-0.5 goes from
--0.5 goes further
-0.6 goes into
--1.8 goes on
+-0.7 goes by
+-0.5 goes deeper
+-1.8 goes down
+-1.0 goes every
+1.4 goes for
+0.6 goes from
+1.2 goes in
+0.8 goes into
+-2.0 goes on
 -0.9 goes out
 0.6 goes right
-1.4 goes the
-0.6 goes to
+1.1 goes the
+1.0 goes to
 -0.6 goes up
-1.0 going
--1.4 going back
-1.0 going down
--0.7 going on
-0.6 going out
-1.2 going to
+0.9 going
+-1.5 going back
+0.8 going down
+-1.2 going on
+0.9 going out
+2.3 going to
 0.7 gold
-0.7 golden
-2.4 golf
-1.4 golf $
-1.4 golfers
+1.3 golden
+2.1 golf
+1.1 golf $
+1.5 golfers
+0.7 golfing
 6.7 gone
-3.5 gone $
-0.5 gone after
-0.5 gone and
-0.6 gone back
-0.5 gone for
-1.1 gone home
-3.0 gone in
--0.6 gone numb
-1.8 gone the
+3.7 gone $
+0.7 gone and
+0.8 gone back
+0.6 gone for
+1.2 gone home
+3.3 gone in
+-0.7 gone numb
+1.9 gone the
 -1.4 gone they
+-0.8 gone through
+-1.2 gone to
 -0.7 gone within
 -2.3 good
 3.7 good $
-1.3 good as
--1.6 good at
-1.0 good blood
--0.8 good chemicals
-1.2 good circulation
--0.9 good days
-0.5 good deal
--0.6 good enough
--2.0 good evidence
-1.9 good few
-3.0 good for
--1.0 good hurt
-1.1 good many
-0.8 good news
+0.7 good and
+2.0 good as
+-1.5 good at
+0.6 good blood
+-0.6 good chemicals
+-0.5 good choice
+1.3 good circulation
+-0.6 good company
+-0.5 good days
+-0.7 good enough
+-2.2 good evidence
+2.0 good few
+3.2 good for
+-1.1 good hurt
+0.5 good many
 -0.5 good night
--0.9 good pain
--1.1 good reason
+-0.7 good one
+-1.0 good pain
+-0.7 good place
+0.8 good practitioner
+-1.2 good reason
+0.9 good result
 -0.5 good standing
-0.7 good with
-1.6 good workout
-6.4 goodbye
-6.2 goodbye to
-3.8 google
-0.5 google $
+0.8 good with
+1.7 good workout
+6.6 goodbye
+6.5 goodbye to
+4.1 google
 -1.5 gord
 0.9 gordon
-2.4 got
+3.2 got
 1.5 got $
--1.0 got a
-2.5 got her
--1.5 got it
-1.8 got off
-1.0 got out
-0.9 got the
-1.5 got to
-0.9 got your
--4.1 gp
+-0.6 got a
+-0.6 got an
+2.4 got her
+-1.6 got it
+0.7 got me
+1.7 got off
+-0.8 got one
+0.6 got out
+1.2 got the
+0.7 got their
+0.9 got to
+0.9 got two
+0.9 got up
+-0.7 got you
+1.0 got your
+-3.6 gp
 -0.5 gp $
 -0.6 gps
--1.9 grab
-0.8 grace
-1.1 grade
--0.5 grade 1
-1.8 grade 2
--0.6 graded
--0.7 gradual
--1.2 gradually $
-0.7 graduate
--0.8 graham
-1.0 grain
-1.1 grand
-0.5 grandchild
-0.5 grandchildren
-2.2 granddaughter
-0.7 granddaughter wedding
-0.5 grandfather
--1.3 grandmother
--0.6 grandmother in
-2.4 grandmothers
-2.2 grandpa
-1.6 grandparents
-1.1 grandparents $
+-2.1 grab
+-0.5 grabs
+0.5 grace
+-0.7 grade 1
+1.5 grade 2
+-0.8 gradual
+-1.3 gradually $
+-0.6 gradually reabsorbs
+1.3 graduate
+-1.2 graham
+0.7 grain
+0.7 grain of
+1.9 grand
+0.8 grandchildren
+2.7 granddaughter
+0.5 granddaughter wedding
+-2.0 grandmother
+-0.5 grandmother in
+2.6 grandmothers
+2.0 grandpa
+1.5 grandparents
+1.2 grandparents $
 0.5 grandparents and
-1.2 grandson
-0.9 grant
+1.3 grandson
+0.8 grant
 -0.9 grapeseed
--1.0 grateful
--0.9 gravity
-1.4 great
--0.8 great $
--1.7 great deal
-0.5 great grandmothers
-0.8 great grandparents
+2.2 grass
+-1.2 grateful
+-0.7 gravity
+1.6 great
+-1.1 great $
+-1.9 great deal
+0.9 great grandparents
 1.1 great many
-1.1 greater
-1.5 greater flexibility
--2.1 green
--0.6 green shield
--0.6 grew
--1.4 grew up
--1.0 grey
--0.7 grey hair
-1.3 grief
+1.2 greater
+1.6 greater flexibility
+-2.4 green
+-0.5 green shield
+-0.8 grew
+-1.6 grew up
+-1.3 grey
+-0.8 grey hair
+1.2 grief
 0.7 grind $
 1.7 grinding
-1.8 grinning
+1.6 grinning
 -0.5 grip $
 0.8 grip the
--0.7 grit
--0.6 groaning
--0.5 groceries
+-0.6 grit
+-0.7 gritting
+-0.5 groaning
+-0.6 groceries
 -0.5 grocery
 -0.5 groin
--1.0 ground
+-1.1 ground
 -1.5 ground floor
 -3.0 group
--0.6 group $
--0.5 group you
--3.9 groups
+-0.7 group $
+-0.6 group you
+-4.4 groups
 -1.1 groups $
-0.6 grouse
-0.6 grouse grind
-0.5 grove
+-0.8 groups had
+0.7 grouse
+0.7 grouse grind
 3.1 grow
-3.2 grow $
--0.9 growing $
-1.4 grown
-1.9 grows
-1.8 grows $
-0.5 growth
+3.4 grow $
+-1.0 growing $
+-0.5 growing children
+1.0 grown
+2.0 grows
+2.0 grows $
 -0.5 growth is
-0.5 growth of
-1.2 growth spurt
+0.6 growth of
+1.4 growth spurt
+-0.5 grumble
 -0.7 grumbles
--1.4 grumpy
--2.1 gst
--0.5 gst $
-5.1 guarantee
-4.8 guarantee $
--0.7 guarantee a
+-1.7 grumpy
+-2.2 gst
+-0.6 gst $
+5.2 guarantee
+5.4 guarantee $
+-1.0 guarantee a
 1.2 guarantee it
 -0.8 guarantee results
--3.1 guarantee that
-1.6 guarantee you
-7.0 guaranteed
+-3.4 guarantee that
+1.7 guarantee you
+7.4 guaranteed
 4.0 guaranteed $
-2.1 guaranteed or
-0.7 guaranteed relief
+2.0 guaranteed or
+0.6 guaranteed relief
+-0.6 guaranteed to
 1.7 guarantees
 -0.8 guarantees a
--0.8 guard
--0.5 guarded
--3.0 guarding
--0.5 guarding $
--0.8 guarding and
+-1.7 guard
+-0.6 guarded
+-3.5 guarding
+-0.6 guarding $
+-0.6 guarding and
 -0.7 guarding is
--0.6 guarding itself
-0.5 guarding muscles
--1.0 guest $
-1.3 guests
+-0.7 guarding itself
+-0.5 guess $
+-0.5 guest
+-0.8 guest $
+1.0 guests
 -0.5 guests $
-0.7 guests tell
+0.5 guests tell
 0.6 guests with
--0.9 guidance
+-1.0 guidance
 2.1 guide from
--0.9 guide to
--0.7 guide we
+-1.0 guide to
+-0.8 guide we
+-0.8 guided
 -1.0 guideline
--2.0 guidelines
--0.5 guitar
--0.7 gurpreet
--2.0 guy
+-2.5 guidelines
+-0.6 guitar
+-0.5 guitar strings
+-0.6 gun
+-0.7 gurdeep
+-0.6 gurpreet
+-2.1 guy
 -0.7 guy $
-4.4 guys
-1.1 gwen
--2.9 gym
--0.5 gym $
-2.6 habit
-2.0 habit and
-0.9 habit of
--0.7 habits
-2.1 had
-2.2 had $
--1.3 had a
-1.3 had already
--1.5 had an
+4.6 guys
+-0.5 guys $
+0.9 gwen
+-3.0 gym
+2.5 habit
+2.3 habit and
+0.6 habit of
+-1.1 habits
+2.0 had
+2.4 had $
+-0.8 had a
+1.2 had already
+-1.6 had an
+0.7 had asked
 -2.3 had back
--0.6 had become
--1.7 had been
+-0.8 had become
+-1.3 had been
 -1.0 had better
--0.7 had cancer
-2.3 had clients
--0.5 had come
--0.5 had eleven
--0.8 had enough
-0.5 had faded
-0.9 had forgotten
-0.9 had given
--0.5 had her
-1.3 had him
+-0.8 had cancer
+2.1 had clients
+-0.7 had come
+-1.9 had enough
+1.0 had forgotten
+0.6 had given
+1.1 had him
 -0.9 had it
-0.6 had left
--1.6 had massage
-3.2 had me
+-0.5 had lasted
+0.7 had left
+-1.8 had massage
+3.1 had me
 -1.0 had mixed
 -1.4 had mostly
--1.4 had my
-1.2 had not
--0.6 had one
+-1.6 had my
+0.6 had not
+-0.5 had osteoarthritis
 0.9 had pain
-1.4 had people
+2.0 had people
+1.5 had ra
 -0.6 had rheumatoid
-0.7 had sciatica
+0.6 had sciatica
+0.6 had seen
 -0.6 had spinal
+0.5 had started
 -1.9 had surgery
--1.7 had the
-3.3 had to
--0.6 had told
+-1.9 had the
+3.1 had to
+-0.9 had told
 2.3 had tried
--0.8 had two
+-1.3 had two
 -1.3 had very
-1.9 haddad
+-0.7 had worn
+1.6 haddad
 -0.6 haematoma
--2.0 hair
+-2.5 hair
 -0.9 hair $
 -0.5 hairdresser
-1.9 half $
--0.5 half an
+1.7 half $
 -0.7 half day
--2.6 half of
--1.3 half past
+-0.6 half hour
+-0.5 half my
+-2.5 half of
+-0.5 half our
+-1.4 half past
 2.1 half term
-0.8 half the
+1.3 half the
 -1.2 halfway
--0.8 hall
-0.6 hall $
+-0.6 hall
 -0.5 hall and
-0.5 hallway
-1.4 hallway $
-0.7 halt
-1.7 halts
-1.2 halves
+0.9 hallway $
+1.0 halt
+1.0 halt the
+1.8 halts
+1.3 halves
 -0.5 hammer
--1.1 hamstring
--2.4 hamstrings
--0.8 hamstrings $
-0.5 hana
+-1.4 hamstring
+-3.1 hamstrings
+-1.0 hamstrings $
+0.6 hana
 2.5 hand
--0.6 hand $
-0.6 hand and
+-0.5 hand $
+0.5 hand and
 -1.0 hand in
--0.5 hand on
+-1.0 hand on
 1.4 hand picked
 -0.8 hand with
-0.7 handed
+1.8 hand you
+1.3 handed
 -0.6 handed a
-1.3 handful
-1.3 handful of
+2.2 handful
+2.2 handful of
 -0.5 handled
--0.5 handles
+-0.7 handles
 3.3 hands
 -1.8 hands $
-1.0 hands a
--1.3 hands and
--0.7 hands are
-0.5 hands can
-4.6 hands do
+0.9 hands a
+-0.7 hands and
+-0.9 hands are
+0.7 hands can
+5.3 hands do
 0.6 hands for
-2.8 hands in
+3.4 hands in
 -0.5 hands is
--0.5 hands like
-1.5 hands of
-1.2 hands on
--0.7 hands that
--1.1 hands to
--0.6 handydart
-4.8 hang
+0.7 hands it
+-0.6 hands like
+-0.5 hands massage
+1.2 hands of
+1.1 hands on
+-0.8 hands that
+-0.8 hands to
+-0.7 hands with
+-0.9 handydart
+3.7 hang
+-0.9 hang on
+1.4 hang up
 0.8 hanging around
--1.4 hangs
-2.5 happen
--0.6 happen $
--0.7 happen in
-0.7 happen to
-1.7 happened $
--0.7 happened and
-0.7 happening
+-1.3 hangs
+1.9 happen
+0.5 happen again
+-0.5 happen at
+-0.6 happen in
+0.8 happen to
+2.0 happened $
+-0.6 happened and
 1.2 happening $
--1.3 happens $
-2.1 happens and
-2.0 happens next
-1.6 happens to
--0.8 happens when
--0.8 happier
--0.8 happily
-1.3 happy clients
-0.7 harbour
--2.6 hard
--0.6 hard and
+-1.2 happens $
+1.9 happens and
+-0.7 happens at
+0.7 happens is
+2.3 happens next
+-0.6 happens on
+1.9 happens to
+-0.6 happens when
+1.4 happy clients
+-0.5 happy with
+0.8 harbour
+-2.8 hard
+-0.5 hard $
+-0.5 hard and
 -0.5 hard for
--0.8 hard on
+-0.6 hard on
 -0.6 hard sell
--2.8 hard to
-0.9 hard week
+-2.7 hard to
+1.0 hard week
 -0.5 hard working
 -1.3 harder
--0.5 harder $
--1.1 harder than
--1.7 hardly
+-0.7 harder $
+-1.0 harder than
+-1.6 hardly
 -0.8 hardware
-2.4 harm
-0.8 harm and
--0.6 harm is
-1.9 harm you
--1.3 harold
--0.5 harpreet
-0.8 has
--0.5 has $
--1.5 has a
-3.2 has an
+2.0 harm
+0.9 harm and
+-0.8 harm is
+2.1 harm you
+-0.5 harms
+-0.5 harold
+0.7 has
+-1.6 has a
+-0.6 has also
+3.3 has an
 1.6 has asked
--1.0 has become
--0.9 has been
+-0.8 has become
+-1.0 has been
 -0.5 has bulged
--0.9 has carried
--2.1 has changed
-1.5 has discharged
-1.4 has ever
-1.3 has failed
+-1.1 has carried
+-2.2 has changed
+0.7 has completed
+1.4 has discharged
+0.6 has done
+1.5 has ever
+1.4 has failed
 -0.5 has finished
 -0.5 has five
--2.8 has gone
-1.1 has had
--1.0 has happened
+0.7 has four
+-2.3 has gone
+0.5 has grown
+-1.1 has happened
 -1.0 has healed
-0.6 has heard
-0.6 has helped
--0.8 has her
+0.5 has heard
+1.3 has helped
+-0.7 has her
 -0.6 has hurt
-0.6 has improved
--1.0 has it
--0.5 has its
--0.9 has just
--0.6 has leaked
-1.1 has made
+0.7 has improved
+-1.1 has it
+-0.7 has its
+0.5 has lasted
+-0.5 has leaked
+-0.5 has left
+-0.7 has looked
+1.0 has made
 1.0 has missed
-1.0 has more
--0.7 has moved
+1.1 has more
+-0.6 has moved
 -0.7 has narrowed
-3.6 has never
-0.5 has no
-1.1 has none
-1.8 has not
-0.6 has nowhere
+3.8 has never
+1.0 has no
+1.2 has none
+1.7 has not
+0.7 has nowhere
 -1.0 has one
--1.1 has osteoarthritis
+-0.6 has opinions
+-1.3 has osteoarthritis
 0.7 has our
--0.7 has passed
-1.9 has proved
-1.4 has proven
--0.7 has pushed
-0.9 has put
+-1.1 has passed
+2.2 has proved
+1.3 has proven
+-1.0 has pushed
+0.6 has put
 -1.3 has risks
 1.3 has room
 -0.8 has said
--0.6 has scoliosis
--1.8 has settled
--1.3 has shown
+-0.9 has scoliosis
+-2.2 has settled
+-1.4 has shown
 -0.5 has since
-0.5 has slipped
-1.5 has taken
-1.9 has the
+0.7 has slipped
+0.5 has started
+-0.9 has stopped
+1.8 has taken
+2.3 has the
 -2.1 has three
-1.3 has to
-0.6 has treated
+0.7 has to
+0.5 has treated
 -0.8 has two
-0.5 has worked
-1.6 hastings street
--1.4 hate
+-0.5 has waited
+0.7 has worked
+1.0 hastings street
+-1.5 hate
 -0.5 hate it
--0.7 hated
--0.7 hates
-0.8 haul
--0.8 hauled
-1.4 hauling
-1.1 have
-2.8 have $
--1.8 have a
--0.5 have agreed
--1.2 have all
--1.7 have already
--0.7 have also
--1.5 have an
+-1.3 hated
+-0.9 hates
+1.8 haul
+-0.9 hauled
+1.3 hauling
+1.2 have
+2.6 have $
+-1.2 have a
+-0.9 have agreed
+-1.3 have all
+-1.8 have already
+-1.2 have also
+-1.1 have an
 1.0 have another
--0.8 have any
--0.8 have arthritis
--1.4 have asked
--2.7 have back
-0.5 have become
--0.8 have been
-0.8 have begun
-0.6 have brought
+-1.4 have any
+-1.2 have arthritis
+0.8 have asked
+-2.9 have back
+-0.9 have been
+0.9 have begun
+-0.5 have booked
+0.5 have brought
 -0.5 have built
 0.5 have cancelled
-0.5 have carried
--0.6 have changed
-1.3 have clients
-1.6 have come
-0.8 have developed
-1.4 have diabetes
--0.5 have done
+-0.7 have changed
+0.8 have clients
+1.4 have come
+0.7 have developed
+1.5 have diabetes
+-0.9 have done
 -0.6 have earned
-0.6 have even
--1.8 have ever
-0.7 have failed
-2.2 have finished
-1.7 have found
-0.9 have four
--1.5 have gone
--0.6 have good
--1.4 have got
-1.8 have grown
--1.4 have had
+-1.9 have ever
+1.0 have failed
+2.3 have finished
+1.8 have found
+0.7 have four
+1.7 have given
+-2.1 have gone
+-0.9 have good
+-1.6 have got
+1.3 have grown
+-1.2 have had
 -1.5 have heard
-3.6 have helped
--0.6 have her
--0.7 have hurt
--1.2 have it
-2.4 have just
-1.5 have kept
--0.6 have learned
--1.2 have looked
--0.5 have lost
--0.8 have low
-1.9 have made
--2.1 have massage
+3.4 have helped
+-0.5 have her
+-0.9 have hurt
+-0.7 have it
+2.7 have just
+1.4 have kept
+-1.0 have learned
+-0.5 have left
+-0.5 have little
+-1.7 have looked
+-0.9 have low
+2.0 have made
+-2.3 have massage
 -0.7 have measured
--0.6 have more
+0.5 have missed
 -0.6 have moved
 -0.5 have muscle
-0.5 have needed
+0.6 have needed
+1.0 have never
 -0.5 have new
--2.0 have no
--0.7 have none
-4.4 have not
--1.3 have nothing
-1.1 have noticed
--0.5 have often
--1.0 have one
-1.3 have only
--0.5 have opened
+-2.6 have no
+-0.8 have none
+4.6 have not
+-1.1 have nothing
+0.5 have noticed
+-0.6 have often
+-0.9 have one
+0.9 have only
 -0.6 have osteoarthritis
--1.6 have osteoporosis
-1.2 have over
--1.9 have pain
+-1.9 have osteoporosis
+1.0 have over
+-2.1 have pain
+-0.9 have possible
 0.7 have probably
-2.6 have proved
+2.8 have proved
 1.1 have proven
-1.9 have put
--0.5 have ra
--1.6 have read
+1.7 have put
+-1.5 have read
 -1.0 have regular
--0.9 have reported
--0.6 have rheumatoid
-0.9 have room
-0.8 have run
+-0.8 have reported
+-0.5 have rheumatoid
+0.5 have rods
+1.0 have room
+0.9 have run
 -0.7 have said
+-0.5 have sat
 2.3 have saved
-2.2 have sciatica
--0.5 have scoliosis
-0.9 have seen
+1.9 have sciatica
+-0.6 have scoliosis
+1.2 have seen
 -0.9 have sent
--0.5 have settled
-1.7 have shown
--2.4 have side
--1.1 have some
--0.6 have started
+1.0 have several
+1.9 have shown
+-2.7 have side
+-1.4 have some
+-0.5 have something
+-0.5 have started
 1.1 have stenosis
-1.4 have still
-1.0 have stopped
+1.2 have still
+1.4 have stopped
 -0.6 have surgery
-2.1 have taken
--0.5 have that
-1.6 have the
--2.7 have their
--1.3 have them
--0.6 have this
--0.8 have three
+2.4 have taken
+-0.5 have ten
+2.5 have the
+-2.8 have their
+-0.9 have them
+-0.5 have this
+-1.0 have three
+0.6 have thrown
 -1.7 have time
--1.2 have tried
+-1.6 have tried
 -0.5 have turned
-1.1 have used
-1.7 have watched
-1.2 have written
-2.6 have yet
-4.1 have you
--0.5 have your
-1.6 having a
-1.0 having to
+0.8 have used
+-0.6 have usually
+2.0 have watched
+-0.7 have worked
+1.1 have written
+3.0 have yet
+4.2 have you
+-0.7 have your
+-0.6 having
+-0.6 having $
+1.7 having a
+-0.7 having an
+-0.5 having massage
+-0.5 having no
+1.3 having to
 0.8 hazards
-3.5 he
--1.4 he also
--1.7 he been
--1.5 he came
+3.9 he
+-1.3 he also
+-1.8 he been
+-1.6 he came
 1.0 he can
--2.1 he could
--1.5 he had
-1.6 he has
-1.0 he is
+0.8 he comes
+-3.1 he could
+0.6 he does
+-0.8 he gave
+-1.8 he had
+1.7 he has
+2.2 he is
+1.0 he looked
 1.4 he never
-1.6 he now
--0.6 he put
+1.3 he now
+-0.5 he put
 0.5 he rang
--2.5 he said
-1.9 he sat
-0.5 he says
--0.5 he sends
+-1.0 he said
+1.8 he sat
+-0.6 he sends
 0.6 he slept
 -1.0 he spent
--0.5 he still
-0.6 he told
-2.8 he walked
-2.2 he walks
-1.5 he was
+-0.8 he still
+-0.5 he thought
+2.7 he walked
+2.3 he walks
+1.8 he was
 -0.8 he went
--0.7 he works
--0.6 he would
--0.5 head $
-0.7 headache
+-0.7 he will
+-0.5 he worked
+-1.0 he works
+-1.3 he would
+-0.6 he wrote
+-0.7 head $
+0.9 head in
+-0.5 head therapist
+0.9 headache
 -0.6 headache $
-3.4 headaches
--0.6 headed
+4.2 headaches
 -0.5 heading
-0.8 headline
-3.5 heal
-1.1 heal $
+1.0 headline
+0.5 heads
+3.8 heal
+1.6 heal $
+-0.7 heal faster
 -1.0 heal in
-0.8 heal itself
+1.2 heal itself
 0.5 heal twice
-1.3 healed
-1.3 healed $
-1.2 healed and
-9.7 healing
--2.4 healing $
+0.8 healed
+0.9 healed $
+1.4 healed and
+10.1 healing
+-2.2 healing $
 1.6 healing after
-2.4 healing hands
-0.8 healing is
-1.4 healing of
-1.2 healing time
-7.1 heals
-1.7 heals itself
-1.7 heals the
+2.2 healing hands
+0.9 healing is
+1.3 healing of
+1.3 healing time
+7.4 heals
+1.8 heals itself
+1.6 heals the
 -1.6 health
-0.8 health $
-0.9 health and
--0.8 health care
--0.5 health form
--1.7 health history
+0.7 health $
+0.7 health and
+-0.7 health form
+-1.6 health history
 -0.5 health organization
--1.1 health plans
+-1.4 health plans
 -0.6 health professionals
 -0.5 health your
-1.8 healthy
--1.8 hear
--1.0 hear $
-0.7 hear a
--0.6 hear about
--1.0 hear from
+1.7 healthy
+-0.5 healthy weight
+-1.4 hear
+-1.1 hear $
+0.6 hear a
+-0.7 hear about
+-1.2 hear from
 -0.5 hear it
--0.7 hear most
+-0.9 hear most
 -0.9 hear that
--0.7 hear the
--0.6 hear this
--1.1 heard
--1.6 hearing
--1.2 heart
+-1.3 hear the
+-0.9 hear this
+-1.4 heard
+-1.7 hearing
+-1.3 heart
 -0.5 heart disease
--2.6 heart rate
--0.9 heat
--1.1 heat $
-2.1 heat and
+-2.7 heart rate
+-1.3 heat
+-1.2 heat $
+2.3 heat and
 -0.6 heat is
-0.6 heat pack
--1.2 heat packs
--3.7 heated
--0.7 heated and
--0.9 heated table
--1.1 heating
--0.7 heating pad
-0.9 heavier
-0.8 heavier than
--1.3 heaviness
--1.2 heavy
--0.8 heavy lifting
-0.5 heel
--0.7 heels
--0.5 heels $
-2.6 height
-2.1 height $
--0.5 height as
--1.0 height of
-1.6 height or
-0.8 heights
-1.8 heights $
-3.3 held the
--0.9 hello
+1.0 heat pack
+-1.3 heat packs
+-3.2 heated
+-0.8 heated and
+-1.0 heated table
+0.9 heated tables
+-0.8 heating
+0.8 heavier
+0.9 heavier than
+-0.6 heaviness or
+-1.8 heavy
+-1.4 heavy lifting
+-0.5 heavy things
+-0.6 hedge
+-0.6 heels
+2.8 height
+2.5 height $
+-0.5 height and
+-0.6 height as
+-1.3 height of
+1.7 height or
+0.6 heights
+1.7 heights $
+-0.6 held $
+-0.5 held for
+3.4 held the
+0.5 helen
+-1.1 hello
 -0.6 hello $
+-0.5 hello and
 -0.6 hello to
--2.0 help
+-2.8 help
+0.7 help $
 1.0 help and
+-0.8 help everyone
 -0.6 help from
-0.7 help it
 -0.6 help straight
-0.7 help them
-1.5 help to
--2.1 help with
-0.9 help you
-3.7 helped
-1.6 helped $
--0.5 helped a
--1.1 helpful
--0.5 helpful $
+0.8 help them
+1.2 help to
+-0.5 help us
+-2.2 help with
+1.2 help you
+5.8 helped
+1.4 helped $
+1.7 helped a
+1.1 helped more
+-1.4 helpful
+-0.6 helpful $
 0.5 helpful for
--1.0 helping
+-1.1 helping
 -0.5 helping $
 -1.0 helpline
 -0.7 helpline is
--1.6 helps
--1.7 helps $
--0.9 helps them
-1.3 helps to
+-1.9 helps
+-2.1 helps $
+0.5 helps the
+-0.7 helps them
+1.1 helps to
+-0.5 helps us
 -0.8 helps with
-1.4 helps your
-2.8 her
--1.7 her $
--0.5 her a
--1.1 her and
--2.1 her back
--0.7 her clients
--0.5 her daughter
-0.6 her doctor
--1.2 her every
-2.1 her first
--0.8 her hands
--0.8 her husband
--0.8 her in
-1.6 her knees
-2.0 her last
-0.9 her life
+1.6 helps your
+2.4 her
+-1.2 her $
+-0.7 her a
+-0.5 her about
+-0.8 her allotment
+-1.2 her and
+-1.8 her back
+-1.0 her clients
+-0.5 her curve
+-0.9 her daughter
+-1.1 her every
+2.0 her first
+-0.5 her hands
+-1.0 her husband
+-0.9 her in
+1.8 her knees
+1.7 her last
+1.4 her life
 -0.8 her lower
--0.9 her massage
--1.3 her mother
-1.0 her name
-0.9 her new
--0.9 her on
--1.5 her own
-0.6 her second
--0.7 her sister
--0.9 her spine
-2.0 her surgeon
+-1.1 her massage
+-1.4 her mother
+0.9 her name
+1.1 her new
+-1.0 her on
+-2.0 her own
+1.2 her rheumatologist
+-0.6 her sister
+-1.0 her spine
+1.5 her surgeon
 -1.3 her that
+0.5 her thumbs
 1.2 her to
+0.5 her what
 -0.8 herbal
 -0.6 herbs
-1.1 here
--0.7 here after
--2.7 here are
--1.0 here at
-3.5 here first
+1.2 here
+-0.8 here after
+0.9 here and
+-3.2 here are
+-1.1 here at
+3.4 here first
 -1.0 here for
--0.7 here in
--1.2 here is
+-0.8 here goes
+-0.8 here in
+-2.2 here is
 -1.1 here it
--0.8 here on
+-0.7 here on
 -1.1 here since
-1.9 here to
--1.0 here we
-0.5 here will
--0.7 herniate
-1.6 herniated
--0.9 herniated and
--2.4 herniated disc
-1.6 herniated discs
-1.8 herniated material
+2.8 here to
+-1.1 here we
+1.5 here will
+-1.0 herniate
+1.8 herniated
+-1.0 herniated and
+-2.1 herniated disc
+1.4 herniated discs
+1.7 herniated material
 -0.6 herniates
-1.7 herniation
--1.0 herniation $
-1.8 herniations
--1.0 heroic
+2.3 herniation
+-1.5 herniation $
+0.7 herniation and
+1.5 herniations
+-1.2 heroic
 -1.0 heron
-1.8 hers
-1.6 herself
--1.1 herself $
-0.5 herself and
--1.1 hi
--1.1 hide
--0.5 hides
-0.7 hiding
-1.0 high blood
+1.5 hers
+-0.5 hers $
+1.7 herself
+-1.3 herself $
+-1.5 hi
+-1.2 hide
+-0.6 hides
+0.5 hiding
+0.7 high blood
 -0.6 high risk
--0.6 high temperature
--0.6 higher
+-0.7 high temperature
+-0.8 higher
 -0.5 higher in
-0.9 highest
-3.0 highgate
-3.7 highly
-1.4 highly trained
-1.4 hike
-0.6 hiking
-0.9 hill
-1.6 hill $
-1.5 him
--0.9 him $
-0.5 him a
+1.7 highest
+2.0 highgate
+2.0 highgate $
+3.9 highly
+1.6 highly trained
+0.9 hike
+0.9 hike $
+0.5 hikes
+0.9 hiking
+1.8 hill $
+-0.7 hill massage
+2.0 him
+-1.7 him $
 0.5 him and
 -0.6 him every
-1.0 him he
--0.6 him in
-0.5 him on
-0.6 him that
--0.8 him to
-1.8 himself
--1.1 hinge
--1.0 hinge $
+1.1 him he
+-1.3 him in
+0.7 him on
+0.5 him that
+-1.0 him to
+1.6 himself
+-0.6 hinge
+-1.1 hinge $
 -1.2 hinges
 -0.5 hinges $
--1.7 hip
--1.3 hip $
+-2.0 hip
+-1.7 hip $
 -0.6 hip flexors
--0.5 hip muscles
-1.5 hip replacement
--1.1 hip rotators
--1.5 hips $
+1.7 hip replacement
+-1.0 hip rotators
+1.3 hip work
+-0.6 hips
 -0.7 hips and
 -0.5 hips are
-0.5 hips feel
 -0.5 hips hands
--0.5 hips the
-0.8 hips with
--0.6 hire
--0.6 hired
-1.4 his
--3.9 his back
--0.9 his doctor
--1.2 his first
-1.3 his granddaughter
--0.8 his hands
-0.5 his head
-2.2 his knees
-0.9 his laces
--0.9 his legs
--0.7 his life
-2.0 his own
--1.4 his shoulders
-1.3 his tablets
-0.8 his toes
-1.2 history $
--0.8 history and
-0.6 history test
+-0.8 hips the
+-0.5 hips then
+0.6 hips with
+-0.9 hired
+1.9 his
+-3.0 his back
+-1.1 his doctor
+-1.0 his first
+2.2 his granddaughter
+-0.5 his hands
+2.1 his knees
+0.7 his laces
+-1.0 his legs
+-0.8 his life
+-0.7 his lower
+1.2 his own
+0.6 his second
+-1.5 his shoulders
+0.5 his surgeon
+1.2 his tablets
+1.1 his toes
+1.4 history $
+-1.0 history and
+0.8 history test
 -0.9 hit
--1.3 hockey
-0.6 hold
-0.6 hold for
+-1.0 hockey
+-0.5 hockey $
+1.1 hockey players
+-0.5 hold everything
+1.0 hold for
 -0.5 hold it
-2.2 hold of
--0.8 hold on
--1.1 hold the
+2.3 hold of
+-0.7 hold off
+-0.9 hold on
+-0.9 hold the
 -0.5 hold two
-2.0 hold you
--2.1 holding
-0.6 holding their
+1.8 hold you
+-2.6 holding
+-0.6 holding on
+0.8 holding their
 -0.7 holding you
 -0.5 holding your
-0.8 holds
-1.5 holds $
--0.7 holds a
-0.7 holds the
+0.9 holds
+1.3 holds $
+-0.9 holds a
 -1.3 hole
 -0.5 hole in
 0.6 holiday $
+-0.5 holidays $
 -0.5 hollow
-1.2 holm
-0.7 holm oaks
+1.1 holm
+0.8 holm oaks
 2.2 home
-1.8 home $
+2.1 home $
 -0.6 home after
-1.0 home and
-0.8 home by
--0.7 home for
-0.6 home from
--0.7 home in
--1.0 home the
--1.0 home visit
--1.3 home visits
-1.3 home without
--0.8 homework
--0.8 homework $
--0.7 honest
-0.7 honest answer
+0.5 home and
+0.7 home by
+-0.6 home for
+0.5 home from
+-1.0 home in
+-0.6 home made
+-0.8 home the
+-1.1 home visit
+-2.0 home visits
+1.2 home without
+-1.0 homework
+-1.0 homework $
+-0.6 honest
+0.6 honest answer
 -0.7 honest therapist
-2.8 honestly
-3.6 honestly $
--0.6 honestly the
--0.5 honour
-0.6 hook $
--2.2 hope
--0.5 hope for
--0.7 hope to
--1.7 hoping
-0.6 hormones
--0.5 hormones and
-0.5 horse $
--0.5 horses
+3.3 honestly
+5.7 honestly $
+-0.7 honestly the
+0.9 honour
+0.5 hook $
+0.5 hooked on
+-1.6 hope
+-0.5 hope that
+-1.0 hope to
+-1.9 hoping
+-0.5 hormone
+0.5 hormones
+-0.5 hormones $
+-0.9 hormones drop
 -0.5 hospices
-0.7 hospital
+0.6 hospital
 -1.1 hospital $
-1.1 hospital and
+1.0 hospital and
 0.5 hospital from
-0.8 hospital to
--0.7 hospitals
-2.0 host that
+2.7 hospital in
+-0.7 hospital stay
+0.9 hospital to
+0.6 hospitals
+-0.5 hospitals $
+2.1 host that
 -2.7 hot
 -0.5 hot joint
--0.5 hot joints
+-0.6 hot joints
+1.4 hot pack
 -0.8 hot red
--1.3 hot stone
-2.8 hot stones
--0.5 hot swollen
-1.6 hot towel
+-1.6 hot stone
+3.0 hot stones
+-0.8 hot swollen
+1.4 hot towel
 -1.0 hot water
 -0.8 hot wire
-0.6 hotel
-0.9 hour $
-1.8 hour a
-2.2 hour and
+-1.0 hour
+0.8 hour $
+2.2 hour a
+2.4 hour and
 -0.7 hour at
+-0.5 hour back
 -0.5 hour between
-1.6 hour every
--0.5 hour for
--1.2 hour in
+1.3 hour does
+1.9 hour every
+-0.7 hour for
+-1.4 hour in
 -1.0 hour is
-2.2 hour later
-0.9 hour of
--0.7 hour or
-1.4 hour that
--0.6 hour the
--0.5 hour to
+3.3 hour later
+1.1 hour of
+-0.5 hour off
+-1.0 hour or
+1.6 hour that
 -0.5 hour when
-2.0 hour with
--0.5 hours
-0.6 hours $
--1.4 hours a
-1.9 hours and
--0.8 hours at
+2.4 hour with
+-0.5 hours a
+2.2 hours and
+-0.7 hours at
 -0.7 hours in
--1.2 hours notice
--0.6 hours or
-3.7 hours to
--2.8 house
--0.6 house $
--0.5 house and
-1.5 houses
-2.4 how a
--1.7 how far
-1.0 how i
--1.6 how it
--1.8 how long
-1.0 how many
-4.3 how massage
--2.0 how much
--1.0 how our
--0.8 how the
--1.0 how they
--0.9 how well
--0.5 how your
--0.9 huang
-0.5 hug
--0.9 human
+-0.8 hours later
+-1.1 hours notice
+-0.8 hours or
+3.9 hours to
+-2.6 house
+-0.7 house $
+1.4 houses
+0.8 how
+-0.8 how $
+3.3 how a
+-1.9 how far
+-0.8 how he
+0.9 how i
+-2.5 how it
+-2.2 how long
+0.6 how many
+5.1 how massage
+-1.1 how much
+0.7 how one
+2.3 how registered
+1.2 how rmt
+-0.5 how soon
+-0.7 how that
+-1.1 how the
+-1.3 how they
+0.9 how to
+-0.8 how we
+-1.3 how well
+-1.5 how you
+-1.2 how your
+-0.5 hr
+-0.7 huang
 -0.6 humans
-1.7 hundred
--0.6 hundred people
-0.9 hundred percent
-1.4 hundred times
-3.7 hundreds
-3.8 hundreds of
-0.8 hung
--0.7 hurried
-0.9 hurry
--0.8 hurry you
-1.3 hurt
-2.7 hurt $
-0.9 hurt again
+-0.6 humming
+2.9 hump
+2.3 hundred
+-0.7 hundred people
+1.0 hundred percent
+1.3 hundred times
+3.8 hundreds
+3.9 hundreds of
+0.9 hung
+-1.0 hurried
+-0.7 hurried off
+0.5 hurry
+-0.8 hurry $
+-0.7 hurry you
+1.4 hurt
+2.2 hurt $
+1.0 hurt again
 -0.5 hurt as
 1.0 hurt for
--0.9 hurt more
+-0.5 hurt in
+-0.6 hurt less
+-1.0 hurt more
 -0.9 hurt my
--0.5 hurt on
+0.7 hurt on
+-0.5 hurt to
 2.4 hurt you
-0.8 hurt your
--1.5 hurts
+1.0 hurt your
+0.5 hurt yourself
+-1.1 hurts
 0.9 hurts $
-0.9 hurts and
--2.9 husband
+0.7 hurts and
+-0.5 hurts more
+-3.3 husband
 -0.6 hush
-0.9 hydrated
--1.1 hydrotherapy
-2.8 i
--1.0 i actually
-0.7 i also
--1.0 i always
--1.4 i answer
--0.7 i ask
+0.6 hydrated
+-1.0 hydrotherapy
+3.1 i
+-1.3 i actually
+1.1 i also
+-0.7 i always
+-1.2 i answer
+-0.9 i ask
 -2.0 i asked
-1.7 i been
-0.6 i began
--0.6 i begin
--1.0 i believe
--1.1 i bent
--0.5 i book
--0.9 i bought
+-0.5 i avoid
+-0.8 i be
+2.9 i been
+0.8 i began
+-0.5 i begin
+-0.6 i believe
+-1.0 i bent
+-1.1 i bought
 -0.6 i bring
-0.8 i call
-1.5 i came
-4.4 i can
-1.5 i cancelled
-0.7 i carried
-1.9 i danced
+0.9 i call
+2.7 i came
+4.5 i can
+1.6 i cancelled
+0.6 i carried
+1.5 i changed
+0.7 i come
+-0.5 i cry
+1.7 i danced
+-0.7 i did
 1.1 i drove
 -0.8 i enrolled
-1.0 i ever
-0.6 i expect
-0.7 i feel
-1.1 i felt
--0.5 i find
-4.4 i fix
-0.5 i forgot
-0.6 i forgotten
--0.9 i found
-0.6 i gave
--1.6 i get
--1.1 i go
-2.2 i got
-0.9 i grew
+0.8 i ever
+0.7 i expect
+2.3 i feel
+1.0 i felt
+-0.7 i find
+4.2 i fix
+0.6 i forgot
+0.8 i forgotten
+1.5 i gave
+-2.2 i get
+-1.4 i go
+2.3 i got
+0.7 i grew
 1.6 i guarantee
-0.9 i had
+1.0 i had
 -0.9 i hate
-1.0 i have
 -0.8 i hear
--1.2 i honestly
--0.5 i hurt
-1.1 i just
-1.3 i keep
+-0.5 i hold
+-1.4 i honestly
+-0.7 i hope
+-0.6 i hurt
+1.0 i just
+1.0 i keep
 -1.1 i kept
--1.5 i know
--0.7 i lay
+-1.8 i know
 -0.6 i learned
--1.5 i leave
+-1.9 i leave
+1.1 i left
 0.9 i lift
--1.5 i like
-0.8 i limped
-1.8 i look
+-1.9 i like
+0.6 i limped
+2.0 i look
 -1.3 i lost
--0.6 i love
+-0.9 i love
 -0.9 i made
 -0.7 i make
-0.7 i may
-0.7 i mean
-1.0 i mention
+0.8 i may
+1.2 i mention
 -0.6 i must
--1.9 i need
--1.4 i only
+-2.2 i need
+0.9 i noticed
+0.5 i offer
+-1.7 i only
 -1.0 i opened
-0.6 i phoned
-2.2 i played
+-0.9 i own
+0.7 i phoned
+2.4 i played
 0.5 i press
-0.5 i promise
-1.4 i put
-2.1 i ran
+0.6 i promise
+1.3 i put
+1.9 i ran
 -1.0 i rang
--1.3 i rather
+-1.6 i rather
+0.7 i release
+-0.6 i remember
+-0.6 i run
 2.5 i said
-0.6 i saw
-1.4 i say
-3.2 i seen
-5.1 i sleep
-0.7 i slept
-1.2 i specialize
--1.3 i spent
-1.6 i stand
--1.1 i start
--0.7 i started
+2.5 i say
+-0.7 i see
+3.3 i seen
+1.2 i sit
+7.0 i sleep
+-0.6 i sold
+1.1 i specialize
+-0.5 i spent
+1.3 i stand
+-1.4 i start
+-1.1 i started
 -0.5 i stay
--1.6 i still
-2.1 i stood
--0.7 i stop
--0.7 i stopped
--0.6 i suggest
--0.6 i suppose
-1.0 i take
--1.6 i think
-1.4 i threw
-3.4 i told
--1.0 i trained
--0.6 i treat
-0.8 i tried
--1.2 i understand
--0.5 i use
--2.2 i used
+-0.8 i step
+-0.9 i still
+1.9 i stood
+-1.1 i stop
+-0.8 i stopped
+-0.6 i stretch
+-0.7 i suggest
+-0.7 i suppose
+-0.7 i swear
+0.5 i take
+-2.1 i think
+-0.5 i thought
+1.1 i threw
+3.3 i told
+-1.1 i trained
+-1.0 i treat
+1.3 i tried
+-1.1 i understand
+-0.7 i use
+-2.3 i used
 -0.7 i wait
-1.0 i walk
+1.8 i walk
 2.1 i walked
--1.4 i want
+-1.3 i want
 1.1 i wanted
 -0.5 i warm
-3.0 i was
--1.4 i wish
+2.3 i was
+1.4 i wasted
+-0.6 i watch
+1.4 i wish
 -1.0 i woke
--0.9 i work
+-1.5 i work
 -1.5 i worked
--2.9 i would
+-3.3 i would
 -1.2 i write
--0.5 i wrote
-1.7 ibuprofen
-3.9 ibuprofen $
--2.1 icbc
--0.5 icbc and
-0.6 icbc claims
-0.5 ice
+1.5 ibuprofen
+3.6 ibuprofen $
+-2.7 icbc
+0.8 icbc claims
+0.8 ice
 -0.9 ice $
+-0.6 ice pack
 -2.7 idea
--0.6 idea that
-1.3 ideal
--0.8 identified
-0.6 identify
-0.7 identify the
--4.4 if
+-0.8 idea that
+1.2 ideal
+-0.9 identified
+0.8 identify
+0.8 identify the
+-5.1 if
 -0.6 if $
-0.6 if a
-0.6 if after
--0.5 if anything
-1.0 if he
-1.0 if i
--0.8 if it
--0.6 if massage
--0.5 if money
--1.0 if nothing
--1.2 if pain
-0.7 if somebody
--1.7 if something
+1.2 if a
+-0.6 if anything
+0.9 if he
+0.8 if i
+-0.9 if massage
+-0.6 if money
+-1.2 if nothing
+-1.3 if pain
+0.9 if somebody
+0.7 if someone
+-2.0 if something
 -2.0 if that
 -0.9 if there
--0.9 if they
+-1.0 if they
+0.7 if we
 0.7 if you
-2.1 if your
-0.6 ife
--0.9 ignore
--0.9 ill
-2.3 illness
-0.5 images
+1.9 if your
+0.5 if yours
+0.7 ife
+1.1 ignore the
+-0.6 ignored
+-1.0 ill
+2.1 illness
+0.6 images
 -0.5 imaging $
-0.6 imbalance
-2.2 imbalances
-4.6 immediate
-2.2 immediate relief
+1.0 imaging and
+-0.5 imaging report
+0.7 imbalance
+2.5 imbalances
+4.8 immediate
+2.3 immediate relief
 -0.6 immediate treatment
-0.9 immediately
+0.8 immediately
 1.0 immediately $
-7.1 immune
-1.1 immune defences
-1.7 immune response
-2.7 immune system
-7.1 immunity
-2.0 immunity $
-0.7 immunity and
+7.2 immune
+1.2 immune defences
+1.6 immune response
+3.1 immune system
+7.5 immunity
+2.6 immunity $
+0.6 immunity and
 1.3 immunity so
 0.9 imogen
--0.7 important
--0.6 important $
+-1.1 important
+-0.5 important $
+-0.5 important because
 -0.7 important to
-0.9 impossible
--2.5 improve
-0.9 improve $
--1.1 improve after
--0.5 improve strength
-0.5 improve within
+0.6 impossible
+1.5 impossible to
+-2.7 improve
+1.5 improve $
+-1.0 improve after
+-0.6 improve strength
 1.1 improved $
--1.0 improved after
+-1.2 improved after
 0.7 improved by
 -0.6 improved in
-1.8 improvement
-0.5 improvement in
--0.5 improvements in
--1.2 improves
-1.2 improves $
-0.7 improves and
+1.9 improvement
+-1.5 improves
+1.3 improves $
+0.8 improves and
 -0.8 improves blood
--0.6 improves by
-4.4 impurities
-1.0 in
--1.0 in 100
+-0.5 improves by
+-0.6 improves faster
+0.5 improving circulation
+4.7 impurities
+1.1 in
+-0.9 in 100
 -0.6 in 1894
--0.8 in 2009
--0.9 in 2011
+-1.1 in 2009
+-1.2 in 2011
 -0.8 in 2014
--0.5 in 2016
-1.0 in 2017
+0.9 in 2017
 -0.9 in 2018
 -0.9 in 2019
--0.6 in 2021
-1.4 in 2024
-1.4 in about
--1.2 in adults
--2.3 in advance
+-0.7 in 2021
+1.5 in 2024
+1.0 in about
+0.5 in acute
+-0.6 in adult
+-1.1 in adults
+-2.5 in advance
 -0.6 in again
 0.5 in agony
-0.9 in alberta
-0.6 in all
--0.8 in almost
-0.7 in an
-2.2 in and
--1.1 in any
-1.2 in april
-0.7 in arthritis
-0.7 in as
--1.7 in at
+0.8 in alberta
+0.5 in all
+-0.6 in almost
+1.9 in and
+-1.3 in any
+1.4 in april
+0.6 in arthritis
+0.6 in as
+-2.1 in at
+1.0 in august
 -0.7 in b
-0.8 in back
--0.8 in because
--2.2 in bed
-2.4 in bent
+0.7 in back
+-0.9 in because
+-3.1 in bed
+2.0 in bent
 -0.8 in between
--0.7 in blood
--1.6 in both
+-0.8 in blood
+-2.1 in both
 0.6 in britain
 3.4 in burnaby
--0.6 in case
-1.6 in central
--1.4 in charge
--0.7 in chengdu
+-0.7 in case
+1.1 in central
+-1.5 in charge
+-0.6 in chengdu
 0.8 in children
--0.5 in clinic
+-0.6 in clinic
+1.5 in combination
 -0.5 in conclusion
 -0.6 in december
 -1.1 in degrees
--0.8 in different
--0.6 in downtown
-1.3 in effect
-0.8 in eight
--0.5 in every
--0.5 in families
-0.7 in february
-0.5 in fifteen
-0.8 in five
+-0.9 in different
+1.2 in disc
+-0.9 in downtown
+1.1 in effect
+0.9 in eight
+0.8 in eleven
+-0.6 in english
+-0.7 in every
+-0.6 in families
+1.8 in fifteen
+0.5 in five
 0.8 in for
-1.8 in four
+2.1 in four
 0.7 in from
--0.7 in front
+-0.8 in front
 1.3 in full
--0.8 in good
-1.6 in growing
-4.9 in half
--1.0 in his
-0.5 in how
+-1.1 in good
+1.8 in growing
+5.5 in half
+-0.5 in hand
+-0.5 in her
+-1.9 in his
+1.2 in how
 0.6 in i
--0.6 in it
-1.3 in its
--1.0 in itself
+0.7 in is
+-0.9 in it
+1.5 in its
+-1.1 in itself
 1.2 in july
-0.5 in june
-0.5 in just
-0.7 in kelowna
--1.1 in kinesiology
--1.4 in later
--0.7 in law
--1.1 in leeds
-1.4 in like
-2.0 in low
+1.2 in june
+0.6 in just
+0.6 in kelowna
+-1.4 in kinesiology
+-1.8 in later
+-1.0 in leeds
+-0.7 in life
+1.5 in like
+0.5 in line
+2.3 in low
 0.9 in lumbar
--2.3 in many
+-2.1 in many
 -0.6 in march
--0.8 in massage
-4.4 in may
-0.6 in metro
--0.5 in mind
+-1.0 in massage
+4.2 in may
+0.7 in metro
+-0.5 in middle
+-0.6 in mind
+4.0 in minutes
 -1.0 in most
-0.5 in my
-0.5 in myofascial
--0.7 in nearly
+0.6 in my
+-0.8 in nearly
 -0.6 in nelson
--0.6 in new
-1.1 in nine
-0.7 in november
-1.3 in october
-1.3 in on
-2.2 in one
--1.1 in osteoarthritis
--1.0 in others
-1.0 in pain
--0.9 in particular
--1.9 in people
--0.8 in person
--2.1 in place
+1.2 in nine
+-0.6 in north
+0.5 in november
+1.4 in october
+1.6 in older
+1.8 in on
+2.9 in one
+-1.3 in osteoarthritis
+-0.9 in others
+0.6 in our
+0.5 in pain
+-2.4 in people
+-0.5 in person
+-1.3 in place
 1.0 in position
 -0.5 in practice
--0.9 in pregnancy
--1.1 in ra
--0.8 in remedial
+-0.8 in pregnancy
+-1.0 in ra
+-0.9 in remedial
 1.7 in remission
-0.6 in rheumatoid
--0.6 in school
-0.5 in sciatica
+2.4 in sciatica
 -0.5 in scoliosis
 0.6 in september
-2.3 in seven
-1.8 in short
-1.5 in sick
--0.9 in six
--1.5 in some
+3.3 in seven
+2.2 in short
+1.6 in sick
+1.8 in side
+-0.7 in six
+-2.0 in some
+-0.8 in spasm
 1.6 in spinal
--0.6 in stages
+-0.5 in sports
+-0.5 in stages
+-0.7 in stenosis
 -0.5 in surrey
 -0.5 in swedish
-0.8 in ten
+0.5 in ten
 -0.9 in terms
 -1.6 in the
--1.7 in their
--1.3 in them
--1.5 in there
-1.8 in three
+-2.4 in their
+-1.4 in them
+-1.3 in there
+0.8 in these
+1.9 in three
 0.8 in tight
-0.9 in time
+1.2 in time
 -0.9 in today
--0.5 in total
--0.7 in touch
-0.6 in turn
-0.7 in twenty
-1.7 in two
-1.3 in under
--0.5 in vancouver
-1.4 in walking
--0.6 in whatever
+1.4 in toronto
+-0.9 in touch
+0.9 in town
+0.8 in twenty
+1.6 in two
+1.4 in under
+-1.0 in vancouver
+1.1 in walking
+0.6 in week
+-0.7 in whatever
+-0.6 in when
+-1.2 in which
 -1.5 in winter
-0.7 in writing
-3.0 in years
+0.8 in with
+0.8 in writing
+2.7 in years
 0.5 in yorkshire
 -0.5 in younger
--2.7 in your
--1.0 inbox
-3.0 inch
-2.7 inch $
-2.0 inches
--4.4 include
--0.9 include $
+-2.5 in your
+-0.5 inactive
+-1.2 inbox
+4.1 inch
+2.1 inch $
+0.5 inch taller
+1.7 inches
+-4.3 include
+-1.2 include $
+-0.6 include infection
 -0.5 include swedish
--1.2 included $
--0.5 included within
--2.7 includes
--0.9 includes a
--1.0 includes massage
--1.5 including
+-1.7 included $
+-3.1 includes
+-1.2 includes a
+0.7 includes four
+-1.2 includes massage
+-2.0 including
+1.7 including $
+1.0 including a
+-0.5 including doing
 -0.7 including infection
+0.5 including the
 -0.7 income
--0.9 increase
-0.8 increased
-0.7 increased blood
-0.6 increases
+-1.1 increase
+0.7 increased
+0.8 increased blood
+-0.5 increases flexibility
+-0.5 increases the
+-0.6 increasing
 -0.9 individual
 -0.5 individual $
 0.5 individuals
-0.7 ines
-1.5 ines $
--4.4 infection
--0.6 infection nerve
+1.7 ines $
+-5.0 infection
+-0.6 infection bleeding
+-0.8 infection nerve
 -0.6 infections $
-0.9 inflamed
+-0.6 inflame
+0.5 inflamed
 1.8 inflammation
--1.7 inflammation $
-0.7 inflammation at
-0.8 inflammation in
-1.1 inflammatories
-1.8 inflammatory
--0.9 inflammatory arthritis
--0.5 inflammatory conditions
+-2.4 inflammation $
+0.6 inflammation at
+0.7 inflammation in
+0.9 inflammatories
+-0.6 inflammatories are
+1.9 inflammatory
+-1.0 inflammatory arthritis
+-0.6 inflammatory conditions
 -0.6 inflammatory disease
--0.5 inflammatory gels
--1.9 inflammatory tablets
+-0.7 inflammatory gels
+-2.2 inflammatory tablets
 0.9 inflammatory waste
--0.7 influences
+-1.2 influence
+-0.6 influences
 -0.5 inform
--2.0 information
-1.3 ingrid
-1.1 initial
-1.0 initial assessment
--0.5 initial visit
+-2.4 information
+2.4 infrared
+0.9 ingrid
+0.8 initial
+1.2 initial assessment
+-0.8 initial visit
 -0.7 injection
-1.0 injection or
-1.3 injections
-0.8 injections $
+1.1 injection or
+1.7 injections
 -0.5 injections a
-0.9 injections and
 -0.5 injections for
--0.5 injections into
-0.5 injections or
-3.4 injured
+-0.7 injections into
+2.4 injections wear
+1.1 injure
+2.9 injured
 2.1 injured $
-0.7 injured muscle
-0.6 injured or
+-0.5 injured area
+0.7 injured or
 1.1 injuries $
-0.7 injuries from
-0.7 injury
+0.9 injuries from
+1.0 injury
 -0.9 injury $
-0.6 injury a
--0.9 injury and
--0.6 injury or
--0.9 injury to
-0.9 inner
-2.0 inside
-1.4 inside a
-0.6 inside and
-0.8 inside the
--0.6 inside your
+0.7 injury a
+-1.0 injury and
+0.6 injury can
+-0.7 injury or
+-1.0 injury to
+0.5 inner
+1.5 inside
+1.5 inside a
+0.7 inside and
+0.5 inside the
+-0.7 inside they
+1.2 inside two
+-0.7 inside your
+-0.5 insoles
 2.3 insomnia
 4.8 instant
 4.0 instant relief
-3.9 instantly
-4.1 instead
+4.0 instantly
+4.0 instantly $
+3.7 instead
 2.4 instead $
-1.6 instead and
-0.6 instead of
--1.1 instructions
--2.8 insurance
+1.5 instead and
+0.7 instead of
+-3.0 insurance
 -1.2 insurance $
 -0.8 insurance and
 -1.7 insured
 -0.5 insured $
--1.0 insured and
--1.3 insurer
--0.5 insurer $
--2.0 insurers
+-0.9 insured and
+-1.4 insurer
+-0.6 insurer $
+-2.3 insurers
 -0.7 insurers $
--0.6 insurers do
--1.7 intake
+-0.7 insurers do
+-1.9 intake
 -0.9 intake form
 0.8 integrated health
 1.3 integrative
 -0.6 intense
 0.9 interact
 0.9 interact with
--0.7 interest
--0.5 interest in
+-0.9 interest
+-0.8 interest in
 -0.6 interesting
-0.8 internal
--0.8 internet
+0.7 internal
+-1.0 internet
 -0.6 internet $
--0.7 interpret
-2.1 interrupts
-1.9 intervention
-1.2 into
--1.0 into a
-1.0 into alignment
--2.1 into it
-0.5 into its
-2.6 into line
-0.9 into place
-1.0 into position
-1.5 into remission
+-0.8 interpret
+1.8 interrupts
+2.1 intervention
+0.6 into
+-0.6 into a
+0.9 into alignment
+-0.7 into her
+-0.5 into his
+-2.2 into it
+-0.6 into letting
+2.7 into line
+0.5 into place
+1.2 into position
+1.6 into remission
 -0.5 into shorter
--0.8 into spasm
--1.6 into the
-0.7 into their
-0.7 into them
--0.8 introduced
+-0.7 into spasm
+-1.4 into the
+0.8 into their
+0.5 into them
+-0.5 into tissue
+-0.5 into your
+-0.7 introduced
 -0.6 introductory
-1.3 invasive
--0.5 inversion
--0.5 inversion table
+1.1 invasive
 0.8 investment
--0.9 invite
+-0.7 invitations
+-0.8 invite
 -0.5 invited
+-0.7 invoice
 -0.6 invoices
--0.5 involve
--0.7 involved
--0.5 involved in
-0.5 involves
+0.5 involve
+1.3 involve a
+-1.2 involved
+-0.7 involved $
 -0.5 iolanthe
--0.9 irritate
--0.5 irritate the
+1.2 irritable
+-0.8 irritate
 -1.2 irritated
--0.9 irritated $
-1.1 irritated nerve
+-0.8 irritated $
+1.0 irritated nerve
 -1.0 irritates
--1.2 irritation
--1.8 is
-0.6 is $
-0.8 is 100
--0.6 is 75
--1.7 is 78
-1.6 is a
--1.7 is about
-1.9 is actually
+-1.8 irritation
+-0.5 irritation of
+-1.5 is
+1.7 is $
+0.9 is 100
+-0.5 is 120
+-0.5 is 45
+-0.5 is 50
+0.5 is 71
+-0.7 is 75
+-1.8 is 78
+0.5 is 84
+1.7 is a
+-0.7 is about
+2.0 is actually
+-0.6 is advised
 2.2 is all
--1.2 is already
-1.4 is also
-2.0 is always
--0.6 is among
-0.7 is an
-0.6 is and
+-0.7 is allowed
+-1.4 is already
+2.0 is also
+2.5 is always
+-0.7 is among
+0.9 is and
+0.7 is another
 1.5 is any
 0.7 is appropriate
-1.5 is as
--0.5 is at
--0.5 is away
-1.5 is back
+1.3 is as
+-0.8 is at
+0.8 is available
+1.2 is back
 0.6 is backed
--1.0 is because
-2.7 is been
--2.6 is best
--0.7 is better
-1.9 is between
--0.8 is busy
--1.3 is by
+3.1 is been
+-0.5 is behind
+-3.2 is best
+1.8 is between
+-0.9 is busy
+-2.0 is by
 -0.7 is called
 -0.5 is calm
--0.8 is carried
-1.1 is causing
+-0.7 is carried
+-0.7 is caused
+1.0 is causing
 1.8 is clinically
--1.1 is comfortable
--0.5 is coming
--1.2 is common
+-0.5 is closed
+-0.9 is comfortable
+-0.8 is coming
 -0.8 is commonly
-0.6 is completely
-0.7 is consistent
-0.5 is corrected
+0.9 is consistent
+0.6 is corrected
 -0.5 is covered
 0.5 is designed
--1.1 is different
+-1.7 is different
 -0.8 is difficult
-0.6 is directed
--1.3 is done
-1.3 is drawn
--1.1 is due
--0.8 is easier
--1.1 is easy
-0.7 is entirely
-1.4 is especially
+0.7 is directed
+-0.5 is doing
+-0.9 is done
+0.5 is down
+1.4 is drawn
+-1.2 is due
+-1.1 is easier
+-1.2 is easy
+0.6 is eight
+-0.5 is enough
+0.8 is entirely
+1.6 is especially
 -0.6 is ever
--0.7 is extra
+-0.5 is exactly
+-0.6 is expensive
+-0.6 is extra
 -0.7 is firm
 1.1 is five
-0.5 is fixed
--0.5 is formed
+-0.6 is flaring
 -0.5 is forty
 -1.0 is found
 -0.6 is friendly
+-0.5 is from
 -0.7 is full
-2.2 is gentle
+2.4 is gentle
+-1.0 is getting
 -0.7 is given
 1.4 is giving
-1.4 is going
-2.2 is gone
-1.4 is good
--2.0 is got
-1.5 is guaranteed
+1.5 is going
+3.0 is gone
+1.1 is good
+-2.6 is got
+2.1 is guaranteed
 -1.2 is half
 -0.6 is hands
--0.8 is happening
--1.4 is happy
--0.8 is hard
+-1.0 is happening
+-1.3 is happy
 -0.6 is having
--0.9 is held
+-0.5 is heated
+-1.1 is held
 -0.5 is help
+-0.5 is higher
 -1.2 is hot
-1.0 is how
--0.7 is hurried
--1.1 is important
-1.3 is impossible
--1.8 is in
+0.7 is how
+-0.6 is hurried
+-1.7 is important
+1.1 is impossible
+-1.2 is in
 -1.1 is irritated
-0.9 is it
--0.7 is just
+1.9 is it
+-1.2 is just
 -0.6 is killing
 -0.6 is kind
-1.6 is known
--2.8 is left
--0.8 is less
+2.2 is known
+-2.1 is left
+-1.2 is less
+-0.5 is level
 -0.6 is like
--0.9 is likely
--0.9 is limited
--1.0 is little
-0.9 is living
--0.8 is long
--1.1 is lovely
--0.6 is made
--1.5 is massage
--0.9 is measured
-1.0 is mild
--0.9 is money
--0.5 is more
--1.1 is most
-0.8 is moved
--0.5 is moving
-1.8 is muscle
-1.4 is muscular
+-1.0 is likely
+-1.1 is limited
+-1.1 is little
+1.0 is living
+-1.1 is long
+-0.5 is looking
+-1.9 is lovely
+-0.5 is mainly
+-2.0 is massage
+-1.0 is measured
+1.8 is mild
+-0.6 is miserable
+-0.8 is money
+-1.5 is most
+0.7 is moved
+-0.8 is much
+2.0 is muscle
+1.3 is muscular
 -3.5 is my
-1.2 is natural
-0.8 is nearly
+1.1 is natural
+1.0 is nature
+0.5 is nearly
 -1.6 is needed
-1.3 is never
-1.1 is new
--0.9 is next
--2.0 is ninety
--2.7 is no
-2.8 is nobody
--1.4 is normal
-0.7 is normally
--2.4 is not
-2.5 is nothing
-2.4 is now
+1.2 is never
+0.5 is new
+-0.8 is next
+0.8 is nine
+-2.5 is ninety
+-2.3 is no
+3.6 is nobody
+0.5 is none
+-1.5 is normal
+0.8 is normally
+-2.1 is not
+2.2 is nothing
+2.6 is now
 -0.5 is numb
-1.1 is of
-1.4 is off
--0.8 is offered
+1.3 is of
+1.1 is off
+-0.9 is offered
 -1.4 is often
--2.9 is one
--1.9 is only
--1.2 is open
-0.6 is osteoarthritis
-1.8 is our
--1.6 is out
-1.7 is over
--1.2 is pain
+-3.6 is one
+-1.8 is only
+-1.4 is open
+0.5 is osteoarthritis
+1.6 is our
+-1.3 is out
+2.8 is over
+-1.1 is pain
 -0.5 is parking
 2.2 is particularly
 0.8 is past
-0.7 is perfectly
+-0.5 is patient
+0.9 is perfectly
 1.1 is permanent
--0.5 is pinched
--0.7 is pleasant
--0.5 is popular
-1.7 is precisely
--1.0 is pressing
+1.5 is precisely
+1.1 is present
+-1.2 is pressing
 -1.0 is probably
-1.1 is proven
-1.6 is provided
--0.6 is put
--0.7 is quiet
+1.0 is proven
+1.7 is provided
+-0.5 is put
+2.2 is quick
+-1.3 is quiet
 -0.8 is quite
--1.1 is rarely
--0.5 is real
-1.8 is really
--0.8 is reason
--0.8 is reasonable
+1.3 is rare
+-1.2 is rarely
+0.5 is real
+1.3 is really
+-0.9 is reason
+-1.0 is reasonable
 1.0 is reduced
-0.6 is released
+-0.5 is registered
+0.7 is released
+-0.9 is required
 2.2 is restored
 -0.7 is room
 0.5 is running
 1.0 is safe
--1.1 is sciatica
-2.7 is scientifically
--0.5 is seen
--1.0 is seldom
--0.8 is sensible
-4.9 is settled
+-1.6 is sciatica
+2.3 is scientifically
+-1.2 is seldom
+-1.0 is sensible
+5.2 is settled
 -1.0 is seven
 -1.6 is seventy
 -0.6 is severe
--0.8 is simple
-1.2 is simply
--0.7 is six
--0.7 is sixty
-0.8 is so
-3.6 is something
--0.9 is sometimes
-0.7 is sore
+-0.5 is sharp
+0.7 is short
+-0.6 is shy
+-0.7 is simple
+1.4 is simply
+-0.8 is six
+-0.9 is sixty
+-0.8 is small
+1.0 is so
+3.1 is something
+-1.1 is sometimes
+0.6 is sore
+-0.5 is staffed
 -1.3 is stiff
-1.2 is still
-1.5 is stronger
-1.8 is stuck
-1.7 is suitable
+0.7 is still
+1.7 is stronger
+2.0 is stuck
+1.9 is suitable
+-0.5 is supported
 -0.8 is taken
 -0.7 is taking
-1.3 is ten
-3.3 is that
--0.8 is their
+2.0 is ten
+3.0 is that
+-0.6 is their
 0.5 is then
--0.5 is there
+-0.8 is there
 -0.5 is thin
+-0.7 is thinking
+1.8 is thirty
 -0.5 is thought
+-0.7 is three
 -1.0 is tight
--1.1 is time
--0.6 is tiring
-2.7 is to
+-1.2 is time
+-0.5 is tiring
+2.4 is to
 -0.8 is told
--0.5 is too
-0.5 is totally
-0.6 is trained
--0.5 is true
-0.5 is two
+-0.6 is too
+0.6 is totally
+0.5 is trained
+-0.5 is treated
+-0.6 is true
+-0.7 is twelve
 -0.5 is typical
--0.9 is uncertain
--1.3 is uncovered
--0.6 is under
--0.6 is unknown
--1.2 is unlikely
-2.1 is us
--1.2 is used
--0.9 is usually
--1.4 is very
-1.7 is waiting
--0.6 is wear
-1.3 is well
-0.9 is what
--1.6 is when
--2.4 is where
-1.2 is whether
--0.5 is wide
-2.3 is widely
+-1.0 is uncertain
+-0.6 is uncommon
+-1.4 is uncovered
+-0.8 is under
+-0.9 is unknown
+-1.3 is unlikely
+0.5 is unusual
+2.3 is us
+-1.4 is used
+-1.2 is usually
+-0.9 is very
+1.4 is waiting
+-0.5 is wear
+1.7 is well
+1.4 is what
+-1.7 is when
+-1.2 is where
+1.3 is whether
+-0.5 is which
+0.7 is why
+2.1 is widely
+-0.6 is wise
+-0.5 is wonderful
 -1.0 is worn
 -0.8 is worse
--0.7 is worth
+-0.5 is worst
+-0.8 is worth
 -0.5 is written
-2.0 is wrong
-2.3 is yes
-2.4 is you
--1.5 is your
-1.0 is zero
-1.9 island
-2.0 island $
--0.9 issue
+0.7 is wrong
+2.4 is yes
+3.1 is you
+-0.9 is your
+1.1 is zero
+1.8 island
+1.9 island $
+-1.0 issue
 2.5 it
-0.8 it $
--1.4 it a
-1.0 it aches
+0.6 it $
+-1.7 it a
+1.2 it aches
 -1.1 it affects
--1.5 it again
--1.4 it all
-2.0 it along
-3.2 it also
+-2.3 it again
+-1.2 it all
+1.8 it along
+2.9 it also
 1.9 it any
 -0.7 it are
--1.1 it as
--1.2 it at
+-1.4 it as
 0.6 it back
-0.6 it be
-2.3 it beats
--0.6 it becomes
-1.1 it before
--0.6 it begins
-2.1 it belongs
--0.6 it breaks
--1.0 it brings
+2.4 it beats
+-0.9 it becomes
+0.7 it before
+2.4 it belongs
+-0.7 it breaks
+-1.2 it brings
 -0.6 it builds
--1.8 it but
--0.6 it by
--1.1 it calms
--0.8 it carries
+-1.9 it but
+-1.7 it calms
+-1.0 it came
+-1.0 it carries
 -0.7 it changes
--0.5 it come
-0.8 it comes
-0.9 it could
--1.2 it depends
-1.0 it did
-1.1 it differently
--0.9 it does
--0.9 it down
--0.9 it dries
-0.5 it drinks
--0.6 it eases
--1.2 it easier
--0.6 it easy
-3.2 it ends
--0.7 it every
--0.7 it feeds
--0.8 it feels
-1.0 it felt
+1.2 it comes
+-0.5 it costs
+1.1 it could
+1.2 it covers
+-1.4 it depends
+1.5 it did
+2.8 it differently
+-1.3 it does
+-0.7 it down
+-1.0 it dries
+0.6 it drinks
+-0.8 it eases
+-1.4 it easier
+-0.7 it easy
+3.6 it ends
+-0.5 it even
+1.0 it every
+-0.5 it feeds
+-0.5 it feels
+0.8 it felt
 -1.0 it first
--1.7 it for
--0.7 it generally
--2.0 it gets
--1.0 it getting
--0.6 it gives
-2.6 it go
+-1.4 it for
+-0.5 it free
+-0.8 it gave
+-0.6 it generally
+-1.9 it gets
+-1.1 it getting
+3.6 it go
 1.8 it gone
--0.6 it had
+0.9 it got
+-0.5 it had
 -0.8 it hangs
--1.5 it happen
+-1.4 it happen
 -2.1 it hard
-0.6 it hardly
-2.3 it has
--0.8 it he
-0.7 it heals
-0.8 it holds
--0.9 it hurt
--0.9 it hurts
+-0.5 it harder
+0.8 it hardly
+2.0 it has
+-0.5 it he
+1.1 it heals
+0.6 it holds
+-1.1 it hurt
+-1.4 it hurts
 1.0 it i
-0.5 it if
-2.1 it in
-2.2 it into
+1.5 it in
+-0.6 it instead
+2.3 it into
+-0.6 it involves
+-0.6 it is
 2.9 it keeps
 -0.5 it kindly
-0.7 it knits
-2.6 it lasts
--0.9 it looks
-1.6 it lowers
--1.2 it made
--0.8 it makes
--1.3 it may
-1.0 it mends
+0.8 it knits
+3.0 it lasts
+-0.6 it light
+-0.6 it like
+-1.0 it looks
+1.5 it lowers
+-1.5 it made
+-1.0 it makes
+-0.8 it matters
+-1.9 it may
+0.9 it mends
 -0.7 it more
--0.7 it moves
--1.8 it needs
-0.9 it never
-1.1 it no
-1.2 it off
--1.1 it often
-1.8 it once
+-0.5 it most
+-0.5 it mostly
+-0.8 it moves
+0.6 it nearly
+-1.5 it needs
+1.3 it never
+0.8 it no
+1.1 it off
+-1.2 it often
+0.5 it on
+2.4 it once
 0.5 it one
-0.5 it only
-2.2 it or
-0.5 it out
--1.8 it over
--1.6 it passes
+0.6 it only
+2.5 it or
+0.9 it out
+-2.1 it over
+-1.3 it passes
 0.5 it properly
-1.1 it really
--1.0 it reduces
--0.8 it releases
+-0.5 it rarely
+1.0 it really
+-0.9 it reduces
+-0.5 it relaxes
+-0.9 it releases
 1.1 it relieves
 0.9 it removes
 1.0 it restores
--0.8 it runs
--2.0 it safe
+-0.9 it runs
+-2.9 it safe
 -0.6 it seems
 -0.7 it sends
-1.2 it sets
--1.1 it settles
--0.7 it she
--1.9 it should
--0.9 it since
--0.5 it sits
+1.3 it sets
+-1.2 it settles
+-1.2 it she
+-2.0 it should
+-1.2 it since
+-0.7 it sits
 -0.5 it slow
 -0.8 it slows
-1.0 it so
+0.5 it so
 -0.5 it soothing
--1.2 it sounds
+-1.1 it sounds
 0.5 it speeds
--0.6 it started
+-0.7 it started
 1.4 it starts
-3.7 it stays
-2.5 it stop
+4.1 it stays
+-0.5 it sticks
+-0.8 it still
+-0.8 it stimulates
+2.8 it stop
+-0.7 it stops
 0.5 it strengthens
-2.4 it takes
--1.9 it tends
+2.7 it takes
+-0.8 it tells
+-2.1 it tends
 -0.7 it that
-0.9 it the
-2.7 it there
-1.2 it thickens
+1.1 it the
+2.6 it there
+1.5 it thickens
 -0.7 it through
 -0.5 it tightens
-0.6 it to
-0.6 it together
-0.8 it too
-2.2 it took
-0.6 it turned
-0.7 it unnecessary
-0.9 it up
--0.8 it usually
-1.9 it wakes
+0.5 it to
+0.9 it too
+2.3 it took
+0.5 it turned
+-0.9 it turns
+0.6 it under
+0.8 it unnecessary
+1.2 it up
+-1.1 it usually
+0.5 it varies
+2.0 it wakes
 -0.9 it wants
--0.8 it warms
-0.9 it was
--1.2 it we
--0.7 it wears
-1.2 it went
-0.9 it were
--0.9 it when
-0.6 it will
-0.6 it with
+-0.7 it warms
+-0.9 it we
+0.8 it went
+1.0 it were
+-0.8 it when
+-0.6 it while
+1.5 it will
 1.8 it without
--0.6 it worked
-2.2 it works
--0.9 it worse
--2.3 it would
-1.9 it you
--0.5 it your
+-0.8 it worked
+3.5 it works
+-1.0 it worse
+-2.4 it would
+1.8 it you
 -0.7 it yourself
-2.1 its
--0.5 its effects
+1.9 its
+1.1 its bags
 0.5 its height
-1.0 its natural
--3.3 its own
-1.5 its proper
+1.1 its natural
+-3.4 its own
+1.4 its proper
 1.2 its root
 0.9 its source
-1.9 its tracks
-1.4 itself $
--1.3 itself and
--0.8 itself as
--0.6 itself becomes
--0.6 itself but
-1.8 itself has
+2.2 its tracks
+2.2 itself $
+-1.4 itself and
+-0.7 itself as
+-0.5 itself becomes
+-0.5 itself but
+1.6 itself has
+-0.5 itself it
 0.9 itself out
 -0.7 j $
 0.8 jab
-0.8 jam $
--1.2 january
--1.3 january $
--0.8 january 1
-0.9 january and
--1.7 jar
--1.1 jar of
--0.5 jas
--0.5 jaw
-1.5 jean
+0.9 jam $
+-1.5 january
+-1.7 january $
+-0.7 january 1
+0.8 january and
+-1.8 jar
+-1.2 jar of
+2.0 jars
+-0.7 jas
+-1.4 jaw
+1.8 jean
+-1.2 jeans
 1.3 jelly
-0.5 jess
-0.8 jo and
-1.2 joanna
+0.6 jess
+0.9 jo and
+1.4 joanna
+-0.5 joanne
 -0.6 joanne $
--0.7 job
--1.6 job $
+-2.1 job $
+-0.5 job and
 -0.5 job in
--0.5 job is
--1.3 jobs
+-0.7 job is
+0.6 job with
+-1.4 jobs
 -0.6 john
--1.4 join
--0.5 join in
--2.3 joined
--0.6 joined by
--1.4 joined us
--1.0 joins
-3.1 joint
--2.1 joint $
-1.6 joint and
+-1.6 join
+-0.9 join in
+-2.6 joined
+-0.7 joined by
+0.5 joined in
+-1.7 joined us
+-1.1 joins
+2.8 joint
+-2.4 joint $
+2.2 joint and
 -0.5 joint are
--0.6 joint damage
-0.8 joint disease
-0.7 joint fluid
-0.8 joint for
--0.5 joint has
-0.8 joint is
-0.5 joint mobilization
-1.0 joint or
-1.0 joint osteoarthritis
--1.8 joint pain
--0.6 joint replacement
--0.6 joint replacements
-2.4 joint with
-0.5 joints
--1.8 joints $
-0.9 joints as
--0.7 joints at
+-1.4 joint damage
+0.9 joint disease
+0.6 joint fluid
+1.0 joint for
+1.0 joint is
+-0.5 joint itself
+0.7 joint mobilization
+1.2 joint or
+1.1 joint osteoarthritis
+-1.6 joint pain
+-0.7 joint replacement
+-0.7 joint replacements
+-0.9 joint that
+2.3 joint with
+0.6 joints
+-2.0 joints $
+-0.5 joints alone
+1.1 joints as
+-1.0 joints at
+-0.5 joints behind
 -0.7 joints by
--0.5 joints can
+-0.5 joints enlarge
 0.9 joints from
--0.8 joints in
+-1.0 joints in
 -0.6 joints or
 -0.8 joints out
-0.6 joints should
-1.2 joints that
-0.9 joints which
--0.5 joke $
-1.3 josie
+0.7 joints should
+2.4 joints that
+-0.9 joints wear
+1.1 joints which
+1.5 josie
 -0.5 journey $
--1.1 judge
-1.6 judith
-1.8 judith $
+1.1 joy
+-1.5 judge
+1.7 judith
+2.0 judith $
 -0.5 jug
 -0.8 juice
-1.1 july
--1.0 july $
+1.2 july
+-1.1 july $
 -0.5 jump
-1.4 jumper
-2.3 june
+1.2 jumper
+2.1 june
 -0.9 june $
--1.5 junior
--1.2 junior hockey
-0.8 junk
-2.1 just
--1.5 just a
-0.5 just about
+-0.5 junior
+-0.8 junior hockey
+0.6 junk
+2.3 just
+-1.9 just a
 -0.9 just age
-0.7 just as
-0.5 just ask
--0.8 just been
+1.0 just as
+-1.1 just been
 -0.8 just come
-0.6 just for
-1.1 just getting
--0.6 just had
-0.9 just in
-1.8 just left
--0.6 just live
+-0.6 just do
+0.9 just getting
+-0.7 just had
+-0.6 just how
+0.7 just in
+2.0 just left
+-0.7 just live
 -0.9 just needs
-3.0 just one
+-0.5 just now
+2.6 just one
 -0.8 just rub
--0.5 just take
--0.9 just that
-0.9 just the
--1.5 just to
--0.6 k
-1.9 karen
--1.2 keep
-1.3 keep a
+-0.8 just take
+-1.3 just that
+1.6 just the
+-1.9 just to
+-0.5 just wait
+-0.8 k
+2.2 karen
+-0.5 kayak
+-1.1 keep
+1.0 keep a
 -0.8 keep active
--0.6 keep an
--0.6 keep away
--0.8 keep doing
-0.8 keep going
+-0.7 keep an
+-0.5 keep away
+-0.9 keep doing
+0.6 keep going
 -0.5 keep her
--1.4 keep moving
+-1.5 keep moving
 0.5 keep my
--0.6 keep on
--0.7 keep taking
+-0.8 keep on
+-0.6 keep taking
 -0.7 keep their
--0.6 keep them
-1.7 keep to
+-0.7 keep them
+-0.7 keep things
+1.4 keep to
+0.7 keep treating
+0.7 keep you
 -1.6 keep your
--1.2 keeping
+-2.0 keeping
 -0.7 keeping active
--0.7 keeping it
-1.5 keeping the
-0.7 keeping you
+-1.0 keeping it
+1.7 keeping the
+0.6 keeping you
 2.5 keeps
--0.9 keeps a
+-1.9 keeps a
 -0.9 keeps coming
-1.1 keeps it
-1.0 keeps the
-0.9 keeps your
--0.6 keiko
--0.8 kelowna $
--1.2 kensington
+-0.6 keeps her
+1.2 keeps it
+0.7 keeps the
+-0.6 keeps you
+1.0 keeps your
+-0.5 keiko
+-1.2 kelowna $
+-0.8 kenji
+-1.4 kensington
 -0.7 kept a
 -1.2 kept at
 -0.8 kept in
-0.5 kept the
+1.2 kept it
+0.7 kept on
+0.7 kept the
 -0.5 kerrisdale
 -1.7 kettle $
--0.6 kettle and
-0.7 kettle on
+-0.9 kettle and
+1.0 kettle on
 0.6 kev
-1.9 kid
-1.5 kid $
--1.1 kidneys
--1.8 kids
--0.7 kids $
+1.6 kid
+1.7 kid $
+-1.0 kidneys
+-1.3 kids
+-0.9 kids $
 -0.7 killing
-2.0 kilometres
--1.0 kind
--1.3 kind $
+1.7 kilometres
+0.9 kim
+-1.3 kind
+-1.4 kind $
 -0.6 kind and
 -2.0 kind of
 1.5 kind that
--0.9 kind to
-1.3 kind you
--0.5 kinder
--0.6 kinder $
+-1.0 kind to
+1.5 kind you
+-0.6 kinder
+-0.5 kinder $
 -1.4 kindly
 -0.6 kindly $
--1.3 kinds of
--0.7 kinesiologist
--1.9 kinesiology
+-0.5 kinds
+-1.6 kinds of
+-0.8 kinesiologist
+-0.6 kinesiologist $
+-2.2 kinesiology
 1.3 kinetic
-0.8 kinetica
+0.7 kinetica
 -0.6 king
-1.0 kingsway $
--1.0 kirsten
-0.9 kirsty
--2.6 kitchen
+1.2 kingsway $
+1.1 kirsty
+-2.3 kitchen
 -0.6 kitchen $
 -0.9 kitchen and
--0.5 knead the
+2.2 knead
+-0.6 knead the
 2.3 kneadly
 3.0 kneadwell
-0.5 knee and
--0.5 knee to
--0.8 knees
+0.8 knee and
+-0.5 knees
+0.7 knees $
 -0.9 knees bent
 -0.5 knees drawn
--0.8 knew
-0.5 knew what
-6.4 knife
-1.1 knife $
-2.1 knit
-2.4 knits
-0.5 knitted
--2.3 knock
+-0.6 knew which
+7.3 knife
+1.2 knife $
+2.2 knit
+0.5 knit together
+2.5 knits
+1.1 knobbly
+-2.7 knock
+-0.6 knock $
 -0.5 knocking
 -0.6 knocks
 0.8 knot
-0.5 knot $
--2.0 knots
+1.5 knot $
+-1.8 knots
 -1.9 knots $
 -0.7 knots and
--3.7 know
--2.1 know $
-0.6 know about
--0.6 know and
+2.1 knotted
+-3.4 know
+-2.8 know $
+-0.7 know and
 -0.6 know before
-0.7 know how
--0.5 know i
+2.0 know how
+-0.8 know i
 -1.0 know if
-1.2 know it
-0.9 know that
--0.7 know they
-2.5 know what
+0.9 know it
+-0.5 know so
+0.5 know someone
+-1.1 know the
+-0.8 know they
+1.6 know what
 -0.7 know when
--0.8 know where
--0.5 know whether
--0.9 know which
--1.8 know you
-0.5 know your
--0.6 knowing
--0.5 known
--0.7 known $
--0.9 known as
-0.9 known for
--0.6 known to
--0.9 knows
--1.1 knows $
-1.7 knows how
+-0.7 know whether
+-1.1 know which
+-2.1 know you
+0.6 know your
+-0.9 knowing
+-0.5 knowing $
+-0.8 known
+-1.1 known $
+-0.8 known as
+-1.1 known effect
+0.7 known for
+-0.8 knows
+-1.2 knows $
+1.3 knows how
+2.1 knows it
 -1.3 knows the
--1.0 knows what
-1.4 knuckle
-1.9 knuckles
--0.5 kofi
+-1.3 knows what
+-0.6 knows where
+1.3 knuckle
+2.3 knuckles
+-0.8 kofi
+-0.6 korean
 -0.6 kowalchuk
+0.6 kowalczyk
 1.9 l5
--0.9 l5 $
+-0.8 l5 $
 1.2 l5 and
--0.5 label
+0.5 l5 s1
+1.1 lab
+-0.6 label
 -0.8 labour $
-2.5 labours
+2.7 labours
 -0.9 labrador
 1.2 laces
--1.0 laces $
-3.4 lactic
-3.4 lactic acid
+-1.1 laces $
+3.6 lactic
+3.6 lactic acid
 -0.8 lad
 -0.6 lad in
-2.7 ladder
-1.2 ladder $
-1.3 ladies
--0.7 lads
-1.4 lady
+2.8 ladder
+1.4 ladder $
+1.1 ladies
+-0.8 lads
+1.6 lady
 0.6 lady who
-3.3 laid
--0.6 lake
+3.6 laid
 -0.6 lake $
--0.9 lake massage
+0.6 lake every
+-1.0 lake massage
+1.0 lake with
 -0.6 lakeshore
--0.5 lam
-2.3 laminectomy
+2.2 laminectomy
 1.0 laminectomy $
 -1.5 lamp
+2.8 landed
 -0.9 landing
-1.1 landlord
--1.6 lane
-1.3 lane $
--1.1 lane and
+0.6 landlord
+-1.9 lane
+0.7 lane $
+-0.9 lane and
 -0.5 langara
--1.0 language
--0.7 languages
--0.8 laptop
--3.7 large
--0.8 large curves
+-1.1 language
+-0.8 languages
+-0.9 laptop
+-3.9 large
+-0.7 large curves
 -1.2 largely
--1.1 larger
+-1.5 larger
 -0.7 largest
-0.8 larkfield
+0.9 larkfield
 0.9 last
-1.9 last $
-2.9 last a
--0.7 last longer
--1.4 last month
-0.6 last of
--0.9 last one
-1.4 last session
--1.4 last spring
-0.6 last summer
--0.8 last thing
+2.2 last $
+2.8 last a
+-0.8 last autumn
+0.6 last for
+-0.6 last friday
+-1.0 last longer
+-1.1 last month
+0.8 last of
+-0.8 last one
+-0.7 last resort
+1.5 last session
+-1.7 last spring
+0.5 last summer
+-1.2 last thing
 -0.7 last three
-1.4 last time
-0.9 last week
-4.3 lasting
--0.9 lasting benefit
--0.5 lasting damage
-0.7 lasting effect
-1.8 lasting results
-2.4 lasts
-0.5 lasts $
-1.4 lasts a
--0.5 lasts an
--0.6 lasts for
--1.2 lasts longer
--1.5 late
-0.8 late $
-0.5 late afternoon
+1.6 last time
+1.1 last week
+1.9 last x
+1.4 last year
+4.9 lasting
+-1.4 lasting benefit
+-1.1 lasting damage
+0.9 lasting effect
+-0.5 lasting pain
+0.7 lasting relief
+1.5 lasting results
+2.7 lasts
+1.5 lasts $
+1.6 lasts a
+-0.6 lasts an
+-0.7 lasts for
+-1.5 lasts longer
+-1.6 late
+0.9 late $
+0.6 late afternoon
 -0.6 late cancellation
 1.0 late nights
-2.0 later
-2.8 later and
+2.4 later
+3.1 later and
 3.9 later he
 1.4 later i
--0.7 later in
--0.8 later on
-0.6 later the
--0.6 later visits
--1.0 later you
--2.6 laughed
--0.9 laughed $
--0.8 laughed and
--0.5 laughing
--0.8 laundry
-0.9 lavender
+-1.3 later in
+-0.9 later life
+1.4 later the
+-0.8 later visits
+-1.3 later you
+0.5 lau
+0.5 laugh
+-2.7 laughed
+-1.0 laughed $
+-0.9 laughed and
+-0.6 laughing
+-1.0 laundry
+-0.6 laundry $
+1.3 lavender
 -0.7 lavender $
--2.3 law
+-2.0 law
 -0.8 law $
-1.9 lawn
+1.2 lawn
+1.0 lay
 -0.5 lay on
--0.5 lay there
 2.4 layer
--1.2 layer $
-0.5 layer by
+-1.6 layer $
+0.7 layer by
 -1.1 layers of
--0.5 lays down
-0.5 lazy
-0.8 lead therapist
--1.3 lead to
-6.0 leading
+0.6 layers that
+-0.9 lays down
+0.6 lazy
+-0.6 lead
+0.9 lead therapist
+-1.7 lead to
+6.3 leading
 0.6 leading authority
-2.5 leading back
--1.5 leading cause
-1.0 leading clinic
+2.4 leading back
+-1.4 leading cause
+1.2 leading clinic
 -0.5 leading reasons
 -0.9 leads
--1.1 leads to
+-1.0 leads to
 -0.6 leaf
 -0.9 leaflet
--0.5 leaflet $
--1.2 leaflets
-1.0 league
--0.5 leak
--0.8 leaked
--0.5 leaked out
--0.6 leaks
--2.2 lean
+-0.7 leaflet $
+-1.4 leaflets
+1.1 league
+-0.6 leak
+-0.7 leaked
+-0.6 leaking
+-0.7 leaks
+-2.1 lean
 -0.5 lean $
--0.9 lean on
--0.5 leaned on
--1.3 leaning
--0.8 leaning forward
--0.5 leaning on
-1.2 leanne
--1.6 leans
--0.8 leans on
--2.1 learn
--0.9 learn to
--2.5 learned
--0.5 learned to
+-0.8 lean on
+-1.8 leaning
+-1.0 leaning forward
+-0.8 leaning on
+1.3 leanne
+-1.7 leans
+-0.9 leans on
+-2.5 learn
+-1.0 learn to
+-0.6 learn what
+-3.0 learned
+-0.5 learned $
+-0.5 learning
 -0.7 lease
--0.5 least
-1.0 least half
--0.6 least one
+0.8 least $
+1.1 least half
+-0.7 least one
+1.0 least twice
 2.6 leave
-1.4 leave $
--1.1 leave a
--0.6 leave fifteen
--2.7 leave it
--1.3 leave out
-0.8 leave the
+1.3 leave $
+-1.4 leave a
+-3.2 leave it
+-1.2 leave out
+-0.6 leave that
+0.9 leave the
+1.3 leave their
 1.5 leave them
-0.8 leave without
--0.5 leave you
--0.5 leave your
-4.0 leaves
+1.1 leave without
+-0.7 leave your
+4.2 leaves
 -1.0 leaves $
-0.6 leaves a
-0.5 leaves behind
+0.8 leaves a
+0.6 leaves no
+0.5 leaves the
 4.5 leaving
-1.6 leaving the
-0.7 led
-1.1 led to
--1.2 leeds
+1.5 leaving the
+0.5 leaving your
+0.8 led
+1.2 led to
+-1.1 leeds
 4.0 left
 2.1 left $
--0.5 left alone
--1.5 left and
--0.7 left hip
-0.5 left in
+-1.2 left alone
+-2.1 left and
+-0.6 left hip
 -0.7 left it
--0.9 left of
--0.8 left on
--0.5 left out
-1.0 left the
+-1.3 left of
+-0.8 left out
+0.9 left the
 3.0 left to
+-0.7 left untreated
 -1.8 leg
--3.9 leg $
-0.6 leg and
--0.8 leg or
--2.1 leg pain
--1.6 leg symptoms
--0.9 leggings
--1.4 legs
--0.6 legs $
-0.7 legs and
-1.7 legs feel
--0.8 legs or
--0.7 legs went
+-4.0 leg $
+1.0 leg in
+-0.9 leg or
+-2.2 leg pain
+-1.9 leg symptoms
+-0.5 leg to
+-1.0 leggings
+-1.4 legs $
+0.5 legs and
+-0.7 legs can
+1.5 legs feel
+-0.9 legs or
+0.7 legs that
+-0.8 legs went
+-0.6 legs when
 1.9 leila
-0.8 lena
--1.0 length
--0.7 length and
-1.6 lengthen
-2.1 lengthen the
+-0.8 lemon
+1.0 lena
+-1.1 length
+-0.5 length $
+2.1 lengthen
+2.8 lengthen the
 -0.6 lengthen them
-0.5 lengthened
-0.8 lengthening
-0.6 lengthening the
-0.5 lengthens
-0.6 lengthens the
--1.0 less
--1.4 less $
--1.7 less and
--0.8 less of
-2.5 less often
--2.4 less pain
-1.2 less pressure
+0.7 lengthened
+1.0 lengthening
+0.7 lengthening the
+0.9 lengthens
+1.0 lengthens the
+-1.6 less $
+-0.9 less and
+-1.1 less of
+2.2 less often
+-0.9 less pain
+1.0 less pressure
 -1.0 less room
--0.5 less stiff
-1.4 less tension
-0.5 less than
-1.0 let
-1.4 let a
--0.9 let anyone
+-0.6 less stiff
+1.5 less tension
+0.7 less than
+1.1 let
+1.3 let a
+-0.8 let anyone
+-0.5 let be
 -0.6 let both
-1.8 let get
+1.6 let get
+1.1 let it
 -1.6 let me
--0.6 let them
 -0.8 let us
--1.1 let you
-1.8 lets
-0.8 lets go
-0.8 lets you
-1.1 letter is
--1.5 letters
-0.6 letting go
-3.6 level
-1.5 level $
--0.5 level 4
+-1.6 let you
+1.4 lets
+0.6 lets go
+0.5 lets them
+-0.5 lets us
+1.0 lets you
+-0.5 letter from
+1.3 letter is
+-1.6 letters
+3.3 level
+1.7 level $
 -1.5 level 5
-1.4 level in
-0.8 level of
+1.1 level in
+0.9 level of
 1.0 level out
--0.5 level that
 0.6 level the
--1.4 levels
-0.8 levels $
--0.5 levels and
--0.6 levels of
+-1.8 levels
+1.1 levels $
+-0.7 levels and
+-0.8 levels of
 -0.5 liability
--0.5 library $
-0.5 licence
--0.5 licence $
--2.0 licensed
--0.6 licensed massage
--2.6 lie
--1.2 lies
-0.7 lies behind
-5.2 life
-3.4 life back
--1.0 life happens
--1.7 life is
+-0.7 library $
+-0.6 licence $
+-2.1 licensed
+-0.7 licensed massage
+-2.4 lie
+-1.1 lies
+0.8 lies behind
+-0.5 lies down
+4.7 life
+-0.5 life and
+-0.7 life as
+4.0 life back
+-0.5 life can
+-1.2 life happens
+-2.1 life is
 -0.7 life manulife
--0.7 life with
-3.7 life without
+-0.6 life with
+4.0 life without
 0.8 lifelong
 2.6 lifetime
-2.1 lifetime $
--0.7 lift
+2.2 lifetime $
+-0.9 lift
 -0.5 lift $
--0.7 lift a
+-1.0 lift a
 -0.5 lift anything
--0.6 lift the
-0.5 lift to
-1.7 lifted
--0.9 lifters
--0.9 lifting
--0.9 lifting $
--0.9 lifting a
--0.5 lifts $
+-0.5 lift the
+0.6 lift to
+-0.5 lift your
+1.8 lifted
+-1.0 lifters
+-0.6 lifting
+-1.1 lifting $
+-1.1 lifting a
+1.7 lifting again
+1.2 lifts
+0.6 lifts $
 -0.5 lifts your
--0.5 ligament
--0.6 ligament $
-2.2 ligament or
+-0.7 ligament $
+2.4 ligament or
 1.9 ligament sprain
--1.5 ligaments
--0.6 ligaments and
-0.6 ligaments are
+-1.6 ligaments
+-0.5 ligaments and
+0.7 ligaments are
 -0.9 ligaments thicken
--3.9 light
-0.6 light $
--0.5 light and
--0.5 light headed
--0.6 light strokes
--0.6 light touch
-0.9 lighter
--0.6 lighter duties
+-4.1 light
+-0.8 light and
+-0.7 light headed
+0.9 light rhythmic
+-0.7 light strokes
+-0.8 light touch
+-0.5 lighter duties
 -0.5 lighter pressure
--1.1 lightly
--1.6 lights
--2.3 like
-1.8 like a
--0.8 like and
-0.5 like any
--1.3 like best
--0.8 like having
-1.3 like it
-0.5 like me
-1.1 like ours
-0.9 like somebody
--1.4 like the
--0.6 like this
-1.5 like to
+-1.5 lightly
+-0.5 lightly $
+-1.0 lights
+0.7 lights $
+-1.7 like
+-0.6 like $
+2.7 like a
+0.5 like after
+-0.5 like all
+-0.5 like and
+-1.5 like best
+-0.6 like from
+-0.9 like having
+2.5 like hers
+0.6 like it
+0.8 like my
+0.9 like ours
+0.6 like somebody
+-1.2 like the
+-0.7 like this
+1.1 like to
 -0.9 like us
+0.5 like we
 -0.9 like when
-0.9 like you
--0.5 like yourself
+-0.6 like yourself
 -1.6 liked
--3.9 likely
+-4.3 likely
 -0.5 likely $
--1.5 likely to
--0.9 likes
-0.9 likes $
--0.5 likes the
--1.3 limit
--1.5 limited
+-1.6 likely to
+-1.5 likes
+0.5 likes $
+-0.7 likes the
+-0.5 limb
+-1.2 limit
+-1.8 limited
 -0.9 limited $
--1.3 limits
-4.9 limp
-1.0 limp in
-0.5 limped
-0.9 limped in
+-0.5 limited and
+-1.4 limits
+5.3 limp
+1.3 limp in
+1.1 limped in
 -0.7 lin
--0.6 linda
--1.1 lindqvist
--1.4 line $
+-1.3 lindqvist
+-1.1 line $
+-0.6 line and
 -0.6 line from
 -0.6 line is
-3.0 line one
-1.1 line that
+-0.5 line of
+2.7 line one
+0.8 line that
 0.5 lined
+-0.5 lined with
 -1.6 linen
--0.6 linens
--0.5 ling
--1.9 lining
--2.2 lining of
--1.7 link
--0.7 link $
-0.8 link between
--1.0 linked
--1.4 list $
-0.5 list for
+-0.7 linens
+0.8 lines
+0.8 lines up
+-0.6 ling
+-2.6 lining
+-2.5 lining of
+-1.5 link
+-0.8 link $
+0.7 link between
+-1.3 linked
+-0.7 linked with
+0.5 list
+-1.7 list $
+0.7 list for
 1.4 list of
 1.2 list to
 -0.8 listed
 -0.5 listed on
--1.6 listen
-1.0 listen $
--0.8 listen to
-2.9 listened
+-1.9 listen
+0.9 listen $
+-0.9 listen to
+2.4 listened
+3.2 listened $
 -1.1 listened to
 -0.5 listeners
--1.5 listening
+-1.6 listening
+-0.5 listening $
 -0.7 listens
 -0.6 lists
-0.8 literally
-2.7 literature
--3.0 little
-2.6 little $
--0.6 little and
--1.7 little confidence
+2.8 literature
+-3.4 little
+3.9 little $
+-0.9 little and
+-2.1 little confidence
 -1.0 little difference
-0.9 little fern
--0.5 little for
-0.5 little longer
+1.0 little fern
+-0.6 little for
+0.7 little longer
 2.1 little of
--0.6 little or
-0.7 little pain
--0.8 little research
-0.8 little soreness
--0.5 little tender
-0.8 liu
-0.9 live
+-0.7 little or
+-0.5 little over
+0.8 little pain
+-0.9 little research
+0.9 little soreness
+-0.6 little tender
+0.7 liu
+0.6 live
 0.7 live a
+-0.8 live in
 -0.5 live on
--0.9 lived
-0.8 lively
+0.6 live with
+-0.6 lived
+0.9 lively
 -1.3 liver
--2.6 liver and
--1.9 lives
-0.7 living
-1.2 living on
-0.8 living with
--1.9 load
+-2.5 liver and
+-1.6 lives
+-0.5 lives with
+-0.5 living $
+1.1 living on
+0.6 living with
+-2.5 load
 -0.5 load $
 -0.6 load and
--0.5 load close
-1.0 load off
+-0.6 load it
+0.8 load off
 -0.5 load the
--0.7 loaded
-1.7 loads
-0.5 loads of
+-0.5 loading
+1.8 loads
 -0.9 lobby
-0.5 local
--0.6 local anaesthetic
-0.6 local blood
--0.6 local groups
+-0.7 local anaesthetic
+0.5 local blood
+-0.5 local groups
+0.7 locally
 -0.6 located
--0.7 location
--1.6 locations
-0.6 lock
--0.6 lock up
--1.1 locked
-1.0 loft
+-0.9 location
+-1.8 locations
+-0.7 lock up
+-1.5 locked
+-0.6 locked up
+1.2 loft
 0.5 logistics
 -0.5 lol
 -0.5 lol $
+-0.6 london
 -0.7 lonely
--2.2 long
-0.8 long $
-0.6 long as
--1.0 long enough
-0.8 long haul
--0.8 long it
--0.6 long lasting
+-0.5 lonely $
+-2.4 long
+1.5 long $
+-1.3 long enough
+-0.5 long gliding
+1.8 long haul
+-1.0 long it
+-0.7 long lasting
 -0.9 long one
--0.9 long periods
-2.4 long run
-0.5 long side
+-1.0 long periods
+2.1 long run
+0.5 long sitting
 0.5 long slow
-1.1 long strokes
--1.3 long term
--0.8 long time
-1.8 long walk
+1.7 long strokes
+-1.6 long term
+-0.5 long that
+-1.1 long time
+1.7 long walk
+-0.5 long way
 -0.7 long week
-1.0 long weekend
-0.9 long you
-1.5 longer
-0.7 longer $
--1.1 longer a
-1.0 longer and
--1.2 longer follow
-1.3 longer need
-0.6 longer needs
+1.1 long weekend
+1.3 long you
+1.1 longer
+-1.0 longer a
+0.8 longer and
+-1.1 longer follow
+1.0 longer lasting
+1.2 longer need
+0.8 longer needs
 -0.6 longer or
+-0.6 longer recommended
 -0.8 longer term
--1.6 longer than
-1.3 longer walks
--0.8 longest
--0.7 longshoreman
--3.4 look
--1.3 look $
--1.4 look after
--1.8 look at
-2.3 look for
-0.8 look forward
+-1.4 longer than
+1.3 longer walk
+1.5 longer walks
+-0.8 longshoreman
+-3.2 look
+-1.5 look $
+-2.0 look after
+-2.2 look at
+2.1 look for
+0.9 look forward
 -0.7 look it
--0.9 look out
--0.5 look over
--0.9 look up
--2.0 looked
--1.1 looked at
--1.0 looking
--2.2 looking after
-1.6 looking at
-1.0 looking for
--1.8 looks
--0.6 looks after
--0.6 looks at
--1.2 looks like
--0.9 loop $
-0.9 loose
--0.5 loose $
--0.6 loose trousers
-1.2 loosen the
-0.9 loosening
-0.9 loosening the
-1.2 loosens tight
--0.8 loosens you
+-0.6 look over
+-1.0 look up
+-1.5 looked
+-0.5 looked like
+-2.5 looking after
+2.8 looking at
+0.9 looking for
+-1.3 looks
+-0.9 looks after
+-0.9 looks at
+-1.5 looks like
+0.6 loop
+-1.1 loop $
+0.7 loose
+-0.8 loose $
+-0.7 loose trousers
+0.5 loosen
+1.0 loosen the
+0.8 loosening
+0.7 loosening the
+1.3 loosens tight
+-0.9 loosens you
 -1.0 looser $
--0.8 looser and
+-0.5 looser and
 -0.6 looser muscles
-2.2 lorenzo
+2.0 lorenzo
 0.9 lorraine
 -0.6 lorry
-0.5 lose
-2.3 lose $
--1.5 lose height
--1.9 lose water
--0.6 loses
--0.5 losing weight
--1.9 loss
--1.2 loss of
-1.2 lost
-0.9 lost $
+0.9 lose
+3.5 lose $
+-0.5 lose a
+-1.9 lose height
+-2.1 lose water
+-0.8 loses
+-1.3 losing
+-0.6 losing weight
+-2.1 loss
+-1.3 loss of
+1.6 lost
+0.7 lost $
 0.7 lost count
-0.7 lost height
+0.9 lost height
+0.7 lost it
 -0.5 lost weight
 1.7 lot
 -1.6 lot $
 -0.5 lot to
-0.5 lotion
--2.4 lots
--2.2 lots of
+-2.2 lots
+-2.0 lots of
 1.1 lotus
 -0.6 lou
--1.5 loud
--1.3 loud $
--0.6 lounge
--0.8 love
--0.8 love a
-1.5 love and
-0.9 love it
+-1.4 loud
+-1.2 loud $
+-0.6 lougheed
+-0.9 lounge
+-1.1 love
+-1.2 love a
+1.3 love and
+1.1 love it
 0.9 love to
--1.3 loved
--3.8 lovely
--1.0 lovely $
--0.5 lovely but
--0.5 lovely people
+-1.5 loved
+-2.1 lovely
+-1.2 lovely $
+2.9 lovely but
+-0.5 lovely for
+-0.6 lovely people
 -0.8 loves
--2.9 low
+-3.2 low
 -0.9 low $
--0.7 low and
+-1.0 low and
 -2.8 low back
-1.4 low backs
-2.4 low mood
--0.5 low or
--1.3 low risk
--7.1 lower back
-1.2 lower backs
+1.6 low backs
+2.5 low mood
+-1.5 low risk
+-6.8 lower back
+0.9 lower backs
 1.1 lower cortisol
-3.7 lower mainland
--1.3 lower spine
+4.3 lower mainland
+-1.4 lower spine
 -1.5 lower the
-1.1 lower your
--0.7 lowered
+1.2 lower your
+-0.6 lowered
 0.8 lowers blood
-0.5 lowers stress
+0.5 lowers cortisol
 -1.0 lowers the
 -0.8 lowers to
--0.9 lowest
+-1.2 lowest
+-0.7 lowest dose
 1.0 lubricant
--0.6 luck
--0.5 luck $
--0.5 lucky
-2.3 lumbago
-2.0 lumbar
-1.2 lumbar curve
--0.7 lumbar disc
--0.6 lumbar fascia
-0.7 lumbar joints
--0.7 lumbar muscles
--0.5 lumbar region
--1.2 lumbar spinal
--0.7 lumbar spine
+-0.5 luc
+-0.6 luck $
+-0.7 lucky
+0.6 luis
+2.4 lumbago
+1.6 lumbar
+1.5 lumbar curve
+-0.6 lumbar disc
+-0.5 lumbar fascia
+0.9 lumbar joints
+-0.6 lumbar muscles
+-1.1 lumbar spinal
+-1.8 lumbar spine
 0.5 lumbar stenosis
--0.6 lumborum
-0.7 lunch
-1.6 lunch $
--0.5 lunch and
-1.0 lunch hour
+-0.6 lumbar vertebra
+-0.5 lumborum
+1.0 lunch
+2.0 lunch $
+1.1 lunch hour
 -0.5 lung $
+-0.5 lungs
 -1.4 luxury
 -0.9 luxury $
--2.8 lying
--1.2 lying down
--0.6 lying flat
--1.0 lying on
-1.0 lying there
-1.5 lymph
-0.9 lymph $
-3.1 lymphatic
--0.6 lymphatic drainage
+-2.5 lying
+-1.5 lying down
+-0.8 lying flat
+-0.5 lying in
+-1.3 lying on
+1.2 lying there
+1.6 lymph
+1.1 lymph $
+3.7 lymphatic
+-0.7 lymphatic drainage
 0.7 lymphatic massage
-0.9 lymphatic strokes
+1.1 lymphatic strokes
 0.5 lymphatic system
--1.4 m
--2.1 m $
--0.6 m to
-1.6 machine
--1.6 machine $
--0.5 machines
+-1.5 m
+-2.2 m $
+-0.7 m to
+2.6 machine
+-1.5 machine $
+2.3 machine and
 -0.9 made $
+-0.6 made by
 1.4 made for
--1.1 made him
--2.2 made me
--0.5 made our
--1.0 made the
--0.5 made up
--0.9 made with
-1.1 made worse
-0.9 magic
-1.8 magic $
-0.6 magnesium
+-1.0 made him
+-2.1 made me
+-0.7 made our
+-1.3 made the
+-1.0 made up
+-0.8 made with
+1.2 made worse
+1.5 magic
+1.5 magic $
+1.2 magnetic
 1.8 magnets
 1.3 magnets $
 -1.3 mail
 -0.5 mail $
 0.9 mailbox
-0.7 mailbox $
--3.2 main
-3.7 mainland
+0.8 mailbox $
+-3.3 main
+4.3 mainland
 1.3 mainland $
--0.9 mainly
+-1.2 mainly
+-0.5 mainly for
 -0.8 mainly to
--0.7 maintain
--1.0 major
-0.9 majority
-1.7 make $
+0.5 maintenance
+-1.3 major
+-0.6 major operation
+0.8 majority
+1.6 make $
 2.4 make a
 -0.5 make daily
-0.5 make for
--0.8 make more
+0.6 make for
+-0.6 make it
+-0.7 make more
 -0.8 make pain
-1.1 make sure
-0.7 make that
--2.8 make the
-0.7 make them
+1.0 make sure
+-3.2 make the
+0.8 make them
+1.6 make things
 -0.7 make up
 -2.0 make you
 -0.8 make your
--1.2 makes a
+-1.3 makes a
+-0.6 makes everything
 0.9 makes it
--0.5 makes me
-0.5 makes muscles
--0.5 makes no
--0.5 makes pain
--0.6 makes people
--0.7 makes the
-1.0 makes them
-1.5 makes you
-1.4 making
-0.7 making it
--1.6 man
--0.5 man $
--1.9 man who
-0.9 man with
--1.1 manage it
+-0.5 makes little
+0.8 makes muscles
+-0.9 makes no
+-0.6 makes pain
+-0.8 makes people
+0.5 makes sense
+0.8 makes sure
+-0.8 makes the
+0.7 makes them
+1.9 makes you
+0.6 making
+-0.5 making a
+0.9 making it
+0.6 making you
+1.6 mall
+-0.5 man
+-0.7 man $
+-2.4 man who
+0.6 man with
+-0.5 manage
+-1.2 manage it
 1.3 manage pain
-0.7 manage the
+0.8 manage the
 1.4 managed
 0.5 managed $
 1.1 managed with
-1.2 management of
+1.3 management of
 -0.5 management programme
--0.7 manager
+-0.6 manager
 -0.5 manager $
--0.6 managing
-0.5 manchester
--0.7 mandarin
--1.0 manipulation
--0.6 manipulation and
+-0.7 managing
+-0.9 mandarin
+-0.8 manipulation
+-0.7 manipulation and
 -0.5 manjit
--1.1 manulife
+-1.0 mann
+-0.7 manual
+-1.2 manulife
+0.5 many
 -0.5 many adults
-2.4 many are
--1.2 many cases
-0.8 many clinics
+2.3 many are
+-1.0 many cases
+0.5 many clients
+0.7 many clinics
 -0.9 many guests
--1.8 many of
--0.8 many patients
--4.0 many people
+0.6 many have
+-0.5 many hours
+-0.5 many months
+-1.7 many of
+1.7 many older
+-0.9 many patients
+-3.5 many people
 -0.5 many places
--1.2 many sessions
--0.5 many visits
--0.7 many years
--0.8 map
-0.6 march $
-0.9 march and
-2.9 marco
-3.4 marcus
-1.2 marcus $
-1.2 margaret
-1.8 marguerite
-2.7 maria
-1.5 mark
--1.3 mark $
+-1.4 many sessions
+-0.6 many visits
+-0.8 many years
+-1.3 map
+1.1 marathons
+1.0 march and
+3.0 marco
+3.5 marcus
+1.3 marcus $
+1.0 margaret
+1.7 marguerite
+2.4 maria
+-0.6 marisol
+4.2 marjorie
+1.4 mark
+-1.7 mark $
 2.2 mark and
 -0.8 marked
-0.8 markers
+1.0 markers
+-0.8 marketing
 1.4 markovic
 -1.3 married
--1.5 marsh
--0.7 mask
-1.0 masking
-0.9 masking the
-3.7 massage
--0.6 massage $
--0.6 massage 45
-2.1 massage 60
-1.3 massage a
+-1.4 marsh
+-1.0 mask
+1.2 masking
+1.1 masking the
+4.2 massage
+-1.4 massage $
+-0.7 massage 45
+1.9 massage 60
+0.8 massage a
 -0.7 massage acupuncture
--0.9 massage after
-0.6 massage also
--0.7 massage among
--0.9 massage and
-0.5 massage are
--1.9 massage as
--0.9 massage at
-4.1 massage beats
--0.6 massage because
--1.3 massage before
--0.5 massage begins
-1.6 massage brings
+-1.0 massage after
+-1.0 massage among
+-0.6 massage and
+-2.0 massage as
+-1.0 massage at
+4.3 massage beats
+-0.7 massage because
+-1.7 massage before
+-0.7 massage begins
+-0.9 massage breaks
+0.9 massage brings
 1.0 massage burnaby
--1.3 massage can
--0.5 massage changes
-2.3 massage clinic
--2.0 massage clinics
--0.5 massage college
--0.6 massage comes
-0.8 massage corrects
-0.6 massage creates
--0.8 massage did
--4.3 massage does
+-1.7 massage can
+0.9 massage carries
+2.0 massage clinic
+-2.4 massage clinics
+-0.6 massage college
+-1.1 massage comes
+0.9 massage corrects
+0.5 massage creates
+-0.7 massage cures
+-0.9 massage did
+-5.6 massage does
 0.7 massage eases
--1.3 massage encourages
-0.8 massage feels
--0.9 massage fits
--1.7 massage flushes
--2.1 massage for
--0.8 massage from
+-1.4 massage encourages
+-0.6 massage every
+-1.0 massage fits
+1.9 massage fixes
+-2.0 massage flushes
+-2.2 massage for
+-1.0 massage from
 -0.7 massage get
--0.8 massage groups
+0.9 massage gets
+-0.9 massage groups
 -0.6 massage had
-1.2 massage has
-1.0 massage heals
+1.1 massage has
+0.9 massage heals
 -0.6 massage help
--1.0 massage helps
--0.6 massage i
--0.7 massage in
-1.3 massage is
-1.7 massage it
-1.7 massage keeps
+-1.6 massage helps
+-0.8 massage i
+0.7 massage is
+1.8 massage it
+3.2 massage keeps
 1.4 massage makes
--0.7 massage manipulation
--2.8 massage may
+-0.8 massage manipulation
+-2.9 massage may
 -0.5 massage myofascial
+-0.5 massage near
+-0.5 massage now
 -0.6 massage of
-0.9 massage on
 -1.2 massage once
-0.7 massage only
+0.6 massage only
 -0.6 massage opens
--0.6 massage or
-0.8 massage over
-1.0 massage place
+1.0 massage over
+0.7 massage place
+1.5 massage plus
 0.7 massage practice
-1.5 massage prevents
+1.1 massage prevents
 -0.6 massage promotes
+-0.7 massage pushes
 0.5 massage puts
-0.8 massage raises
--0.6 massage really
-0.7 massage rebuilds
-1.3 massage reduces
+1.7 massage raises
+-0.7 massage really
+0.6 massage rebuilds
+1.1 massage reduces
 0.8 massage relaxes
--0.5 massage releases
--0.5 massage relieves
--1.6 massage removes
-0.6 massage restores
+-0.6 massage releases
+-0.6 massage relieves
+-1.7 massage removes
+0.5 massage restores
 -1.0 massage school
--0.8 massage slows
-1.7 massage so
-0.6 massage specialists
+0.8 massage second
+1.9 massage so
+0.5 massage specialists
+0.9 massage speeds
 0.7 massage spinal
 0.6 massage stimulates
-0.7 massage stops
+0.6 massage stops
 1.5 massage straighten
-1.8 massage strengthens
-1.2 massage studio
--0.6 massage table
-0.8 massage takes
-1.0 massage team
-0.5 massage that
-1.0 massage the
-0.6 massage therapist
--3.4 massage therapists
+1.7 massage strengthens
+1.0 massage studio
+1.0 massage takes
+0.9 massage team
+0.7 massage that
+0.5 massage the
+1.1 massage therapist
+-2.9 massage therapists
 -1.9 massage therapy
 -0.7 massage this
--0.6 massage to
--0.6 massage today
-1.0 massage treats
+-0.8 massage today
+1.9 massage treats
 -0.9 massage visits
--0.6 massage vs
--0.8 massage warms
-1.3 massage we
+-0.7 massage vs
+-0.9 massage warms
+-0.7 massage was
+1.2 massage we
+0.5 massage when
 0.6 massage which
--1.7 massage will
--0.6 massage you
-3.6 massaged
--1.2 massaged $
-0.9 massages
-2.0 massages $
--1.0 masseur
+-2.2 massage will
+-0.6 massage with
+-0.7 massage you
+3.5 massaged
+-1.1 massaged $
+1.5 massages
+1.9 massages $
+-0.5 massaging
+-0.9 masseur
 -0.6 masseuses
-0.9 masters
-5.2 match
-3.0 match $
-0.6 match you
+1.0 master
+0.8 masters
+5.0 match
+3.2 match $
+0.5 match you
 -0.7 matches
-0.6 material $
+0.5 material $
 -0.6 math
--0.7 mats
--0.5 matter
+-0.6 mats
+-0.7 matter
 1.1 matter how
 -1.4 matter of
-0.5 matter what
--3.5 matters
--1.4 matters $
+0.6 matter what
+-3.8 matters
+-1.3 matters $
 -0.5 matters more
--1.8 mattress
+-2.2 mattress
 -0.6 mattress $
--6.9 may
-2.3 may $
--1.4 may also
--1.7 may be
+-0.6 maximum
+-6.5 may
+2.0 may $
+-1.7 may also
+-2.3 may be
 0.5 may begin
 -1.1 may come
 -1.3 may ease
--1.0 may feel
-1.8 may find
+-0.6 may even
+-1.6 may feel
+2.1 may find
 0.6 may follow
--0.7 may give
+-0.8 may give
 -0.5 may hear
--1.5 may help
--0.5 may hurt
-1.0 may i
-0.6 may include
--0.7 may lower
+-1.7 may help
+0.9 may i
+0.7 may include
+-0.9 may lower
 -0.8 may make
 -1.1 may need
 1.7 may never
--2.5 may not
+-3.3 may not
 2.7 may prescribe
-1.0 may put
--0.6 may reduce
+0.9 may put
+-0.7 may reduce
 -0.5 may return
 2.3 may say
--0.7 may stop
--1.0 may take
--1.1 maybe
+-1.2 may take
+0.8 may well
+-1.4 maybe
 -0.5 maybe $
 -0.6 maybe a
--0.7 maybe you
-1.9 me
--2.0 me $
--2.1 me a
--0.6 me after
-1.5 me and
-4.3 me back
+-0.6 maybe you
+2.1 me
+-2.1 me $
+-2.6 me a
+-0.5 me about
+-0.7 me after
+1.8 me an
+1.1 me and
+4.4 me back
+0.5 me before
 -1.1 me every
 -0.7 me five
--0.5 me how
-2.8 me i
-1.0 me in
+-0.6 me how
+2.9 me i
+0.7 me in
 -0.6 me is
--0.6 me like
--0.5 me more
-1.6 me my
--1.2 me on
+-0.7 me look
+-0.6 me more
+1.5 me my
+-0.7 me not
+-1.4 me on
 1.2 me over
--0.7 me she
--0.6 me tell
--1.4 me that
-0.6 me the
-1.6 me they
--3.0 me to
+-0.6 me since
+-0.5 me tell
+-1.3 me that
+1.3 me they
+-2.9 me to
 0.6 me twice
--0.5 me what
-0.6 me with
+0.5 me with
 0.7 meal $
-0.5 meals
--2.8 mean
-1.5 mean a
--1.0 mean it
--2.2 mean that
--0.5 mean you
+0.6 meals
+-2.9 mean
+1.2 mean a
+1.3 mean for
+-1.1 mean it
+-2.6 mean that
 -0.9 meaning
--0.6 meaningful
-1.1 means
-1.4 means of
-1.7 means you
+-0.7 meaningful
+-0.8 means $
+1.6 means of
+1.4 means you
 0.6 means your
--1.4 meant
--0.5 meant to
-0.5 measurable
--1.9 measure
--0.7 measure it
+-1.0 meant
+-0.8 meanwhile
+1.1 measurable
+-2.3 measure
+-0.6 measure it
 -0.5 measure the
-1.5 measured
--0.8 measured in
-0.6 measurement
--0.6 measurements
--0.9 measuring
--0.8 mechanical
--2.2 medical
--0.7 medical care
+1.2 measured
+-0.9 measured in
+0.5 measurement
+-0.7 measurements
+-1.0 measuring
+-0.9 mechanical
+-0.6 mechanism
+-2.1 medical
+-0.5 medical advice
+-0.8 medical care
 -0.5 medical conditions
--0.5 medical diagnosis
--0.5 medical help
 0.8 medical history
-0.5 medical massage
-5.2 medication
-2.0 medication and
-0.9 medication for
+-0.5 medical reason
+6.0 medication
+2.1 medication and
+1.1 medication for
 0.6 medication in
--1.7 medications
+1.6 medication that
+-1.8 medications
 -0.6 medications and
--2.6 medicine
--1.3 medicine $
-1.1 medicine because
+-2.4 medicine
+-1.5 medicine $
+1.3 medicine because
+1.2 medicine cabinet
 -0.8 medicine for
-0.6 medicine is
+-0.6 medicine that
 -0.5 medicine without
--5.2 medicines
+-5.7 medicines
 -1.2 medicines $
--0.6 medicines and
--0.5 medicines can
--0.9 medicines that
-1.3 medicines you
--0.5 medium
--1.0 meet
--0.6 meet our
--1.3 meet people
-1.0 meet you
-1.6 meet your
--1.0 meeting
+-0.5 medicines and
+-0.8 medicines can
+-0.5 medicines for
+-1.0 medicines that
+1.2 medicines you
+-1.4 meet
+-0.5 meet $
+-0.7 meet our
+-1.2 meet people
+0.6 meet you
+1.8 meet your
+-1.5 meeting
 1.5 meetings
 -0.9 mei
--0.7 mei lin
+-0.6 mei lin
 -0.9 mel
-1.3 melt
--0.9 melt $
-3.2 melts
-0.6 melts away
+2.7 melt
+-1.0 melt $
+-0.5 melt away
+3.0 melts
 -1.0 member
+-0.5 member of
 1.0 members
 -0.8 members $
 -0.5 members tell
--1.0 membership
-1.0 memory
-0.8 memory $
+0.5 members who
+-1.1 membership
+0.5 memory
+0.6 memory $
 -0.8 men
-0.9 mend
--0.7 mend $
-5.6 mended
-2.7 mending
-1.6 mends
--3.5 mention
--0.7 mention the
--0.7 mention this
--1.7 mentioned
+1.3 men and
+0.6 mend
+-0.8 mend $
+5.9 mended
+3.3 mending
+1.2 mends
+-0.6 mends $
+-3.2 mention
+-0.6 mention the
+-1.6 mentioned
+-0.6 mentioning
 -0.6 mentions
 -0.7 menu $
-1.7 merely
-0.8 meridian
-2.3 message
--1.2 message and
-1.9 met
-0.6 met a
--0.6 met her
+2.0 merely
+1.5 meridian
+2.2 message
+-1.1 message and
+1.7 met
+0.7 met a
+-0.9 met her
 1.0 met us
 4.1 metabolic
-2.9 metabolic waste
+3.0 metabolic waste
 -1.3 metal rods
--0.5 meter
-2.2 method
--1.5 method $
--0.7 method is
-0.5 method that
+-0.6 meter
+2.9 method
+-1.7 method $
+-0.8 method is
 1.3 methods
-2.7 methotrexate
-2.9 methotrexate $
+2.6 methotrexate
+3.1 methotrexate $
 0.8 metro
-0.6 metro vancouver
-1.6 metrotown
+0.7 metro vancouver
+1.1 metrotown
 2.3 metrotown $
-0.9 miami
-1.3 microdiscectomy $
--1.6 middle
-1.2 middle $
+0.8 miami
+1.5 microdiscectomy $
+-1.1 mid
+-1.9 middle
+1.3 middle $
+-0.5 middle age
 -1.4 middle of
--1.9 might
+-2.5 might
 -0.5 might $
-1.7 might after
--1.4 might be
-0.9 might feel
--0.8 might have
+1.9 might after
+-1.5 might be
+-0.9 might have
+0.5 might like
 -0.6 might make
-6.3 migraines
--0.5 mild curves
+-0.5 might not
+7.7 migraines
+0.5 mild
+-0.6 mild curves
 1.1 mild or
-0.8 mild scoliosis
-1.7 miles
-0.5 milk
-1.5 mill
-1.3 mill lane
-1.2 millimetres
-0.8 millimetres and
--0.6 million
-1.6 min
-1.1 min 125
+1.0 mild scoliosis
+2.3 miles
+0.6 milk
+2.0 mill
+1.0 mill lane
+1.1 millimetres
+0.6 millimetres and
+-0.5 million
+1.4 min
+1.0 min 125
 0.9 min 130
-1.6 min 155
+1.8 min 155
 -0.7 mind
 1.2 mind $
-0.6 mind and
--1.0 mind at
+1.1 mind and
+-1.1 mind at
 -1.7 minds
 -0.5 minds $
 -0.7 mine
 -0.5 mine the
-1.2 mineral
+1.3 mineral
 0.7 minimum of
--0.6 minor
+-0.9 minor
 -0.7 minority
--3.3 minute
--0.6 minute $
-0.7 minute and
--0.7 minute massage
--0.6 minute treatment
--1.1 minutes
--0.5 minutes 125
-0.6 minutes 130
-1.4 minutes 40
-2.5 minutes 78
+0.7 minus
+0.5 minus the
+-2.5 minute
+-0.8 minute $
+0.5 minute and
+-0.9 minute massage
+-0.5 minute sessions
+-0.7 minute treatment
+1.6 minute visit
+-1.0 minute walk
+-0.7 minutes
+1.3 minutes $
+0.5 minutes 130
+1.6 minutes 40
+2.7 minutes 78
 -0.6 minutes after
--0.8 minutes and
-0.5 minutes because
--0.7 minutes before
--0.7 minutes between
+-1.2 minutes and
+1.5 minutes are
+-0.7 minutes at
+0.6 minutes because
+-1.0 minutes before
+-0.6 minutes between
 -1.6 minutes early
 -0.6 minutes every
 -1.2 minutes for
-1.6 minutes from
--1.3 minutes in
-0.9 minutes later
-3.4 minutes of
--1.4 minutes on
-1.3 minutes or
--0.6 minutes walk
+1.7 minutes from
+-1.2 minutes in
+3.5 minutes of
+1.1 minutes or
+-0.7 minutes walk
 0.8 minutes we
-1.5 minutes with
--0.5 minutes you
-4.0 miracle
+3.0 minutes with
+-0.6 minutes you
+4.9 miracle
 1.9 miracle worker
-1.9 mirror
-1.3 mirror $
--0.7 miserable
--0.5 misery
-2.8 miss
-2.2 miss $
+1.4 mirror
+1.2 mirror $
+-1.4 miserable
+-0.5 miserable $
+-0.8 misery
+3.0 miss
+2.5 miss $
 -0.8 miss a
--0.8 miss one
--0.9 miss the
-2.1 missed
-1.4 missed $
-1.4 missed a
--0.8 missing
--0.5 mistakes
+-0.7 miss one
+-1.3 miss the
+2.7 missed
+2.3 missed $
+1.8 missed a
+-0.5 missing $
+1.3 mistake
+0.5 mistake $
+-0.6 mix
 -2.9 mixed
 -0.9 mixed $
+-0.5 mixed and
 -2.0 mixed results
-0.9 mobile
--0.5 mobile massage
--0.5 mobilisation
-0.9 mobility $
--0.6 mobilization and
--0.5 mode
--0.8 modern
+0.7 mobile
+-0.7 mobilisation
+0.5 mobility
+1.0 mobility $
+-0.8 mobilization $
+-0.6 mode
+-0.5 mode $
+-0.5 modern
 -1.0 modern life
--1.8 modest
-0.8 modified
--1.1 modifying
+-1.9 modest
+-0.5 modest and
+0.9 modified
+-1.2 modifying
 -0.8 modifying drugs
 0.7 moira
--0.9 moist
--0.8 moist heat
--0.5 mom $
--0.8 moment
+-1.0 moist
+-1.0 moist heat
+-0.5 mom
+-0.6 mom $
+-0.6 moment
 -0.6 moment $
 -0.5 moment to
-1.5 moms
--1.6 monday
-0.5 monday $
+-0.5 moment you
+-0.5 moments
+1.7 moms
+-2.0 monday
+0.9 monday $
 -0.5 monday back
-1.0 monday morning
--1.8 monday to
--0.5 mondays
--0.7 mondays $
+0.9 monday morning
+-2.0 monday to
+-1.0 mondays
+-0.9 mondays $
 -0.9 mondays wednesdays
-1.5 money
--2.3 money $
-0.5 money and
+1.7 money
+-1.9 money $
+0.6 money and
 5.6 money back
--0.9 monitor
--1.5 month $
--0.7 month a
--0.8 month and
--0.5 month for
--0.9 month is
-1.4 month or
-1.4 month to
+-0.6 money on
+-1.2 monitor
+-1.2 month $
+-0.9 month a
+-1.1 month is
+-0.7 month of
+0.5 month one
+2.1 month or
+0.9 month to
+-0.8 month we
 -0.5 month when
-1.6 month with
-1.6 monthly
--1.6 monthly $
-0.5 monthly maintenance
+2.3 month with
+0.7 month you
+2.3 monthly
+-1.8 monthly $
 1.2 monthly massage
--2.8 months $
--0.7 months and
+0.9 monthly tune
+-3.5 months $
+-0.5 months as
 -0.6 months at
 -0.5 months before
-0.8 months in
-0.7 months is
-0.7 months it
+1.0 months in
+1.0 months it
+1.2 months of
+-0.8 months off
 1.5 months on
--1.2 months or
+-1.5 months or
 -1.3 months the
--1.0 months there
+-1.2 months there
 0.7 months with
--0.7 mood
--0.8 mood $
--0.5 moody
+-1.0 mood
+-1.0 mood $
+1.1 mood can
 -1.2 more $
-2.9 more and
-1.2 more comfortable
--0.5 more common
--0.7 more confidence
-1.1 more easily
+2.8 more and
+-0.6 more back
+1.0 more comfortable
+-0.6 more common
+-0.6 more confidence
+1.4 more easily
 1.4 more effective
 -0.5 more flexibility
-1.3 more for
+1.5 more for
 -0.5 more freely
--0.5 more in
+-0.6 more in
 -1.2 more likely
+-1.0 more load
 -0.8 more often
-0.6 more or
-0.5 more people
-0.6 more quickly
+0.5 more or
+-0.6 more pain
+0.5 more quickly
 -0.5 more relaxed
--0.9 more soundly
--1.5 more than
--0.7 more thing
-0.5 more when
-0.8 more with
--1.5 morning $
-0.6 morning after
--0.8 morning and
--0.6 morning for
--0.7 morning in
-2.5 morning stiffness
+-1.0 more soundly
+-1.7 more than
+-0.8 more thing
+-0.5 more time
+0.7 more with
+-1.9 morning $
+-0.9 morning and
+-0.7 morning for
+-0.6 morning in
+3.5 morning stiffness
 1.1 morning with
+-0.6 morning you
 -0.5 mornings
-1.3 mornings $
--0.5 mornings for
-5.1 morphine
-2.2 morphine $
-1.4 morphine and
--0.5 mortgage
-0.9 most $
--1.2 most adults
--0.5 most are
--1.6 most back
-1.5 most clients
--1.8 most common
--1.1 most days
-3.3 most effective
--0.7 most episodes
--1.0 most extended
--1.1 most frequent
--0.8 most have
-2.0 most highly
+1.1 mornings $
+5.0 morphine
+2.3 morphine $
+1.5 morphine and
+-0.6 mortgage
+0.5 most
+-1.4 most adults
+-1.8 most back
+-0.5 most cases
+1.3 most clients
+-2.3 most common
+-1.3 most days
+-0.5 most disc
+3.5 most effective
+-0.8 most episodes
+1.2 most experienced
+-0.6 most extended
+-1.8 most frequent
+-0.9 most have
+1.8 most highly
 -0.5 most important
 -0.5 most likely
 1.2 most low
 -0.6 most new
--0.6 most of
+-0.9 most of
 -1.7 most often
-0.6 most other
--1.3 most patients
--0.7 most people
--0.7 most plans
+0.5 most other
+-1.1 most patients
+-1.9 most people
+2.0 most places
+-0.6 most plans
+2.2 most powerful
+-0.6 most teenagers
 -1.2 most useful
--1.5 mostly
+-1.6 mostly
 2.6 mostly $
--1.1 mostly gone
--2.7 mother
--1.3 motion $
+-1.2 mostly gone
+-2.6 mother
+-1.2 motion $
 1.3 motion and
 -0.7 motor
--1.2 mountain
+-0.6 mountain
+-0.5 mousetrap
+-0.5 mousetrap $
 -1.3 mouth
--3.5 move
--0.7 move $
--1.7 move a
-1.7 move and
-0.7 move it
--1.3 move the
--0.7 move your
--1.3 moved
-0.5 moved in
-0.9 moved to
--1.5 movement
--2.0 movement $
+-3.3 move
+1.4 move $
+-1.6 move a
+1.9 move and
+-0.5 move in
+-1.7 move the
+-1.0 move your
+-1.4 moved
+0.5 moved and
+0.6 moved in
+1.1 moved to
+-2.0 movement
+-2.2 movement $
 0.5 movement and
--1.1 movement is
+-1.0 movement is
 1.5 movement more
 -0.5 movement of
-0.5 movement screen
-1.9 movement tests
--0.6 movements
-0.8 movements that
--0.6 moves
--0.6 moves $
+2.1 movement tests
+-0.9 movements
+0.9 movements that
+-1.2 moves
+-0.5 moves $
 -0.5 moves blood
+1.6 moves more
 -3.9 moving
--2.4 moving $
-0.9 moving and
--0.5 moving even
+-3.3 moving $
+-0.5 moving again
+1.4 moving and
+-0.6 moving even
 -0.6 moving in
-0.8 moving through
+0.6 moving through
 2.1 mr
 0.7 mr calder
-1.6 mr d
+1.7 mr d
 1.3 mr pryce
-1.3 mri
-1.7 mri $
--1.7 mri scan
--1.7 mrs
+0.7 mri
+1.9 mri $
+-2.1 mri scan
+0.9 mri was
+-1.3 mrs
 -0.5 mrs fong
 -0.9 ms
 -0.5 ms huang
--0.8 msp
--2.2 much
-2.5 much $
--1.0 much the
--1.5 mum
--2.7 muscle $
-1.3 muscle a
-1.7 muscle and
+-0.9 msp
+-2.0 much
+3.7 much $
+-0.5 much and
+-0.5 much in
+-0.8 much of
+-0.6 much pain
+-0.6 much that
+-1.2 much the
+-1.7 mum
+-2.6 muscle $
+1.2 muscle a
+1.0 muscle and
+-0.6 muscle around
 -0.5 muscle as
--0.9 muscle fibres
+-1.0 muscle fibres
 -0.5 muscle has
--0.5 muscle in
-2.0 muscle is
--0.7 muscle or
--0.6 muscle relaxants
-1.7 muscle spasm
--1.3 muscle strain
--1.6 muscle tension
--2.2 muscle that
+-0.8 muscle in
+2.1 muscle is
+-0.8 muscle or
+1.2 muscle pain
+-0.7 muscle relaxants
+1.9 muscle spasm
+-1.8 muscle strain
+-0.5 muscle strains
+-1.8 muscle tension
+-1.4 muscle that
 0.9 muscle the
 -0.5 muscle tightness
-0.9 muscle tone
-0.8 muscle which
--1.3 muscles
--1.9 muscles $
--0.6 muscles along
-3.6 muscles and
-1.9 muscles are
--2.3 muscles around
-0.7 muscles at
--0.6 muscles beside
-1.5 muscles between
--0.7 muscles brace
-1.0 muscles can
--0.5 muscles in
-0.6 muscles lengthen
-1.7 muscles let
-1.9 muscles massage
-1.2 muscles of
-0.7 muscles pull
-1.0 muscles so
--3.7 muscles that
-0.5 muscles the
-0.9 muscles to
-1.5 muscles we
+0.8 muscle tone
+0.7 muscle which
+0.6 muscle work
+-1.7 muscles
+-1.5 muscles $
+-1.2 muscles along
+4.0 muscles and
+1.0 muscles are
+-2.4 muscles around
+0.8 muscles at
+-0.5 muscles beside
+1.6 muscles between
+-1.0 muscles brace
+1.2 muscles can
+-0.5 muscles have
+-0.7 muscles in
+-0.6 muscles is
+0.5 muscles lengthen
+2.6 muscles let
+2.0 muscles massage
+1.1 muscles of
+0.8 muscles pull
+1.2 muscles so
+-4.0 muscles that
+0.6 muscles the
+-0.6 muscles tighten
+1.0 muscles to
+1.8 muscles we
 0.6 muscles which
--0.5 muscles with
-0.9 muscular
--1.0 music
--0.8 music $
+0.7 muscular
+-1.7 music
+-1.0 music $
 -0.5 music and
-1.8 music or
+1.6 music or
 -3.3 must
 -0.8 must be
--0.7 must not
-3.1 my
--0.7 my aching
--0.7 my age
--1.1 my arthritis
+-0.6 must not
+3.2 my
+-0.9 my aching
+-1.4 my age
+-1.3 my arthritis
 -0.8 my aunt
-1.1 my bad
--0.5 my birthday
-0.9 my blood
--1.4 my brother
-1.4 my cane
-0.5 my clients
--1.2 my dad
-1.1 my discs
--0.6 my doctor
--1.4 my first
--1.1 my foot
--0.6 my friend
--1.0 my gp
+-0.5 my back
+1.0 my bad
+-0.7 my best
+-0.6 my birthday
+1.0 my blood
+-1.5 my brother
+1.2 my cane
+-0.7 my curve
+-1.1 my dad
+1.2 my discs
+-0.5 my door
+-1.7 my first
+-1.2 my foot
+-1.3 my friend
 0.7 my granddaughter
--0.6 my grandmother
--1.3 my hands
-1.7 my hips
--1.2 my husband
--0.9 my job
+-1.1 my grandmother
+-1.0 my hands
+1.4 my hips
+-1.5 my husband
+-1.2 my job
 -0.6 my knees
-1.3 my leg
-1.1 my life
--0.5 my low
--0.9 my lower
-0.7 my migraines
--0.7 my mother
-2.5 my mri
-0.7 my name
+1.4 my leg
+1.7 my legs
+1.3 my life
+-0.5 my little
+-0.7 my low
+-0.8 my lower
+0.5 my migraines
+-1.2 my mother
+2.8 my mri
+-0.6 my mum
+0.6 my name
 -0.8 my neighbour
--0.9 my own
--0.6 my pain
+-0.7 my pain
 -0.6 my palms
 -0.8 my pelvis
--0.7 my practice
-0.5 my regulars
-3.1 my rheumatologist
-1.4 my sciatica
-3.5 my son
--1.7 my spine
-1.0 my surgeon
-1.2 my table
--1.0 my thumbs
--0.8 my time
-2.8 my toes
-0.6 my whole
--1.0 my wife
-1.4 my work
--1.1 myofascial
--1.1 myself
--5.2 myth
+0.8 my physio
+0.7 my pills
+0.5 my posture
+-0.8 my practice
+0.7 my regulars
+2.4 my rheumatologist
+1.2 my sciatica
+3.2 my son
+-1.6 my spine
+-0.9 my stomach
+1.8 my surgeon
+0.5 my table
+-1.1 my thumbs
+-0.7 my time
+2.7 my toes
+-1.1 my wife
+1.6 my work
+-1.5 myofascial
+-1.6 myself
+-0.6 myself $
+-0.5 myself in
+0.5 mystery
+-5.5 myth
 -0.5 myth #
 -2.2 myth massage
--0.5 myth that
--0.7 myths
+-0.9 myths
+0.9 nagging
 -1.2 nags
 -1.1 nags $
--2.8 name
--1.7 name $
--1.0 name and
--0.5 name for
+-2.2 name
+-1.8 name $
+-1.4 name and
+-0.7 name for
 0.6 name it
--0.5 name of
-1.9 name on
+-0.6 name of
+1.2 name off
+2.1 name on
+1.5 name we
+-0.7 named
 -0.5 names
 -0.7 names $
--0.5 names on
-0.7 nan
-1.4 naproxen
+0.8 nan
+3.6 naproxen
+-0.5 naproxen $
 -1.3 narrow
--0.6 narrow $
+-0.7 narrow $
 1.1 narrowed $
--1.5 narrower
--0.7 narrower $
+-1.6 narrower
+-0.8 narrower $
 -1.5 narrowing
--0.8 narrowing itself
--1.7 narrowing of
--0.6 narrows
--1.0 national
-3.2 natural
--0.6 natural $
-1.3 natural and
--0.6 natural chemicals
-0.5 natural curve
--1.9 natural pain
--1.2 natural painkillers
-0.7 natural position
-0.7 natural there
--0.6 natural to
-4.1 naturally
-0.9 naturally $
-2.2 nature
-1.4 nature own
--1.2 near
+-0.5 narrowing $
+1.5 narrowing is
+-0.7 narrowing itself
+-1.9 narrowing of
+-1.1 narrows
+-1.1 national
+3.7 natural
+-0.8 natural $
+1.6 natural and
+-0.5 natural chemicals
+0.6 natural curve
+-2.0 natural pain
+-1.4 natural painkillers
+0.6 natural position
+0.6 natural so
+0.6 natural there
+-0.8 natural to
+4.2 naturally
+1.1 naturally $
+2.0 nature
+1.3 nature own
+-1.5 near
 -0.5 near me
--0.7 near metrotown
--1.3 near the
--1.1 nearby
+-0.6 near metrotown
+0.6 near my
+-1.8 near the
+-1.3 nearby
 -0.7 nearest
--1.6 nearly
-0.9 nearly always
--0.5 nearly every
-1.1 nearly everybody
+-2.2 nearly
+1.0 nearly always
+-0.8 nearly every
+1.0 nearly everybody
 0.8 nearly everyone
--0.7 necessarily
--1.7 neck
+-1.3 necessarily
+-2.0 neck
 -0.7 neck $
-0.6 neck and
--1.5 neck pain
-2.5 need
--0.7 need $
--1.3 need an
-4.0 need for
-2.7 need it
--1.1 need not
-3.1 need one
--1.0 need regular
--2.4 need surgery
-0.6 need that
-0.9 need their
-2.4 need them
--3.6 need to
+1.1 neck and
+-1.8 neck pain
+-0.6 neck shoulders
+-0.6 necks
+2.4 need
+-1.4 need an
+-0.8 need any
+3.8 need for
+-0.6 need from
+2.5 need it
+1.1 need less
+-1.4 need not
+2.8 need one
+-1.4 need regular
+-1.1 need surgery
+0.8 need their
+2.3 need them
+-4.1 need to
 -0.9 need treatment
--0.6 need your
-2.7 needed
+-0.9 need your
+2.5 needed
 -1.5 needed $
-1.1 needed a
+1.0 needed a
 -1.0 needed for
 0.8 needed if
-0.8 needed it
-0.7 needed surgery
-0.9 needed to
-4.4 needing
+-0.6 needed in
+1.0 needed it
+0.8 needed surgery
+1.0 needed to
+3.9 needing
 1.3 needing the
-3.0 needle
-0.5 needle $
--0.6 needle and
-2.7 needles
-0.9 needles $
-1.3 needles along
--0.7 needles are
+4.6 needle
+0.7 needle and
+2.6 needles
+0.7 needles $
+1.1 needles along
+0.7 needles and
+-0.9 needles are
 -0.7 needles in
-0.5 needling
--2.0 needs
--0.6 needs immediate
--0.5 needs the
-0.9 needs to
-2.4 negative
--1.7 neighbour
--1.2 neighbourhood
-1.0 neighbours
+-0.6 needles or
+1.4 needles placed
+1.6 needling
+-2.5 needs
+-0.7 needs immediate
+1.3 needs to
+2.5 negative
+-1.6 neighbour
+-0.8 neighbourhood
+0.5 neighbours
+0.6 neither
+0.9 neither can
 -0.5 nell
--0.9 nelson
--0.6 nephew
-2.3 nerve
--1.4 nerve $
--0.7 nerve and
--0.6 nerve can
--2.0 nerve damage
--0.8 nerve endings
--0.6 nerve from
--1.2 nerve injury
-0.6 nerve is
--0.5 nerve pain
--1.6 nerve root
-0.5 nerve roots
--0.5 nerve the
--0.7 nerves at
--0.8 nerves becomes
+-1.0 nelson
+-0.7 nephew
+2.2 nerve
+-1.0 nerve $
+-0.5 nerve and
+-0.7 nerve can
+-2.3 nerve damage
+-0.7 nerve endings
+-0.5 nerve from
+1.0 nerve in
+-1.3 nerve injury
+-1.7 nerve root
+0.6 nerve roots
+-0.6 nerve the
+0.7 nerve to
+-1.6 nerve with
+-0.8 nerves at
+-0.9 nerves becomes
 -0.5 nerves can
-0.6 nerves get
--0.5 nerves has
+1.3 nerves get
+-0.7 nerves has
 1.4 nerves have
--0.5 nerves in
--0.7 nerves pass
+-0.6 nerves in
+-0.5 nerves pass
 -0.6 nerves run
 1.4 nerves that
--2.6 nervous
--2.0 nervous system
+0.5 nerves the
+-0.5 nerves travel
+-2.9 nervous
+-1.8 nervous system
 1.5 netball
 1.5 network
-4.1 never
--0.6 never a
--1.0 never be
-3.1 never been
-1.0 never come
-0.7 never comes
--0.5 never feel
--0.5 never gets
+0.5 neutral
+4.0 never
+-0.5 never a
+-1.3 never be
+3.3 never been
+1.2 never come
+0.6 never comes
+-0.6 never feel
+-0.5 never find
 -0.7 never got
-1.3 never had
-3.4 never have
-0.5 never hurt
+2.1 never had
+-1.2 never hang
+3.1 never have
+1.4 never hurt
 -0.9 never know
-1.8 never needed
+0.8 never need
+2.0 never needed
 -0.7 never on
-1.5 never once
--0.6 never press
+1.3 never once
+-0.7 never press
 0.8 never returns
 -0.8 never stop
--0.5 never tell
+-1.2 never tell
 -0.9 never the
-1.5 never think
-2.0 never too
+1.8 never think
+2.4 never too
 -0.8 never work
-1.3 never yet
-0.5 new
-2.9 new $
+1.4 never yet
+0.9 new
+2.3 new $
 -0.6 new blood
--0.5 new client
--3.1 new clients
-1.3 new collagen
+3.3 new cartilage
+-0.6 new client
+-2.4 new clients
+1.1 new collagen
+-0.5 new mattress
+-0.5 new mothers
 -0.6 new mums
-1.7 new one
--0.7 new parents
--1.2 new patients
-0.5 new people
+1.9 new one
+-0.8 new parents
+-1.7 new patients
 -0.6 new to
--1.0 new westminster
--1.1 new year
-1.5 newborns
-1.3 newborns to
--0.7 newest
+0.5 new west
+1.8 new woman
+-1.3 new year
+1.3 newborns
+1.2 newborns to
 -0.5 newest rmt
 -1.2 news $
-1.3 news is
+1.1 news is
 -0.7 newsletter
-1.0 next
+0.6 next
 -0.6 next appointment
--1.1 next door
-1.1 next morning
-1.4 next one
--0.9 next time
-1.2 next two
-1.5 next visit
+0.7 next day
+-1.0 next door
+1.0 next morning
+1.8 next one
+-0.5 next room
+0.5 next step
+-0.8 next to
+1.3 next two
+1.4 next visit
 0.9 next week
 0.9 nhs
 0.9 nia
--1.5 nice
--1.3 nice $
-2.3 nice hour
+-1.6 nice
+-1.5 nice $
+2.5 nice hour
 -1.1 nice to
--0.6 nicer
-0.5 night $
-0.7 night after
-0.6 night for
-1.4 night he
+-0.5 nicely $
+-0.5 nicer to
+0.9 night after
+0.9 night for
+1.5 night he
 -0.6 night i
--0.8 night sleep
-4.8 nil
+-0.5 night shift
+-1.0 night sleep
+-0.5 nights $
+4.9 nil
 3.6 nil $
-1.3 nine
-0.6 nine $
-2.2 nine days
-0.7 nine hours
-0.9 nine in
-1.3 nine months
-1.1 nine thousand
+1.4 nine
+2.9 nine days
+1.2 nine degrees
+2.0 nine hours
+1.1 nine months
+0.9 nine thousand
+-0.5 nine times
 -0.5 nine to
-1.6 nine weeks
--0.8 nine years
-1.4 nineteen
-0.7 nineteen $
+1.5 nine weeks
+-1.0 nine years
+0.9 nineteen
+-0.6 nineteen of
 -0.5 nineteenth century
-0.8 ninety four
--0.8 ninety minutes
--1.4 ninety three
-1.3 ninth
-2.8 no
+0.5 nineties
+1.0 ninety
+0.7 ninety four
+1.6 ninety minute
+-1.3 ninety minutes
+-0.6 ninety one
+-1.3 ninety three
+2.0 ninth
+2.6 no
 -3.0 no $
--1.1 no and
-1.8 no back
--1.6 no better
--1.3 no blood
-3.6 no brace
-1.6 no cause
--0.9 no change
--1.2 no charge
-1.7 no choice
--1.4 no clear
--1.0 no climbing
-3.5 no clinic
+-1.2 no and
+1.7 no back
+-0.6 no benefit
+-2.0 no better
+-1.4 no blood
+4.1 no brace
+2.1 no cause
+-1.0 no change
+-1.1 no charge
+1.9 no choice
+-1.5 no clear
+-0.9 no climbing
+3.9 no clinic
 -0.9 no conclusion
+-0.6 no contract
 -2.5 no cure
--1.6 no difference
-0.8 no doctor
--0.9 no drugs
+-1.0 no diet
+-1.7 no difference
+0.9 no doctor
+1.1 no downside
+1.6 no drug
+-0.7 no drugs
 -0.6 no effect
 -0.9 no evidence
-0.8 no extra
--1.4 no fixed
--1.3 no gain
--1.8 no good
+-0.6 no explanation
+1.0 no extra
+-1.8 no fixed
+-1.9 no gain
+-2.0 no good
 -0.8 no hard
-1.2 no harm
--0.9 no idea
-2.6 no longer
--1.9 no massage
-1.4 no matter
-5.6 no more
--0.5 no music
-2.2 no need
--1.3 no needles
+1.1 no harm
+0.6 no hospital
+-0.5 no hurry
+-0.7 no idea
+-0.5 no improvement
+-0.7 no known
+3.1 no longer
+-2.2 no massage
+1.5 no matter
+-0.5 no medicine
+6.1 no more
+3.3 no need
+-0.8 no needles
+-0.5 no oil
 -0.5 no or
-4.3 no other
-4.2 no pain
+4.9 no other
+4.0 no pain
 -0.8 no part
--1.6 no perfect
+-1.5 no perfect
 -0.9 no pills
--0.6 no pressure
--1.5 no proof
-2.3 no reason
-5.9 no risk
-4.3 no risks
-3.6 no rods
+-0.7 no pressure
+-1.3 no problem
+-1.0 no promise
+-1.6 no proof
+-0.6 no quick
+2.2 no reason
+-0.6 no referral
+6.0 no risk
+4.6 no risks
+3.9 no rods
 1.8 no scan
 0.5 no scar
 -0.7 no serious
-8.1 no side
--3.8 no single
-0.7 no such
--0.5 no surprise
--1.5 no to
--4.8 no treatment
--1.5 no two
+-0.8 no shortage
+8.4 no side
+-4.5 no single
+-0.6 no stairs
+0.9 no such
+-0.9 no surprise
+-0.8 no surprises
+-0.6 no symptoms
+-1.9 no to
+-5.6 no treatment
+-1.6 no two
 0.7 no way
--0.7 no we
--0.6 no wonder
--1.1 no you
-1.8 nobody
--1.5 nobody can
+-0.6 no we
+-0.7 no wonder
+-1.0 no you
+1.0 nobody
+-1.6 nobody can
+-1.0 nobody does
 2.9 nobody else
--0.5 nobody enjoys
-3.3 nobody has
--0.5 nobody here
-2.7 nobody in
--1.6 nobody is
-2.1 nobody it
--1.5 nobody knows
+-0.5 nobody ever
+-0.8 nobody gets
+1.3 nobody had
+4.0 nobody has
+-1.0 nobody here
+3.4 nobody in
+-1.9 nobody is
+2.2 nobody it
+-1.6 nobody knows
 -0.6 nobody minds
 0.6 nobody needs
--0.8 nobody should
--0.7 nobody wants
--1.9 nobody will
--1.0 nod
+-0.9 nobody should
+-1.1 nobody wants
+-2.0 nobody will
+-1.1 nod
 -1.0 nod off
--1.1 noise
--2.1 non
--0.5 non drug
-1.3 non invasive
--2.2 non specific
-6.6 none
-3.9 none $
-4.2 none at
--1.4 none of
--1.9 noon
+-1.3 noise
+-2.7 non
+1.1 non invasive
+-2.1 non specific
+-1.0 non surgical
+7.0 none
+4.3 none $
+4.3 none at
+-1.5 none of
+-2.2 noon
+-0.7 noon and
+-0.5 noon to
 -0.9 nope
--1.1 nope $
+-1.2 nope $
+1.6 nor is
+-0.8 noreen
 2.1 normal
--1.1 normal $
+-1.4 normal $
 -0.8 normal activities
 3.5 normal in
 -0.5 normal to
--2.0 normally
--0.8 north burnaby
--0.6 northgate
+-2.6 normally
+-1.2 north burnaby
+1.1 north of
+-0.7 northgate
 -0.8 northroadrmt
-4.3 not $
-2.9 not a
+-0.5 northroadrmt kirsten
+4.6 not $
+2.3 not a
 -0.8 not able
 -0.5 not advise
 -0.5 not affect
--1.1 not agree
--0.9 not all
--1.5 not alter
--3.9 not always
--0.8 not answer
+0.6 not agree
+-1.1 not all
+-1.8 not alter
+-4.3 not always
+0.6 not an
+-0.9 not answer
 4.7 not any
-1.7 not be
+-0.5 not ask
+1.9 not be
 -0.6 not bear
-0.5 not because
--0.8 not become
--3.1 not been
--0.9 not being
-3.5 not better
+-0.7 not become
+-3.5 not been
+-0.7 not being
+3.2 not better
 -0.9 not book
--0.8 not borne
--0.5 not bother
-0.7 not call
--0.9 not cause
+-0.7 not borne
+-0.6 not bother
+-0.5 not but
+0.5 not call
+-0.8 not cause
 -0.5 not caused
--3.1 not change
--1.1 not changed
+-4.1 not change
+-1.2 not changed
 -0.6 not charge
 -0.5 not chase
--0.9 not claim
--1.1 not clear
-3.7 not come
--1.5 not correct
--0.5 not crack
--4.5 not cure
--0.5 not damage
--3.0 not diagnose
+-1.3 not claim
+-1.2 not clear
+3.4 not come
+-1.7 not correct
+-0.7 not crack
+-4.6 not cure
+-0.6 not damage
+-3.4 not diagnose
 2.6 not do
--0.6 not doctors
+-0.8 not doctors
+0.8 not double
 -0.7 not drive
-0.9 not end
-0.9 not enough
+0.7 not end
+1.0 not enough
+1.3 not even
 0.5 not ever
 -1.9 not every
--0.7 not everybody
--1.7 not everyone
-2.2 not expect
-2.0 not expected
-1.4 not feel
-0.8 not felt
-4.3 not find
--1.5 not fix
+-0.9 not everybody
+-1.6 not everyone
+2.4 not expect
+1.9 not expected
+2.4 not fall
+-0.5 not far
+1.2 not feel
+4.4 not find
+-0.7 not fit
+-1.6 not fix
 -1.6 not flush
--0.5 not for
-0.9 not found
--1.0 not free
-3.0 not get
--2.5 not give
-0.9 not go
+-0.7 not for
+0.6 not found
+-1.2 not free
+3.1 not get
+-3.1 not give
+0.6 not go
 -0.6 not gone
--2.9 not guarantee
-3.3 not had
-2.5 not happy
-1.5 not harm
-1.8 not have
--1.0 not hear
-5.3 not help
--1.2 not helped
-1.0 not here
-5.6 not hurt
-0.8 not i
-5.9 not if
+-0.7 not grow
+-3.5 not guarantee
+3.9 not had
+-0.5 not hang
+2.5 not happen
+2.1 not happy
+1.6 not harm
+2.3 not have
+-1.1 not hear
+6.0 not help
+-1.4 not helped
+1.1 not here
+5.8 not hurt
+0.7 not i
+6.4 not if
 0.7 not improve
--1.3 not improved
--1.4 not in
--0.7 not instead
+-1.4 not improved
+-1.7 not in
+-0.8 not instead
 -0.5 not involved
-3.1 not just
-0.9 not keep
--1.8 not known
+-0.6 not it
+3.0 not just
+1.4 not keep
+1.2 not know
+-2.2 not known
 -0.8 not last
 0.7 not leave
 1.7 not let
--1.1 not lie
-2.1 not like
+-1.2 not lie
+0.5 not lift
+2.3 not like
 -0.8 not look
-0.9 not lose
-0.5 not lost
+1.9 not lose
+0.6 not lost
 -0.5 not magic
-1.1 not make
-0.6 not manage
--1.6 not massage
+0.9 not make
+-0.5 not making
+0.8 not manage
+-1.9 not massage
+-0.5 not match
 0.8 not matter
--2.9 not mean
-2.4 not met
--0.8 not mind
-1.2 not missed
--1.3 not move
-1.0 not my
--0.7 not necessarily
-4.2 not need
-1.7 not needed
--0.7 not normally
+-2.7 not mean
+-0.6 not meant
+2.8 not met
+-0.9 not mind
+1.7 not missed
+-1.9 not move
+1.1 not my
+-1.0 not necessarily
+4.6 not need
+1.4 not needed
+-0.8 not normally
 -0.6 not notice
--1.0 not noticed
+-0.9 not noticed
 -1.3 not offer
 -0.5 not on
-0.9 not once
+1.0 not once
 3.8 not one
+-1.0 not only
+-0.7 not open
+-0.5 not order
+-0.5 not ours
 -0.5 not paid
--0.6 not part
-6.0 not pay
--0.7 not pick
--1.1 not possible
--0.6 not predict
+-0.7 not part
+6.1 not pay
+-0.8 not pick
+-1.2 not possible
+-1.2 not predict
+-0.5 not prescribe
+-0.5 not press
 -1.1 not pretend
 -0.7 not prevent
--2.2 not promise
+-2.3 not promise
+-0.8 not proven
 -0.5 not provide
--1.5 not push
--1.7 not put
--0.5 not reach
+-1.7 not push
+-2.1 not put
+-0.8 not reach
 -0.9 not realign
--1.3 not rebuild
--1.2 not recommended
-0.5 not remember
+-0.7 not really
+-1.8 not rebuild
+0.7 not recommend
+-1.3 not recommended
 -0.6 not remove
--1.5 not repair
+-1.9 not repair
 -0.7 not replace
 1.2 not required
+1.3 not respond
 3.8 not return
--0.7 not right
--0.8 not risk
+-1.1 not right
+-0.9 not risk
 -0.5 not routinely
 -0.5 not rule
--0.5 not run
--0.7 not rush
+-1.0 not rush
 -1.1 not safe
--3.3 not say
--1.0 not saying
+1.5 not satisfied
+-4.0 not say
+-1.1 not saying
 -1.0 not see
--1.2 not sell
-0.9 not send
-0.6 not settle
+-1.6 not sell
+0.7 not send
+0.8 not settle
+-0.5 not settled
 1.7 not shift
--0.9 not show
--1.0 not shown
+-1.0 not show
+-1.3 not shown
+0.5 not sit
 -0.8 not sleep
--1.0 not slept
--0.6 not slip
--0.6 not slow
--0.8 not so
+-1.3 not slept
+-0.8 not slow
+-1.2 not so
 -0.9 not speed
--0.8 not stand
--2.3 not stop
--2.4 not straighten
-1.5 not suit
--3.0 not suitable
--0.8 not supported
--0.9 not sure
--1.9 not take
+-0.6 not stand
+-2.4 not stop
+-2.7 not straighten
+1.6 not suit
+-3.2 not suitable
+-1.0 not supported
+-1.2 not sure
+-2.0 not take
 0.8 not taken
--2.8 not tell
-3.5 not that
--1.3 not the
-2.1 not there
-2.6 not think
+-2.9 not tell
+3.4 not that
+-1.7 not the
+2.0 not there
+2.5 not think
 -0.5 not thought
-1.2 not tie
--1.7 not to
--1.1 not touch
-2.6 not touched
--0.7 not trained
--1.6 not treat
-0.6 not turn
-0.6 not understand
+1.3 not tie
+-2.5 not to
+2.5 not touched
+-1.3 not treat
+-0.5 not treated
+-0.6 not try
+0.5 not understand
 -0.6 not undo
--1.0 not use
--2.1 not usually
--0.5 not wait
+2.6 not unusual
+-1.1 not use
+-2.8 not usually
+-0.6 not wait
 -0.6 not we
--1.9 not wear
--2.9 not widen
-1.8 not work
+-2.5 not wear
+-0.6 not well
+-3.2 not widen
+2.5 not work
 -1.0 not worked
 1.4 not worry
--1.6 note
+-0.8 not yet
+-1.8 note
 -0.6 note from
 -0.5 note to
 -0.8 notebook
--0.6 noted
--0.6 noted that
--1.8 notes
--0.8 notes $
+-0.9 noted
+-0.5 noted that
+-2.0 notes
+-0.7 notes $
+-0.5 notes are
 -0.9 notes on
-4.1 nothing
-0.7 nothing $
--1.5 nothing against
+3.7 nothing
+1.8 nothing $
+-1.4 nothing against
 -0.6 nothing and
-2.5 nothing but
--1.3 nothing can
-1.8 nothing else
+2.6 nothing but
+-1.9 nothing can
+2.1 nothing else
 -1.5 nothing fancy
 -1.5 nothing for
--0.9 nothing has
+-1.1 nothing has
+2.0 nothing hurts
 1.7 nothing in
--2.6 nothing is
-3.3 nothing left
-3.6 nothing to
--1.4 nothing wrong
+-3.1 nothing is
+3.5 nothing left
+-0.5 nothing on
+-0.6 nothing that
+3.2 nothing to
+-0.6 nothing we
+3.1 nothing worked
+-1.5 nothing wrong
 -0.7 nothing you
--2.6 notice $
-2.9 notice a
--0.5 notice if
+-2.8 notice $
+3.1 notice a
 0.5 notice instant
-0.8 notice it
-1.1 notice the
+1.1 notice it
+-0.5 notice no
+1.2 notice the
 -0.5 notice what
--0.5 noticed any
-2.7 noticed that
-0.8 nought
-1.1 nourishes
-0.9 nourishes the
--1.1 november
--0.5 november $
-5.0 now
-2.2 now $
--1.4 now and
+-0.6 notice your
+0.8 noticeably
+0.8 noticeably better
+-0.5 noticed
+3.0 noticed that
+0.7 nought
+1.0 nourishes
+0.8 nourishes the
+-1.0 november
+5.6 now
+1.1 now $
+-1.1 now and
 -0.6 now as
--0.5 now for
-2.5 now i
+-1.0 now comes
+-0.6 now for
+-0.8 now holds
+2.6 now i
 1.4 now in
-1.1 now she
+2.3 now she
 -1.1 now that
--0.9 now the
--1.3 now we
-0.5 now what
+-1.2 now the
+-1.6 now we
 -0.8 now you
-0.8 nowhere
-0.7 nowhere to
--1.0 numb
--1.5 number
--1.1 number and
+1.6 nowhere
+0.8 nowhere $
+0.8 nowhere to
+-0.5 nudge
+-1.2 numb
+-0.5 numb $
+-0.5 numb and
+0.9 numb feet
+-1.7 number
+-1.5 number and
 -0.5 number nine
--0.8 number of
--0.7 number on
-4.3 number one
--1.1 numbers
--1.0 numbers $
--1.4 numbness
-1.8 numbness and
+-1.5 number of
+4.2 number one
+-1.0 numbers
+-1.3 numbers $
+-1.7 numbness
+1.6 numbness and
 -0.7 numbness around
--0.6 numbness between
--0.5 numbness in
--1.1 numbness or
--0.6 numbs
-0.7 numerous
--3.9 nurse
--0.5 nurse $
+-0.7 numbness between
+-0.6 numbness in
+-1.4 numbness or
+-0.7 numbs
+0.6 numerous
+-4.3 nurse
+-0.6 nurse $
 -0.7 nurse and
--2.7 nurses
--0.7 nurses and
+-0.5 nurse in
+0.9 nurse on
+-3.0 nurses
+-0.8 nurses and
 1.9 nutrients
--0.5 nutrients reach
-0.7 nutrients to
+-0.5 nutrients $
+0.8 nutrients to
 -0.6 oa
-0.8 oak
-0.7 oaks
-0.7 oat
-0.8 oat milk
+0.7 oak
+0.8 oaks
+0.9 oat
+0.9 oat milk
+1.0 object
 -0.5 obligation
--0.7 obviously
+-0.5 observation
+-0.9 obsessed
+-0.5 obsessed with
+-0.6 obvious
+-0.8 obviously
 -0.7 obviously $
-0.9 occasionally
--1.1 occupational
--0.6 occurs
--1.4 october $
+0.8 occasionally
+-1.2 occupational
+-0.5 occur
+-0.8 occurs
+-0.5 october
+-1.7 october $
+-0.8 odd
 -0.5 odile
+-0.9 oduya
 -0.5 of
--0.6 of $
+-0.8 of $
 1.8 of 5
 -0.9 of 50
--1.2 of a
+-0.9 of a
 -0.7 of about
-1.9 of acupuncture
-0.8 of age
-1.4 of all
--1.5 of an
--0.6 of another
--0.7 of april
+2.0 of acupuncture
+0.9 of age
+2.2 of all
+-1.8 of an
+-0.7 of another
+-0.6 of april
 -0.6 of arthritis
-1.5 of attention
-0.6 of back
--0.9 of backs
-1.5 of being
--1.2 of bone
+1.4 of attention
+1.4 of being
+1.7 of blood
+-1.0 of bone
 -0.5 of bones
-1.5 of burnaby
+0.5 of both
+-0.6 of breath
+1.6 of burnaby
 -0.7 of calm
--0.5 of cancer
-2.4 of care
+2.6 of care
+0.7 of cartilage
+-0.7 of charge
 0.6 of clinical
 0.6 of comfort
--0.6 of compost
-1.4 of conditions
--1.6 of course
--1.2 of days
+-0.5 of compost
+1.5 of conditions
+-1.7 of course
+0.5 of daily
+-1.3 of days
 0.8 of deep
--1.0 of disability
--0.9 of disc
--0.5 of discomfort
--0.8 of each
--1.2 of eight
+-0.9 of disability
+-1.3 of disc
+-1.0 of each
+-0.9 of eight
 -1.6 of endorphins
 1.6 of every
-0.6 of everything
--1.1 of exercise
-2.2 of exercises
+0.7 of everything
+-1.3 of exercise
+2.8 of exercises
+0.7 of experience
 -0.5 of feeling
 -0.5 of fifty
--1.2 of five
--0.5 of folks
+-0.6 of fight
+-0.8 of five
+-0.8 of folks
 -1.4 of four
 -0.6 of full
 -0.8 of getting
 1.3 of ginger
--0.5 of gravity
--0.5 of hands
-1.3 of health
-0.5 of her
--2.6 of his
-2.2 of ibuprofen
--0.6 of injury
-1.1 of it
--0.5 of january
+-0.5 of good
+2.0 of health
+-2.8 of his
+1.9 of ibuprofen
+-0.9 of injury
+1.8 of it
+-1.0 of january
+-0.6 of june
 1.4 of leg
--0.9 of life
--2.1 of line
+-0.5 of less
+-1.2 of life
+-1.7 of line
 -0.5 of local
-0.5 of long
--0.8 of low
+0.6 of long
+-0.9 of low
 1.0 of lower
+-0.5 of lumbar
 0.5 of lying
-1.1 of manual
--0.8 of march
-0.9 of massage
+1.2 of manual
+-0.9 of march
+0.8 of massage
+-0.6 of may
 1.4 of metabolic
 1.1 of mine
+0.8 of more
 -0.7 of most
 -0.8 of motion
--1.6 of muscle
--0.7 of muscles
--1.7 of my
-0.8 of needles
-1.6 of new
--1.1 of ninety
--1.2 of one
+-1.9 of muscle
+-0.6 of muscles
+-2.2 of my
+-0.6 of natural
+0.6 of needles
+1.5 of new
+-1.2 of ninety
+-1.6 of one
 0.8 of ontario
--0.5 of oxygen
-1.8 of pain
-0.6 of patience
--3.3 of people
--0.9 of physicians
--0.6 of physiotherapy
+1.0 of other
+1.6 of pain
+0.5 of patience
+-3.5 of people
+-1.0 of physicians
+-0.5 of physiotherapy
 -2.4 of place
-2.3 of places
--1.1 of position
+2.2 of places
+-1.0 of position
 -1.1 of practice
-0.9 of pregnancy
--0.5 of quiet
--0.9 of recovery
-0.8 of regular
--0.5 of rheumatoid
--0.5 of risk
+1.0 of pregnancy
+-0.5 of pressure
+-0.6 of quiet
+-1.2 of recovery
+0.6 of regular
+-0.7 of risk
 1.9 of room
 -0.5 of rosemary
 1.8 of sciatica
--0.5 of seeing
-1.1 of sessions
--0.5 of seven
+-0.6 of seeing
+1.0 of sessions
+-0.6 of seven
+-0.6 of several
 -0.5 of sixty
--0.5 of sleep
-1.1 of slow
+-0.6 of sleep
+1.2 of slow
 -0.6 of small
-1.0 of somebody
+-0.5 of snow
+-0.5 of some
+0.8 of somebody
 0.7 of something
--0.6 of spinal
+-0.8 of spinal
+-0.5 of spine
 -0.9 of stairs
-0.5 of standing
-1.2 of steroids
+0.7 of standing
+1.3 of steroids
 1.3 of strength
-0.6 of surgery
-1.3 of tablets
+0.8 of surgery
+-0.5 of swedish
+0.5 of synovial
+1.0 of tablets
 -1.0 of tea
-0.5 of tension
--1.0 of that
--0.5 of the
--1.9 of their
-0.9 of them
+-0.6 of techniques
+-1.4 of that
+-2.1 of their
+1.2 of them
 0.6 of therapists
-1.0 of these
-1.4 of things
-2.0 of thirty
--0.6 of this
-0.6 of those
--1.2 of time
--0.5 of times
-0.7 of tired
--0.9 of tissue
--0.7 of trained
-0.9 of training
-2.6 of treatment
-0.5 of treatments
-0.9 of trying
--0.7 of twelve
-0.5 of up
--4.3 of us
--0.8 of visits
+1.2 of things
+1.8 of thirty
+1.0 of those
+-0.7 of three
+-1.3 of time
+0.6 of tired
+-0.8 of tissue
+-0.9 of trained
+2.3 of training
+-0.5 of treating
+2.2 of treatment
+0.7 of trying
+-0.5 of twelve
+2.0 of twenty
+0.6 of two
+-5.1 of us
 0.6 of waiting
+-0.8 of walking
 -0.7 of war
-0.8 of water
-0.5 of wear
-1.4 of weekly
-0.7 of weeks
-0.6 of what
--0.6 of which
+0.9 of water
+2.4 of weekly
+0.5 of weeks
+-0.8 of which
 -0.6 of whom
-0.5 of working
--1.9 of you
-1.0 of yours
-4.2 off
--1.3 off a
-1.1 off all
--0.5 off and
-0.5 off by
-0.9 off for
+-2.6 of you
+-0.6 of your
+0.8 of yours
+4.3 off
+-1.6 off a
+0.8 off all
+-0.9 off and
+0.8 off by
+0.5 off for
 -0.9 off from
--0.7 off in
-1.4 off it
-1.5 off like
-0.6 off my
-2.3 off pain
+-1.2 off in
+1.9 off it
+1.6 off like
+2.4 off pain
 2.8 off that
-3.4 off the
-0.8 off their
-0.8 off them
--0.6 off to
+3.7 off the
+1.5 off their
+0.9 off them
+-0.9 off to
+0.5 off what
 -0.5 off when
 -0.5 off with
--1.8 off work
--1.8 off your
+-2.1 off work
+-1.9 off your
 -0.7 offended
--0.7 offended $
-0.5 offer a
+-0.6 offended $
+0.6 offer a
+-0.9 offer acupuncture
+-0.8 offer massage
 -0.5 offer opioids
--0.5 offer the
--3.1 offered
+-0.5 offer spinal
+-0.8 offer the
+-3.4 offered
 -0.7 offered $
 -0.7 offered a
--0.7 offered him
--0.5 offered to
--0.9 offering
--0.8 offers a
--1.3 office
+-0.6 offered him
+-0.6 offered to
+-1.0 offering
+-1.0 offers a
+-1.6 office
 -0.6 office $
+0.6 office in
+-0.5 office workers
 0.9 officer
--4.3 often
-0.9 often $
-1.0 often and
-0.7 often as
+1.3 offices
+-0.5 official
+-4.6 often
+0.6 often $
+0.9 often and
+0.9 often as
+-0.5 often ask
 -0.8 often asked
-0.6 often be
+0.8 often be
 0.7 often by
--0.8 often comes
--0.5 often do
-1.2 often enough
+-0.7 often comes
+1.4 often enough
 -0.6 often goes
-0.5 often it
+0.7 often have
+-0.5 often improves
+-0.5 often not
 3.0 often on
+1.7 often over
+1.1 often see
 0.8 often settles
--1.2 often show
--0.5 often shrink
--1.0 often shrinks
-1.1 often tell
-2.0 often that
-1.1 often the
-1.2 often with
--0.6 often yes
-2.1 oh
--0.6 oh $
--0.9 oh my
--1.6 oil
-1.9 oil a
-0.6 oil and
--1.0 oil change
--0.6 oil in
+-1.3 often show
+-0.6 often shrink
+-1.3 often shrinks
+-0.6 often similar
+0.9 often tell
+-0.5 often than
+2.1 often that
+1.9 often the
+-0.8 often they
+1.3 often with
+-0.5 often yes
+2.3 oh
+-0.8 oh $
+-1.0 oh my
+-1.2 oil
+2.0 oil a
+0.8 oil and
+-1.2 oil change
+-0.7 oil in
 -0.6 oil is
--0.9 oil on
--1.0 ok
+-0.8 oil on
+1.1 oil slow
+-1.2 ok
 0.6 okanagan
--1.1 okay
-2.5 old
-0.8 old $
+-1.6 okay
+-0.5 okay $
+1.7 old
+0.7 old $
 -1.2 old injuries
-0.6 old injury
-1.8 old one
+0.9 old injury
+2.1 old one
 -0.8 older
--0.6 older $
--0.5 older adults
--0.7 older clients
-1.2 older patients
-1.2 older people
+-0.9 older $
+-0.6 older clients
+1.4 older patients
+0.7 older people
+-1.2 oldest
+-0.6 oldest client
 -0.9 oldest regular
--0.7 olympic
--0.7 on
-1.8 on $
--1.6 on a
-0.6 on account
--0.6 on all
--1.2 on an
--0.5 on and
-1.1 on any
--0.6 on as
+-0.8 olympic
+-0.6 on
+1.9 on $
+-1.4 on a
+0.5 on account
+-0.7 on all
+-1.4 on an
+-0.7 on and
+1.0 on any
+-0.5 on anybody
+-0.7 on as
 -0.5 on at
--1.1 on average
--0.5 on back
+-1.3 on average
+-0.9 on back
 -0.5 on bad
 0.7 on blood
-2.3 on both
+-0.6 on bone
+1.1 on both
+-0.5 on by
+-0.5 on canada
+1.2 on care
 -0.5 on crutches
-1.6 on day
+2.0 on day
 -0.7 on december
-0.7 on disc
-2.2 on each
--0.6 on either
-1.6 on friday
--0.5 on fridays
-0.7 on getting
-2.9 on google
+0.8 on disc
+2.5 on each
+1.3 on earth
+-0.5 on east
+-0.6 on fire
+-0.8 on foot
+2.4 on friday
+0.8 on getting
+2.8 on google
 -1.1 on hands
-0.9 on hastings
-3.0 on her
--0.5 on here
+0.7 on hastings
+2.9 on her
+-0.6 on here
 -0.5 on him
-2.8 on his
+3.2 on his
 -0.8 on holiday
--1.1 on how
+-1.4 on how
 -0.8 on in
--0.9 on is
-1.4 on it
--1.5 on its
--0.6 on january
-0.5 on kingsway
--0.5 on main
-0.6 on massage
-1.9 on me
--1.3 on methotrexate
-2.7 on monday
--1.8 on mondays
--0.6 on muscle
--1.3 on my
--0.7 on one
-1.7 on our
-1.4 on painkillers
-1.9 on paper
-2.0 on pills
-0.7 on purpose
--0.7 on request
-0.7 on saturday
--0.6 on scans
+-0.8 on is
+0.8 on it
+-1.4 on its
+-0.7 on january
+-0.5 on low
+-0.6 on march
+1.7 on me
+-1.5 on methotrexate
+1.7 on mill
+2.6 on monday
+-2.1 on mondays
+-0.5 on muscle
+-1.2 on my
+-1.4 on one
+-0.5 on other
+1.3 on our
+1.9 on painkillers
+1.6 on paper
+0.6 on part
+1.9 on pills
+0.6 on purpose
+-0.9 on request
+2.0 on saturday
+-0.5 on saturdays
+-0.7 on scans
 0.7 on sciatica
--0.7 on several
--0.6 on since
+-0.9 on several
+-0.7 on since
 -0.6 on skin
 0.5 on socks
--1.0 on something
-2.8 on standing
+-0.9 on something
+3.3 on standing
 -0.5 on still
 1.2 on sunday
--1.2 on sundays
-0.5 on tablets
-2.0 on that
--0.5 on the
--2.7 on their
-1.5 on this
--0.8 on those
--0.5 on thursday
--0.8 on thursdays
-1.0 on time
-3.5 on to
-0.8 on top
--1.1 on treatment
--0.7 on tuesday
--2.2 on tuesdays
-0.7 on two
-2.6 on us
--0.5 on walking
--0.5 on weekday
--1.6 on weekdays
--0.6 on west
--1.1 on what
+0.6 on tablets
+1.6 on that
+-1.6 on their
+1.9 on this
+-0.9 on those
+-0.7 on thursday
+0.9 on time
+2.8 on to
+1.7 on top
+-0.8 on treatment
+0.6 on treatments
+-2.3 on tuesdays
+2.8 on us
+-0.6 on walking
+1.0 on wednesday
+0.7 on wednesdays
+-2.1 on weekdays
+-0.8 on west
+-1.6 on what
 -0.5 on whatever
+-0.6 on when
 -1.7 on with
-0.5 on work
 -0.7 on working
-1.6 on you
-0.7 on your
-2.1 once
-2.5 once $
--3.1 once a
-1.1 once and
-1.1 once had
--0.5 once in
--0.5 once is
--1.2 once it
-0.5 once or
-1.8 once the
-0.7 once they
-1.3 once we
-0.9 once your
-1.0 one
--0.6 one 60
+1.8 on you
+1.7 once
+2.7 once $
+-3.4 once a
+0.5 once about
+1.2 once and
+1.0 once had
+0.5 once i
+-0.8 once in
+-0.6 once is
+-1.3 once it
+1.7 once the
+1.5 once we
+1.0 once your
+0.9 one
+-0.8 one 60
+0.6 one a
 0.7 one after
-1.5 one afternoon
--0.9 one and
-0.8 one appointment
+1.4 one afternoon
+-1.5 one and
+-0.7 one another
+0.6 one appointment
 -1.0 one as
 -0.9 one at
-0.5 one bad
+0.6 one bad
 1.4 one before
--0.6 one bone
--1.1 one by
--1.6 one can
+-0.5 one bone
+-2.1 one can
 0.5 one choice
-1.1 one client
-1.0 one clinic
--1.1 one day
+0.8 one client
+1.1 one clinic
+-1.6 one day
+0.5 one end
 -1.0 one every
 -0.8 one foot
-1.1 one for
--0.8 one gentleman
-0.9 one go
--0.8 one hand
--0.7 one hip
--1.0 one i
-1.3 one in
-0.5 one is
--0.7 one knee
--0.5 one last
--1.9 one leg
--0.8 one man
--0.9 one massage
-0.8 one month
+1.3 one for
+-1.3 one gentleman
+1.0 one go
+-1.1 one hand
+-0.9 one hip
+0.9 one hour
+2.1 one i
+1.7 one in
+1.6 one is
+-0.6 one knee
+1.3 one lady
+-0.7 one last
+-2.1 one leg
+-0.5 one long
+-0.9 one man
+-1.2 one massage
+0.9 one month
 -1.5 one more
--0.7 one morning
--0.8 one or
-0.5 one our
--1.0 one person
+-0.6 one morning
+0.7 one of
+0.7 one our
+0.7 one out
+-0.5 one page
+0.6 one part
+-0.8 one person
 -0.6 one place
--0.5 one position
+-0.6 one position
+-0.8 one posture
 0.9 one price
--0.8 one reason
--1.2 one rmt
+-1.1 one reason
+-1.1 one rmt
 0.5 one roof
-4.1 one session
--2.3 one side
-0.5 one step
-2.0 one table
--1.8 one to
-2.0 one treatment
--0.8 one type
-4.5 one visit
+4.3 one session
+-2.7 one side
+-0.7 one size
+-0.7 one study
+1.8 one table
+0.5 one the
+-0.6 one therapist
+-1.4 one to
+1.9 one treatment
+2.5 one two
+-0.7 one type
+-0.6 one vertebra
+4.9 one visit
 -0.7 one was
--0.5 one week
-1.5 one who
+0.6 one way
+-0.9 one week
+1.6 one who
 -0.5 one will
--1.2 one with
--0.8 one without
--0.6 one year
--1.7 one years
--1.1 one you
+-0.9 one with
+-0.7 one without
+-0.7 one year
+-2.6 one years
+-1.3 one you
 1.3 ones
--0.9 ones $
-1.3 ones we
-1.5 ones who
--0.5 ongoing
--1.3 online
+-0.8 ones $
+1.2 ones we
+1.4 ones who
+-0.6 ongoing
+-2.0 online
 -0.6 online booking
-0.6 online or
-1.1 only
+1.2 only
 -1.5 only $
-0.7 only a
-1.0 only at
+0.9 only a
+-0.7 only and
+0.9 only at
 1.0 only because
--0.8 only considered
+-0.9 only considered
 -0.9 only for
+-0.5 only go
 -1.4 only if
+-0.5 only in
 -0.6 only mask
--0.5 only once
-1.2 only option
-1.5 only place
-0.6 only take
--1.5 only the
--0.5 only then
-1.3 only therapist
--0.7 only two
--0.9 only walk
+1.4 only need
+-0.6 only once
+2.3 only option
+1.2 only place
+0.6 only say
+0.7 only take
+-1.3 only the
+-1.1 only then
+1.4 only therapist
+0.5 only thing
+1.6 only two
+-0.8 only walk
 -0.8 only when
--1.0 only wish
+-1.5 only wish
+-0.5 only with
 0.5 ontario $
--0.6 onto
--0.5 onto the
--1.1 onward
--1.3 op
--0.6 open
--0.6 open $
-0.6 open and
--1.1 open at
--1.0 open for
+-0.5 onto
+-1.6 onward
+-0.6 onward $
+-1.4 op
+-0.9 open $
+0.7 open and
+-1.4 open at
+-1.1 open for
 -0.6 open from
 -1.3 open on
--0.6 open seven
--0.5 open six
-0.7 open the
-2.5 open up
-3.1 opened
-1.9 opened $
--0.9 opened in
+-0.7 open seven
+1.2 open the
+3.3 open up
+3.0 opened
+1.8 opened $
+-1.0 opened in
 -0.5 opened my
-0.8 opened the
+0.7 opened the
 -0.8 opened this
 1.6 opened up
--1.3 opening
+-1.5 opening
 -0.5 opening the
--1.5 openings
-2.7 opens
-2.0 opens up
-0.5 operate on
-1.4 operated
+-2.1 openings
+2.8 opens
+-0.5 opens it
+2.4 opens up
+0.7 operate on
+1.5 operated
 1.5 operated on
-4.5 operating
-2.4 operating room
-1.6 operating table
+4.7 operating
+2.2 operating room
+1.8 operating table
+0.6 operating theatre
 2.5 operation
-1.4 operation $
-1.5 operation and
--0.7 operation in
--1.7 operation is
+1.3 operation $
+1.1 operation and
+-0.5 operation for
+-0.8 operation in
+-1.5 operation is
 -0.6 operation it
--1.0 operation on
+0.7 operation later
+-1.2 operation on
 0.9 operation or
--0.7 operation there
+-0.9 operation there
 -0.5 operation to
-0.9 operation was
-0.8 operations
-1.0 operations $
--0.6 operations carry
+0.7 operation was
+0.7 operations $
+-0.7 operations carry
+-0.5 operations for
 -0.5 operations on
--1.2 opinion
+-1.6 opinion
 -0.8 opinion $
--1.6 opinions
--0.6 opinions about
-1.2 opioids
-1.0 opioids and
--0.9 opioids are
--1.0 opioids for
--0.7 opposite
--0.7 option $
--1.5 option for
--1.0 optional
+-1.8 opinions
+-0.8 opinions about
+1.0 opioids
+0.9 opioids and
+-1.0 opioids are
+-0.9 opioids for
+-1.3 option $
+-1.6 option for
+-1.1 optional
 -0.7 optional $
--2.8 options
--1.3 options $
--0.7 options for
--7.3 or
+-2.0 options
+-1.5 options $
+-0.9 options for
+-7.1 or
 -0.7 or after
+0.6 or an
 -1.1 or any
 0.7 or anything
--0.5 or arthritis
-1.4 or as
-0.9 or at
--0.5 or back
-0.9 or bleeding
+1.5 or as
+0.5 or ask
+1.0 or at
+-0.6 or back
+1.0 or bleeding
 0.6 or book
--0.7 or both
--0.7 or breaks
--0.5 or by
-1.1 or call
--0.6 or can
+-1.0 or both
+-0.5 or bowels
+-0.8 or breaks
+0.6 or bulging
+-0.6 or by
+0.8 or call
+-0.8 or can
 1.0 or chiropractic
-0.7 or drop
-2.0 or exercise
--0.7 or five
-0.5 or for
-1.7 or four
-1.4 or had
--1.4 or have
+-0.5 or days
+0.5 or drop
+2.1 or exercise
+-0.8 or five
+1.9 or four
+0.5 or fourth
+1.2 or had
+-1.7 or have
 1.4 or herniated
-1.2 or how
--1.1 or if
+1.1 or how
+-1.2 or if
 -1.1 or in
-2.1 or it
--0.6 or just
+2.4 or it
+-0.7 or just
 -0.5 or lactic
 1.3 or later
-1.2 or less
+1.3 or less
 0.8 or lie
--0.7 or months
--1.1 or more
-0.5 or ninety
-2.0 or no
-0.5 or none
--0.6 or not
--1.0 or numbness
+-0.5 or longer
+-0.5 or manipulation
+0.8 or medication
+-0.8 or months
+0.6 or more
+1.1 or nine
+1.7 or no
+-0.8 or not
+-1.1 or numbness
 2.1 or old
--0.9 or on
-0.7 or operation
-1.1 or osteoarthritis
--0.5 or pain
-1.6 or physiotherapy
-2.0 or plain
+-1.0 or on
+0.6 or operation
+1.3 or osteoarthritis
+-0.6 or pain
+1.7 or physiotherapy
+-0.5 or pins
+1.8 or plain
 -1.0 or put
 -0.8 or remove
 -0.5 or scoliosis
 1.0 or severe
 0.8 or sit
-0.8 or speak
-0.6 or sport
--0.5 or stenosis
--0.8 or stop
+0.5 or six
+2.0 or so
+0.9 or speak
+0.5 or sport
+-0.6 or standing
+-1.0 or stop
 1.3 or surgery
--0.7 or swollen
+-0.8 or swollen
 -1.0 or take
--1.2 or that
-0.8 or the
-0.7 or three
--0.7 or tingling
--1.6 or to
-0.6 or twice
-1.8 or two
--0.5 or walking
-1.0 or we
--0.6 or weakness
--1.2 or without
-2.5 or you
+-1.3 or that
+1.0 or the
+1.2 or three
+-0.9 or tingling
+-1.7 or to
+-0.6 or trouble
+1.7 or two
+0.5 or use
+-0.6 or walk
+-0.7 or walking
+0.8 or we
+-0.7 or weakness
+-0.5 or with
+-1.4 or without
+2.9 or you
 -0.6 oral
--0.5 orange
+-0.6 orange
 -1.7 order
 -0.5 order $
--0.6 order to
--0.5 ordered
--0.7 orders
--0.9 ordinary
+-0.7 order to
+-0.8 ordered
+-0.6 orders
+-1.1 ordinary
 -0.7 ordinary back
-1.6 ordinary massage
--0.5 ordinary painkillers
-1.5 organ
-0.5 original
--0.6 orthopaedic
-0.8 orthopedic
--0.6 osteoarthritis
+1.9 ordinary massage
+-0.6 ordinary painkillers
+1.3 organ
+0.7 original
+-0.9 orthopaedic
+-0.8 osteoarthritis
 -1.7 osteoarthritis $
--1.3 osteoarthritis and
--0.9 osteoarthritis is
-1.2 osteoarthritis of
--0.8 osteoarthritis or
--0.8 osteoarthritis the
+-0.8 osteoarthritis and
+0.7 osteoarthritis in
+-1.2 osteoarthritis is
+1.0 osteoarthritis of
+-0.7 osteoarthritis or
+-0.9 osteoarthritis the
 -0.6 osteopaths
-1.1 osteoporosis and
+-0.6 osteopathy
+1.2 osteoporosis and
 0.6 osteoporosis blood
-0.8 other
--1.7 other $
--0.5 other active
-0.5 other and
--0.5 other care
+0.7 other
+-1.9 other $
+-0.6 other active
+0.7 other and
 -1.2 other causes
-1.4 other clinic
-4.8 other clinics
+1.7 other clinic
+4.7 other clinics
+-0.6 other days
 0.6 other end
--0.8 other half
--1.3 other hands
--0.6 other options
-0.8 other people
-0.9 other places
+-1.0 other half
+-1.4 other hands
+0.7 other kind
+-0.8 other options
+0.5 other people
+1.2 other places
+-0.6 other side
 -0.5 other soft
--1.1 other than
-2.9 other therapists
-0.6 other things
--0.6 other treatment
--2.6 other treatments
--0.5 others
-0.5 others $
+-1.6 other than
+3.0 other therapists
+1.2 other things
+-0.5 other treatment
+-2.9 other treatments
+-0.5 other two
+1.4 other way
+0.7 others $
 0.6 others a
--0.5 others come
+-0.6 others come
 -0.5 others find
--1.3 others have
--1.2 others it
--0.8 others notice
+-0.5 others have
+-1.1 others it
+-0.9 others notice
 1.8 others we
 1.0 otherwise
 -0.5 otherwise come
+-0.6 otherwise we
 -0.5 ouch
-4.5 our
--0.6 our acupuncturist
--0.6 our backs
+4.9 our
+-1.2 our acupuncturist
+0.6 our arthritis
+-0.6 our back
+-0.5 our backs
 -1.1 our best
--1.3 our burnaby
--0.6 our busiest
--0.8 our clients
--3.6 our clinic
-1.4 our clinical
-1.1 our deep
+-1.0 our burnaby
+-0.5 our busiest
+-0.6 our client
+-3.2 our clinic
+1.5 our clinical
+0.8 our combined
+1.4 our deep
 -0.7 our discs
--1.5 our door
-0.5 our experience
-0.8 our expert
+-1.0 our door
+-0.5 our evening
+1.0 our expert
 -0.9 our favourite
--1.1 our first
--0.5 our founder
--0.5 our four
--0.9 our front
-0.7 our guests
--0.5 our hands
+-1.4 our first
+-0.8 our five
+-1.0 our founder
+-0.7 our four
+-1.1 our front
+-0.9 our hands
 -0.9 our helpline
--0.6 our job
-1.7 our ladies
+1.6 our ladies
 -0.8 our last
-0.8 our lead
+0.9 our lead
 -0.6 our long
--0.7 our members
-1.1 our methods
-1.5 our monthly
--1.7 our most
+1.9 our massage
+-0.6 our members
+1.2 our methods
+1.4 our monthly
+-1.9 our most
 0.7 our neighbours
--0.7 our newest
--1.7 our oldest
+-2.1 our oldest
 0.8 our opinion
-0.9 our own
-0.9 our page
-0.8 our patients
+0.8 our own
+-0.5 our owner
+1.1 our page
 -0.9 our people
 -0.5 our physiotherapist
 -0.9 our physiotherapists
--0.8 our place
+-0.7 our place
 -0.6 our prenatal
 -0.6 our prices
-1.9 our program
-2.5 our programme
-0.5 our ra
-1.0 our record
-1.6 our regulars
+1.8 our program
+2.6 our programme
+0.6 our ra
+1.3 our record
+-0.8 our registered
+1.4 our regulars
 1.1 our resident
-1.1 our results
-2.6 our rmt
-2.2 our rmts
-0.6 our sciatica
-0.6 our senior
--0.5 our services
+1.3 our results
+2.1 our rmt
+2.3 our rmts
+0.5 our sciatica
+0.7 our senior
 1.0 our signature
--0.6 our stairs
-0.8 our table
--1.3 our tables
+-0.5 our stairs
+-0.7 our street
+0.9 our table
+-1.5 our tables
+0.5 our team
+0.7 our technique
+-1.1 our therapists
 -0.7 our three
-1.1 our touch
-1.1 our treatment
-1.4 our treatments
--0.6 our waiting
-1.1 our work
--0.5 our youngest
-6.1 ours
+1.2 our touch
+2.1 our treatment
+1.2 our treatments
+-0.5 our two
+-0.8 our waiting
+0.8 our wall
+1.2 our work
+6.0 ours
 0.6 ours are
 1.0 ours goes
-0.9 ours is
--1.5 ourselves
--1.0 ourselves $
-5.2 out
-1.8 out $
-0.8 out a
--1.0 out and
--0.7 out as
--0.6 out back
--1.0 out by
--1.8 out for
--1.0 out here
--0.5 out i
+0.6 ours is
+-1.6 ourselves
+-1.7 ourselves $
+4.8 out
+1.3 out $
+1.1 out a
+-0.5 out after
+-0.6 out as
+-0.7 out at
+-1.0 out back
+0.9 out but
+-1.2 out by
+-0.8 out endorphins
+-2.0 out for
+-1.2 out here
 1.2 out is
 0.7 out it
-0.5 out lactic
-1.1 out like
--1.2 out loud
-1.4 out of
--2.2 out on
--0.6 out or
-0.8 out that
+0.6 out lactic
+0.9 out like
+-1.1 out loud
+1.5 out my
+1.7 out of
+-2.0 out on
+-0.7 out or
+-0.6 out shrinks
+0.6 out straight
+1.1 out that
 2.2 out the
-0.7 out there
--1.1 out toxins
-1.3 out upright
--0.7 out what
+-0.5 out they
+0.7 out through
+-1.0 out toxins
+1.5 out upright
+0.7 out what
 -0.6 out when
+-0.7 out where
 -1.2 out whether
-0.5 out which
-1.6 out who
--0.7 out why
-1.1 out with
+1.3 out who
+-0.8 out why
+0.8 out with
 0.6 out without
--0.5 out you
-2.4 outcomes
--0.5 outcomes $
--1.7 outer
+-0.7 out you
+-0.9 out your
+1.5 outcome
+1.7 outcome $
+2.2 outcomes
+-2.0 outer
 -0.7 outer layer
 -0.6 outlet
-1.7 outperforms
--3.8 outside
+-0.6 outlook
+1.8 outperforms
+-3.4 outside
 -1.1 outside $
--0.7 outside the
--0.7 outward
--1.1 over
-1.1 over $
-0.5 over 40
-0.7 over 400
-1.4 over a
--0.5 over an
-2.9 over and
+-0.5 outside the
+-0.8 outward
+-0.7 over
+0.5 over $
+0.6 over 400
+1.2 over a
+-0.7 over an
+3.5 over and
 0.5 over hot
--0.5 over it
+2.4 over in
+-1.0 over it
 -0.7 over months
--0.5 over one
+-0.6 over one
 -0.8 over several
 -1.0 over six
-1.2 over sixties
--1.0 over sixty
-1.2 over something
-2.1 over the
--0.6 over to
--0.5 over weeks
+1.3 over sixties
+-0.5 over sixty
+-0.5 over some
+1.0 over something
+-0.6 over ten
+2.0 over the
+0.9 over three
+-0.7 over to
+0.9 over twelve
+-0.6 over weeks
 -0.6 over with
--1.2 over your
+-1.3 over your
+1.0 overactive
+1.0 overactive immune
 2.4 overall
-2.8 overall well
+2.9 overall well
 1.7 overdo
-1.7 overdo it
-0.9 overnight
--0.6 overstretched
--1.1 overtime
--0.5 overtime $
--1.1 overweight
-0.8 overworked
+1.8 overdo it
+0.8 overnight
+-0.6 overnight and
+-1.0 overstretched
+-1.2 overtime
+-0.6 overtime $
+-1.2 overweight
+0.7 overworked
 2.2 overworked muscles
--2.8 own $
-2.3 own a
-0.9 own accord
-0.5 own and
--2.0 own back
-3.1 own bed
--0.5 own body
-0.8 own boots
--0.7 own father
--1.0 own feel
+-3.9 own $
+1.9 own a
+1.0 own accord
+0.8 own and
+-2.4 own back
+3.3 own bed
+1.0 own boots
+-1.0 own father
+-1.2 own feel
 -0.5 own it
 -0.7 own joints
 -1.3 own mother
--0.6 own pain
--0.8 own painkillers
+-0.6 own over
+-0.5 own painkillers
 0.6 own practice
--0.6 own right
-1.4 own socks
+-0.5 own right
+-0.6 own so
+1.7 own socks
 -1.4 own time
--0.8 owned
+-0.7 owned
 -0.5 owned $
--1.2 owner
+-1.7 owner
 -0.6 owns
--0.5 owns the
-1.9 oxygen
-1.0 oxygen and
-0.9 oxygen to
-1.2 oxytocin
--1.1 p
--1.0 p $
-0.6 p m
--1.2 pace
+-0.6 owns the
+2.1 oxygen
+1.1 oxygen and
+0.6 oxygen in
+0.6 oxygen to
+1.3 oxytocin
+-1.2 p
+-0.9 p $
+0.5 p m
+-1.3 pace
 -0.5 pace yourself
 -0.6 paced
 -0.6 paced world
-2.5 pacemaker
-1.1 pacemaker a
+1.7 pacemaker
+-1.2 pacemaker $
+1.2 pacemaker a
 0.8 pacemakers
 -0.9 pacific
 -0.9 pacific blue
--1.5 pacing
-0.5 pack
-1.1 pack $
-0.7 pack and
--0.5 package
--1.3 package $
--1.8 packages
+-1.6 pacing
+1.8 pack
+1.2 pack $
+0.7 pack a
+0.5 pack and
+-0.6 pack of
+-0.5 pack wrapped
+-1.6 package $
+-2.0 packages
 -0.9 packages and
-0.7 packed
+0.6 packed
 2.4 packet
 0.7 packet of
-1.3 packing
+1.4 packing
 -1.0 packs
--0.7 packs $
--0.5 pad
-1.3 pad and
--0.5 pads
--3.0 page
--1.6 page $
-0.7 page or
--0.7 page sets
-0.7 page with
-2.9 pages
-0.8 pages $
--3.5 paid
+-0.6 packs $
+0.5 pad $
+1.4 pad and
+-0.6 pads
+-3.3 page
+-1.8 page $
+0.8 page or
+-0.9 page sets
+0.6 page with
+2.8 pages
+1.0 pages $
+-3.9 paid
 -0.5 paid $
--1.3 paid for
+-1.4 paid for
 -0.6 paid in
-3.3 pain
-0.8 pain $
--1.5 pain a
--1.2 pain after
+3.7 pain
+1.0 pain $
+-1.6 pain a
+-1.8 pain after
+-0.5 pain allows
 -0.8 pain along
--2.3 pain and
--1.1 pain are
--0.8 pain away
--2.0 pain before
-1.3 pain behind
+-2.8 pain and
+-0.7 pain are
+-0.6 pain away
+2.9 pain becomes
+-2.2 pain before
+2.0 pain behind
+-0.5 pain builds
 -1.1 pain but
--1.1 pain can
--1.0 pain come
+-1.2 pain can
+-0.9 pain come
 -1.7 pain comes
+1.1 pain commonly
 -0.7 pain diary
-0.6 pain does
--0.7 pain down
--0.5 pain eases
+1.0 pain disappears
+-0.5 pain do
+0.7 pain does
+-0.8 pain down
+-0.6 pain eases
 -0.5 pain easier
--0.6 pain elsewhere
+-0.9 pain elsewhere
 -0.5 pain every
-1.0 pain expert
-0.9 pain experts
--0.5 pain faster
--0.5 pain for
+0.8 pain expert
+1.0 pain experts
+-0.8 pain faster
+-0.6 pain feed
+-0.5 pain feel
+-0.5 pain find
 1.1 pain forever
-7.9 pain free
-1.9 pain gone
--1.0 pain have
-0.8 pain i
+8.4 pain free
+0.6 pain from
+1.2 pain get
+2.0 pain gone
+-1.1 pain have
+0.7 pain i
 -0.9 pain improves
--2.1 pain in
--2.8 pain is
--0.7 pain keeps
--0.6 pain makes
+-1.2 pain in
+-3.2 pain is
+-0.5 pain it
+-0.8 pain keeps
+-1.0 pain makes
 -0.6 pain management
-0.7 pain massage
--1.0 pain may
-2.1 pain medication
+-1.2 pain may
+2.0 pain medication
 -0.7 pain more
--0.6 pain never
--0.9 pain no
--1.5 pain often
-1.4 pain on
--1.2 pain or
--3.7 pain relief
+-0.5 pain never
+-1.3 pain no
+0.6 pain of
+-1.4 pain often
+1.3 pain on
+-1.4 pain or
+-0.5 pain pills
+-4.1 pain relief
 -0.8 pain relievers
--0.6 pain relieving
--0.6 pain settles
-0.9 pain signals
-1.4 pain since
--0.6 pain so
-2.2 pain specialists
-1.7 pain stops
--2.1 pain than
--2.2 pain that
+-0.7 pain relieving
+-0.5 pain returns
+0.5 pain sciatica
+0.7 pain signals
+1.8 pain since
+-0.7 pain so
+1.1 pain specialist
+1.9 pain specialists
+1.9 pain stops
+-0.5 pain such
+-1.6 pain than
+-2.4 pain that
 -0.7 pain the
 1.2 pain they
 -0.9 pain tingling
--1.3 pain to
-0.8 pain under
--0.8 pain was
-1.3 pain we
--0.7 pain what
-0.8 pain which
+-1.4 pain to
+0.9 pain under
+-0.9 pain was
+1.6 pain we
+-0.8 pain what
+-0.5 pain whatsoever
+0.9 pain which
 -0.5 pain while
-1.4 pain will
--1.1 pain worse
--2.6 painful
+-0.5 pain who
+1.3 pain will
+-0.5 pain without
+-1.3 pain worse
+-0.6 pain you
+-2.9 painful
 -0.5 painful $
-1.9 painkillers
--1.0 painkillers are
-1.0 painkillers for
-0.6 painkillers which
-1.6 painless
+1.0 painkiller since
+2.0 painkillers
+-1.1 painkillers are
+1.2 painkillers for
+0.5 painkillers which
+2.2 painless
 0.5 pains
--0.5 painted
-0.7 pair
-0.6 pair of
--1.3 palms
+-0.7 painted
+-0.5 paired
+-1.4 palms
 -0.6 pan
--1.7 panel
-1.3 panic
+-1.8 panel
+1.1 panic
 1.5 panic attacks
-1.4 pants
-0.7 paper
--1.0 paperwork
+1.8 pants
+0.5 paper
+-0.6 papers
+-1.4 paperwork
 -0.6 paperwork $
--2.1 paracetamol
+-1.9 paracetamol
 -0.5 paralysis
 -0.5 paramedic
-0.7 paraspinal
-0.7 paraspinal muscles
--0.9 parent
--0.7 parent in
+0.6 paraspinal
+0.6 paraspinal muscles
+-1.2 parent
+-0.6 parent in
 0.8 parent is
--0.9 parents and
--0.8 park
-0.6 park $
--0.6 parkade
--5.4 parking
+0.8 parents
+-0.8 parents $
+-1.1 parents and
+0.9 parents are
+-1.4 park
+0.8 park $
+-0.5 parked
+-5.7 parking
 -0.8 parking $
-0.6 parking and
--0.7 parking behind
--1.7 parking is
--0.7 parking on
--1.9 part
--1.2 part $
-0.7 part i
+0.5 parking and
+-0.9 parking behind
+-1.6 parking is
+-0.6 parking on
+-2.3 part
+-1.5 part $
+-0.5 part and
+0.8 part i
 -1.1 part in
--3.8 part of
-1.3 part that
--3.0 particular
+-3.7 part of
+1.5 part that
+-0.6 participants
+-2.9 particular
 -0.5 particular $
-3.1 particularly
-1.9 particularly beneficial
-1.0 particularly well
--1.4 partner
--0.5 partner $
--1.0 parts
--1.3 party
--0.5 party $
--1.6 pass
--0.6 pass through
--1.0 passage
--0.8 passed
+3.2 particularly
+2.0 particularly beneficial
+1.2 particularly well
+2.2 partly
+-1.3 partner
+-1.2 parts
+-0.7 parts $
+-1.2 party
+-2.1 pass
+-1.4 passage
+-0.7 passage $
+-1.3 passed
+-0.5 passed a
 -2.1 passes
--1.1 passes $
+-1.3 passes $
 -0.7 passing
 -0.8 passive
+-0.6 password
 -1.6 past
--1.1 past four
--0.5 past six
-1.3 past the
+0.8 past $
+-1.0 past four
+-0.6 past six
+1.2 past the
 -0.6 past three
 0.5 pat
--0.8 path
+0.5 patch
+1.2 patch $
+-0.5 path of
 0.7 pathway
--1.1 patience
+-1.2 patience
 -1.1 patience $
--2.2 patient
-0.5 patient can
-0.5 patient who
-3.5 patients
--0.9 patients $
-0.5 patients a
--0.5 patients and
-1.5 patients are
--0.7 patients ask
--0.7 patients come
--0.5 patients find
+-1.6 patient
+-0.5 patient $
+0.6 patient can
+3.0 patients
+-1.7 patients $
+0.6 patients a
+-0.8 patients and
+0.8 patients are
+-0.6 patients ask
+-0.8 patients come
+0.7 patients like
 0.5 patients notice
-1.0 patients who
-2.6 patients with
+1.6 patients who
+2.7 patients with
+3.4 patio
 1.3 paul
-4.3 pay $
-1.9 pay nothing
+4.5 pay $
+1.8 pay nothing
 -0.5 pay only
--1.1 pay the
--0.6 pay what
--1.1 payable
--1.0 paying
--1.2 payment
-1.3 payroll
--2.1 pays
+-1.0 pay the
+-0.7 pay what
+-0.5 pay whatever
+-1.2 payable
+-0.8 payable in
+-0.7 paying
+-1.3 payment
+-0.5 payments
+1.1 payroll
+-2.2 pays
 -0.6 pays for
-1.0 pb
--0.5 pe
-1.9 peace
--1.2 peace $
-0.6 peas
--0.7 pee
--0.5 peg
-1.0 pelvic tilt
-2.0 pelvis
+0.9 pb
+1.8 peace
+-1.6 peace $
+0.7 peas
+-0.7 pedal
+-0.9 pee
+0.8 pelvic tilt
+2.3 pelvis
 0.8 pelvis $
-0.7 pelvis and
-1.4 pelvis back
--0.8 pelvis is
+1.1 pelvis and
+1.5 pelvis back
+-0.7 pelvis is
+1.0 pelvis tips
 -0.7 pen
 -0.5 pen $
+-0.6 pencil
 2.7 pencilled
 2.8 penny
 2.3 penny $
-1.2 pens
--1.8 people
-2.5 people $
--1.4 people a
--1.1 people and
-3.1 people are
-1.0 people arrive
--0.5 people at
--0.8 people away
--0.6 people begin
+1.3 pens
+-1.7 people
+2.2 people $
+-1.7 people a
+-0.5 people after
+-1.2 people and
+3.5 people are
+1.1 people arrive
+-0.9 people away
+-0.5 people back
+-0.7 people begin
+-0.5 people book
 -0.6 people but
 -0.5 people call
-0.8 people could
--0.9 people do
--0.6 people end
-1.8 people feel
--2.4 people find
-0.6 people from
--0.8 people go
-1.4 people had
--2.4 people have
--0.5 people i
--1.4 people in
--0.6 people like
--1.1 people never
-2.1 people notice
--0.7 people often
--0.9 people over
+0.9 people can
+2.1 people cancel
+0.7 people could
+-1.3 people do
+-0.5 people end
+2.8 people feel
+-1.9 people find
+1.5 people had
+-1.1 people have
+-0.7 people i
+-0.6 people improve
+-0.8 people in
+0.7 people it
+-0.5 people know
+-0.9 people like
+-0.5 people living
+-0.6 people love
+-0.7 people manage
+-1.6 people never
+2.0 people notice
+-0.9 people often
+0.6 people on
+-1.1 people over
+0.5 people reach
 -0.6 people recover
 0.5 people return
--0.5 people say
+-0.6 people say
 0.5 people should
 0.8 people sit
 0.6 people so
--0.5 people tend
--0.7 people that
-0.6 people the
--0.6 people think
-0.7 people this
--0.7 people walk
-1.7 people we
--1.8 people who
--1.4 people whose
--0.5 people will
--2.9 people with
--1.7 people without
--0.8 people yes
+0.5 people stay
+-0.5 people tell
+-0.8 people tend
+-0.8 people that
+-0.7 people think
+0.6 people this
+-0.6 people to
+-0.8 people walk
+1.6 people we
+-2.0 people who
+-1.6 people whose
+-0.6 people will
+-3.8 people with
+-1.8 people without
+1.5 people yes
 1.1 people you
--0.5 pepper
--1.4 per
-1.5 per cent
+-1.8 per
+2.0 per cent
 -0.8 per month
--0.6 per visit
-2.4 percent
--1.4 percent off
+-1.1 per visit
+2.5 percent
+0.7 percent of
+-1.5 percent off
+-0.5 perfect
 -1.3 perfect posture
-1.8 perfectly safe
+-0.5 perfectly
+-0.5 perfectly good
+1.9 perfectly safe
 2.3 perform
 -1.1 performance
-1.0 performed
-1.2 performed by
--1.7 perhaps
--0.7 perhaps a
-0.5 period of
+2.3 performed
+1.0 performed by
+-0.7 perhaps
+-0.8 perhaps a
+-0.5 perhaps you
 -1.5 periods
 -0.5 periods of
-2.1 permanent
+2.0 permanent
 1.5 permanent $
 -0.7 permanent and
--1.4 permanent damage
--1.2 permanent nerve
-0.6 permanent results
-2.3 permanently
-1.6 permanently $
--1.1 permission
--0.8 permission $
-1.7 permits
--0.5 persistent
--3.0 person
--0.5 person is
-1.1 person on
--0.7 person to
-0.5 person who
--0.5 person with
--0.7 personal
+-1.8 permanent damage
+-0.5 permanent joint
+-1.4 permanent nerve
+0.5 permanent results
+2.7 permanently
+2.2 permanently $
+-1.0 permission
+-0.7 permission $
+1.8 permits
+-0.5 permitted
+-0.5 permitted to
+-0.7 persistent
+-1.8 person
+-0.9 person in
+-0.6 person is
+0.5 person on
+-0.5 person whose
+-0.8 person will
+-0.6 person with
+-1.0 personal
 1.1 personalized
--1.1 personally
--1.0 personally $
+-0.9 personally
+-1.2 personally $
 -0.9 persons
-0.6 persuade
 -0.7 pete
--0.8 petra
--1.6 pharmacist
--0.5 pharmacist $
--0.8 pharmacist can
-1.2 pharmacy
-1.9 pharmacy $
-0.9 phase one
-0.8 phase three
--0.8 phases
+-0.7 petra
+-1.9 pharmacist
+-0.6 pharmacist $
+-0.9 pharmacist can
+1.7 pharmacy
+1.7 pharmacy $
+0.6 phase one
+0.6 phase three
+-0.9 phases
 -0.6 phil
--4.5 phone
--1.3 phone $
-1.2 phone and
--0.9 phone in
-0.8 phone or
--0.8 phone us
-0.9 phoned
-0.9 phoned the
-0.6 photograph $
-0.9 photographs
+-0.5 philippa
+-4.1 phone
+-1.4 phone $
+1.0 phone and
+1.8 phone call
+-1.0 phone in
+1.0 phone or
+-1.0 phone us
+1.2 phoned
+1.0 phoned the
+1.3 phones $
+0.7 photograph $
+1.3 photographs
+1.7 photos
+1.7 photos $
+-0.7 phrase
 -1.0 physical
--0.9 physician
--0.5 physician $
+-1.5 physician
 1.4 physicians
-2.8 physio
-0.9 physio $
+3.7 physio
 1.3 physio chiro
-1.6 physiology
-1.4 physios
--3.9 physiotherapist
-0.5 physiotherapist a
+1.3 physio for
+-0.8 physio two
+1.3 physiology
+1.9 physios
+1.0 physios and
+-4.1 physiotherapist
 -0.5 physiotherapist and
--1.0 physiotherapist can
--0.5 physiotherapist will
--0.9 physiotherapists
--0.8 physiotherapists $
-1.5 physiotherapists and
+-1.1 physiotherapist can
+-0.9 physiotherapists $
+1.4 physiotherapists and
 1.3 physiotherapy
--0.8 physiotherapy $
+-1.1 physiotherapy $
 1.5 physiotherapy for
 1.8 physiotherapy or
 -1.0 piano
--1.6 pick
--0.7 pick a
-1.0 pick up
-3.1 picked
-3.1 picked up
+-0.5 piano $
+-1.7 pick
+-0.8 pick a
+0.8 pick up
+0.5 pick your
+3.2 picked
+3.2 picked up
+-0.5 pickers
 -1.0 picking up
--0.6 picks
--0.5 picks up
-0.9 picture and
--0.8 pictures
+0.5 picks up
+-0.5 picture
+0.8 picture and
+-0.7 pictures
 -0.5 pictures $
--0.6 piece
 -0.9 pilates
--0.6 pile
+-1.0 pile
+-0.6 pile up
 5.1 pill
-0.6 pill bottle
--1.5 pillow
+0.7 pill $
+0.7 pill bottle
+-1.0 pillow
+0.5 pillow $
 -2.0 pillows
--0.9 pillows $
-5.2 pills
-2.3 pills $
-3.1 pills and
+-1.0 pillows $
+5.3 pills
+2.2 pills $
+3.2 pills and
+0.7 pills in
 -1.0 pin
 -0.6 pin and
--0.7 pinch
-3.0 pinched
--0.8 pinches
+-0.8 pinch
+3.3 pinched
 -0.5 ping
 1.2 pins
-1.3 pins and
--0.8 piriformis
--1.0 piriformis $
-2.2 piriformis and
--0.7 piriformis syndrome
+1.4 pins and
+-1.1 piriformis $
+2.5 piriformis and
+-0.6 piriformis syndrome
 1.8 place
--1.8 place $
--0.8 place and
+-2.1 place $
 1.6 place for
--1.0 place in
--0.9 place is
-1.6 place that
-0.6 place the
-1.0 place to
-1.9 place where
--0.9 place with
--0.5 placebo
-2.0 places
--0.7 places $
-0.6 places a
--0.6 places that
+-0.5 place in
+-1.0 place is
+-0.5 place of
+-0.6 place straighten
+1.2 place that
+0.5 place the
+1.7 place to
+1.7 place where
+-0.8 place with
+-0.7 placebo
+-0.5 placebo $
+2.3 places
+-0.9 places $
+0.5 places each
+-0.9 places that
 -0.9 places to
-0.6 plain english
-0.5 plain old
--0.9 plainly
--0.9 plan
-1.6 plan $
+-0.5 plain
+0.7 plain english
+-0.8 plainly
+-1.1 plan
+1.5 plan $
+0.5 plan around
 -0.8 plan at
--1.3 plan for
+1.1 plan do
+-1.4 plan for
+-0.5 plan in
 -0.5 plan is
--0.7 plan on
-0.9 plan that
-1.0 planned
-0.6 planning
+-1.1 plan on
+1.0 plan that
+-0.5 plan together
+-0.5 plank
+0.5 planned
+0.7 planning
 -3.8 plans
--0.8 plans $
--0.6 plans cover
--0.5 plant
--0.7 plastic
--0.9 plate
+-1.0 plans $
+-0.7 plans cover
+0.6 plans include
+-0.6 plant
+-1.0 plastic
+-1.1 plate
 -0.5 play a
-3.6 played
-1.7 played the
+3.4 played
+1.9 played the
+0.9 players
+0.6 players $
 1.9 playing
-1.6 playlist
-2.1 playlist $
+1.3 playlist
+1.5 playlist $
+2.7 plays
 -0.5 plaza
--2.1 pleasant
--0.5 pleasant $
--0.9 pleasant and
--2.6 please
+-0.7 pleasant
+-0.7 pleasant $
+-2.9 please
 -0.5 please ask
 -1.0 please bring
+0.5 please do
 -0.6 please give
-1.2 please let
-1.0 please note
+-0.7 please keep
+-0.5 please leave
+1.3 please let
+0.8 please note
+-0.5 please see
 2.0 please speak
--0.7 plenty
+-0.5 please stay
+-0.9 plenty
+-0.5 plumber
 -0.6 plumbing
-1.1 plump
-0.5 plump up
+1.4 plump
+1.0 plump up
 1.2 plumps
 0.9 plumps up
--2.1 plus
+-1.8 plus
+-0.6 plus a
 -0.5 plus gst
--0.9 pm
--0.6 pocket $
-0.9 point
-1.4 point $
+-0.6 plus two
+-0.8 pm
+-0.7 pocket
+-0.7 pocket $
+-0.5 podiatry
+0.5 point
+1.7 point $
 -1.1 point and
-2.2 point at
--0.6 point in
--0.7 point therapy
--0.6 point to
-1.2 point work
--0.5 points
-1.5 poison
-3.1 poisons
+2.1 point at
+-0.7 point in
+-0.8 point to
+0.8 point work
+-0.9 points
+0.8 points and
+1.3 poison
+3.4 poisons
 0.5 poke
 1.1 pole
-0.6 policy
-1.0 polish
--0.5 polite
+-0.5 pole $
+0.5 policy
+0.7 polish
+-0.8 polite
+-0.5 politely
+-0.5 politeness
 -0.9 pool
--0.6 pools
--1.0 poor
+-0.7 pools
+-1.6 poor
+-0.5 poor circulation
 1.6 poor posture
--1.7 poor sleep
-1.0 pop and
--1.7 popular
+-1.9 poor sleep
+1.2 pop and
+-1.9 popular
 -0.5 popular $
 -0.5 popular choice
-0.5 popular rmt
 -0.5 popular with
--0.9 port
+0.6 port moody
 -0.7 portuguese
--2.5 position
-2.3 position $
+-2.1 position
+2.2 position $
 -0.5 position often
--0.8 position you
--1.7 positions
--4.1 possible
+-0.6 position that
+-1.0 position you
+-1.9 positions
+-4.3 possible
 0.8 possible $
 -1.2 possible side
--1.6 possible to
--0.6 post
+-1.7 possible to
+-0.5 post
 -0.7 post $
 0.5 postbox
--0.7 poster
+-1.0 poster
 -0.6 poster $
-1.2 postnatal
-1.6 postpartum
-0.9 postponed
-1.1 postponed or
--0.6 posts
-2.0 postural
--1.0 postural pain
-3.3 posture
-2.6 posture $
-1.5 posture and
--2.0 posture is
+1.1 postnatal
+1.8 postpartum
+1.0 postponed
+1.2 postponed or
+-0.8 posts
+1.7 postural
+-1.2 postural pain
+3.7 posture
+1.8 posture $
+0.7 posture and
+-0.5 posture for
+-2.5 posture is
 -0.9 posture or
 -0.5 posture scan
 -0.7 posture that
 -0.7 pot
-0.5 potter
--0.7 pounds $
-1.2 pounds and
-2.6 pour
-1.6 power
--0.6 power of
-1.7 powerful
--1.5 practical
--1.4 practice
--1.7 practice $
+-0.9 pounds $
+1.4 pounds and
+2.8 pour
+1.8 power
+-0.5 power of
+2.9 powerful
+-1.7 practical
+-1.8 practice
+-2.2 practice $
 1.0 practice for
 0.5 practice is
-0.5 practice members
+0.6 practice members
 -0.5 practice nurse
-1.9 practices
--1.0 practise
--1.0 practised
--1.1 practitioner
--0.8 practitioners $
-0.6 practitioners are
--1.3 pre
+1.8 practices
+-1.1 practise
+-1.5 practised
+-0.6 practised in
+-0.5 practitioner
+0.9 practitioner can
+-1.0 practitioners $
+1.1 practitioners are
+-1.5 pre
 -0.5 pre approved
-0.5 precise
-2.3 precisely
-2.1 precisely what
--0.9 predict
-0.6 prednisone
--1.1 prefer
--0.5 prefer $
-0.5 prefer not
+0.6 precise
+1.9 precisely
+2.4 precisely what
+-1.6 predict
+3.0 predictable
+1.0 prednisone
+-1.3 prefer
+-0.6 prefer $
+0.6 prefer not
 -0.6 prefer to
 -0.5 prefers
-1.7 pregabalin
+1.8 pregabalin
 -3.4 pregnancy
--0.6 pregnancy $
--1.3 pregnancy related
+-0.6 pregnancy and
+-0.5 pregnancy massage
+-1.2 pregnancy related
 -1.3 pregnant $
-1.7 pregnant or
-1.3 prenatal
+1.8 pregnant or
+-0.5 pregnant patients
+1.1 prenatal
+-0.5 prepaid
 3.6 prescribe
-0.5 prescribe a
+0.6 prescribe a
 -2.6 prescribed
--1.0 prescribed it
+-0.9 prescribed it
 -0.6 prescribed medicine
-3.6 prescription
+3.8 prescription
+-0.7 prescription pad
 1.8 prescriptions
-1.0 prescriptions $
--1.5 present
--0.8 present $
--0.8 present for
--1.1 press on
+0.9 prescriptions $
+-1.6 present
+-1.2 present $
+-0.9 present for
+-0.8 press
+-1.2 press on
+-0.5 press stroke
+-0.6 pressed
+1.3 pressed to
 -1.2 presses
--1.7 presses on
--2.2 pressing
--0.8 pressing on
--3.1 pressure $
+-1.9 presses on
+-2.3 pressing
+-1.1 pressing on
+-0.6 pressure
+-3.3 pressure $
 -0.6 pressure a
--0.9 pressure and
-0.8 pressure comes
+-0.8 pressure and
+1.0 pressure comes
 -0.6 pressure from
--0.7 pressure has
--2.3 pressure is
-1.9 pressure off
-0.5 pressure on
+-0.6 pressure has
+-2.4 pressure is
+2.8 pressure off
+0.5 pressure or
+-0.5 pressure over
 -0.5 pressure should
-1.2 pressure tells
-1.1 pressure the
--1.2 pressure to
--0.6 pressure you
--1.4 pretend
-3.8 pretty
+0.5 pressure tablets
+1.7 pressure tells
+1.0 pressure the
+-1.3 pressure to
+-0.7 pressure you
+-1.5 pretend
+2.2 pretty
+2.9 pretty much
 -1.8 prevent back
--0.5 prevent every
--0.5 prevent injury
-1.5 prevent joint
--0.6 prevent permanent
-0.6 prevented
--1.7 preventing
--1.3 preventing back
-4.2 prevents
--0.5 previous
--0.6 previous surgery
--1.0 price
-0.5 price $
--1.6 prices
--0.7 prince
--0.8 print
+1.7 prevent joint
+-0.8 prevent permanent
+1.0 prevent the
+0.7 prevented
+-2.2 preventing
+-1.5 preventing back
+-0.5 prevention
+4.3 prevents
+-0.8 previous
+-0.5 previous surgery
+-1.1 price
+-1.7 prices
+-0.8 prince
+-0.6 prince george
+-0.9 print
 -0.5 print $
 -1.2 printed
--0.8 printer
--1.1 priti
--1.3 privacy
--0.6 private
+-1.0 printer
+-1.0 priti
+-1.5 privacy
+-0.5 private
 -0.7 privately
-1.9 priya
--0.9 priya who
--0.9 priyanka
--2.4 probably
--0.7 probably be
-0.8 probably been
--0.8 probably do
+1.5 priya
+0.5 priya and
+-0.5 priya who
+-1.2 priyanka
+-2.6 probably
+-0.6 probably be
+0.9 probably been
+-0.7 probably do
 -1.0 probably not
 0.8 probably will
-3.7 problem
-2.1 problem $
-2.2 problem and
+3.8 problem
+1.6 problem $
+2.3 problem and
+-0.5 problem or
 -0.7 problem that
 0.6 problems and
 -0.5 problems are
 1.3 problems such
 -0.5 problems we
-0.6 procedure
+0.5 procedure
 -0.5 procedure $
-2.4 process
+3.5 process
 0.7 process $
-0.9 process and
-0.8 produce
-1.7 production
-1.9 products
-0.6 products from
-0.7 products that
-0.5 profession in
--1.8 professional
--0.6 professionals
-0.6 professions
+2.0 process and
+-0.5 processes
+-0.5 processes pain
+0.6 produce
+-0.6 product
+1.9 production
+0.5 productivity
+1.7 products
+0.7 products from
+-1.3 professional
+-0.6 professional association
+-0.7 professionals
 -0.5 professor
-1.4 program
--1.0 program $
-0.5 program and
-0.5 program of
-1.1 program was
-1.5 programme
--0.7 programme $
+2.0 program
+-1.2 program $
+1.0 program was
+1.3 programme
+-0.6 programme $
 1.5 programme and
-0.8 programs
-1.5 progress
+-0.5 programme is
+0.5 programs
+1.4 progress
 0.7 progress $
-3.1 progression
+0.9 progress of
+3.6 progression
+1.0 progression of
 -0.9 project
--0.5 project $
 -0.6 prolapsed disc
-3.0 promise
--0.7 promise a
-1.1 promise results
--0.9 promise that
-0.5 promise to
-0.9 promise you
--1.0 promises
--0.5 promote
-1.7 promotes
--1.0 promotes relaxation
-2.7 promotes tissue
--0.9 prompt
-4.4 proof
+2.7 promise
+-0.5 promise $
+-1.0 promise a
+-1.0 promise at
+1.0 promise results
+-1.0 promise that
+1.0 promise to
+1.0 promise you
+-1.2 promises
+-0.6 promote
+2.0 promotes
+-0.9 promotes relaxation
+2.9 promotes tissue
+-1.5 prompt
+-0.5 prompt treatment
+-0.5 promptly
+-0.8 prompts
+5.0 proof
 3.5 proof $
 -0.9 proof that
-1.0 proper alignment
-0.9 proper position
-2.6 properly
--0.5 propose
--0.5 proposed
--0.5 propped
--1.3 protect
+1.1 proper alignment
+0.7 proper position
+3.5 properly
+0.6 properly trained
+-0.5 proportion
+-0.6 propose
+-0.7 proposed
+-0.6 propped
+-0.5 pros
+-1.6 protect
 -0.7 protect it
-2.1 protects
+-0.7 protection
+2.2 protects
 0.5 proteins
-2.0 protocol
+1.9 protocol
 -0.6 protocol $
-0.9 protocol is
+0.7 protocol is
 -0.6 protrusion
-1.1 proud
--0.6 proud of
-1.5 proud to
-0.7 prove it
--0.6 prove that
-4.7 proved
-2.1 proved that
--0.5 proved to
-9.6 proven
-2.5 proven $
-1.0 proven by
+1.8 proud
+-1.3 proud of
+2.8 proud to
+1.4 prove
+0.5 prove it
+0.9 prove that
+4.5 proved
+2.2 proved that
+-1.1 proved to
+11.3 proven
+4.8 proven $
+0.8 proven by
 -0.6 proven infection
-1.1 proven that
-0.6 proven to
-0.6 proven treatment
--0.9 provide
-0.5 provided
+1.0 proven that
+0.8 proven to
+-0.6 provide
+0.7 provided
 -0.7 provided $
 -0.6 provided by
-0.9 provider
-0.6 provides
-2.1 province
+1.0 provider
+0.7 provides
+1.5 province
 -0.6 provinces
--0.7 provincial
+-0.6 provincial
 -0.6 provincial college
-1.4 pryce
--0.6 psychological
+1.6 pryce
+0.5 psoas
+-0.5 psychological
 -0.6 psychologist
-0.6 pub
+0.7 pub
 -1.4 public
 -0.6 public register
--0.9 published in
--0.5 puffy
-0.6 pull
-0.5 pull on
+-0.8 published in
+0.9 pull
 -0.9 pull the
 1.6 pulled
-0.7 pulled muscle
-0.8 pulled muscles
--0.5 pulled something
--1.2 pulling
+0.6 pulled muscle
+0.9 pulled muscles
+-0.7 pulled something
+-0.6 pulling
+0.5 pulls
 -0.8 pulls $
-1.4 pumps
-1.4 pumps fluid
--1.0 punjabi
-1.3 purges
--3.7 push
--0.5 push $
--0.7 push a
--0.6 push it
--0.6 push the
--0.8 pushed
+-0.8 pulse
+-1.2 pump
+1.7 pumps
+1.9 pumps fluid
+1.2 punch
+-1.1 punjabi
+1.4 purges
+-0.8 purse
+-3.8 push
+-0.8 push a
+-0.5 push it
+-0.7 push the
+-0.9 pushed
 -1.0 pushed back
 -2.3 pushes
--0.9 pushes out
--0.7 pushing
-1.3 put
--2.8 put a
+-0.7 pushes out
+-0.8 pushing
+1.1 put
+-2.7 put a
+0.7 put away
 -0.6 put back
--1.7 put discs
-1.1 put down
--1.7 put it
+-1.8 put discs
+1.5 put down
+-0.5 put in
+-1.6 put it
 0.5 put our
-1.9 put right
-0.9 put that
-1.9 put the
--0.5 put this
--1.0 put up
-2.8 puts
-0.9 puts it
+-0.5 put pressure
+2.0 put right
+1.0 put that
+2.2 put the
+-0.6 put this
+-0.7 put together
+-0.5 put up
+-0.6 put you
+2.7 puts
+0.8 puts it
 1.9 puts them
+-0.5 putting
 1.4 putting on
--1.0 putting up
--2.3 q
+-1.1 putting up
+-2.2 q
 -0.6 q $
--0.8 q i
+-0.7 q i
+-0.5 qi
 -0.6 ql
--0.6 quadratus
--0.6 quadratus lumborum
+-0.5 quadratus
+-0.5 quadratus lumborum
 -0.6 qualified $
--1.0 quality
-0.9 quality and
+-0.5 qualified in
+-0.8 quality
+1.1 quality and
 -1.1 quality of
-1.7 quarter
-0.5 quarter $
+1.3 quarter
+0.7 quarter $
 0.5 quarterly
--2.3 question
--0.8 question $
-1.0 question mark
+-3.1 question
+-1.3 question $
+0.8 question mark
 -0.7 question we
--1.0 questionnaire
+-0.9 questionnaire
 -0.6 questionnaire $
--3.6 questions
--1.5 questions $
--0.6 questions about
--1.0 queue
+-4.0 questions
+-1.6 questions $
+-0.5 questions about
+0.5 questions and
+0.5 questions as
+-1.3 queue
 -0.5 queue $
-3.9 quick
-2.2 quick $
-0.6 quick thrust
-2.2 quicker
--0.7 quid
--0.7 quid $
--1.3 quiet $
+3.3 quick
+1.9 quick $
+0.8 quick thrust
+2.4 quicker
+-0.6 quickly
+-0.8 quid
+-0.8 quid $
+0.7 quiet
+-0.5 quiet $
+-0.9 quiet and
+-0.5 quiet music
+-0.5 quiet the
 0.5 quietly
-1.1 quit
-0.6 quite
-0.9 quite a
+0.9 quit
+1.3 quite a
+-0.5 quite possibly
 1.3 quits
--0.6 quiz
-0.7 r
--1.0 r $
-0.8 r ac
--0.5 r5
-0.6 ra
--1.1 ra $
-1.3 ra clients
-1.0 race
--0.6 rack
-1.2 radiation
-1.0 radicular
-0.5 radio
+-0.5 quiz
+-0.7 quote
+-0.9 r $
+0.5 r ac
+0.5 ra
+-1.0 ra $
+1.1 ra clients
+1.3 ra since
+1.1 race
+-1.0 rack
+1.4 radiation
+1.1 radicular
 -0.5 radio and
-0.6 radiographer
-1.8 radiologist
+0.7 radio on
+1.2 radiographer
+1.9 radiologist
 -0.8 rail $
--0.7 rain on
--1.1 raise
--0.6 raise your
+-0.6 rain on
+-1.2 raise
+-0.8 raise your
 0.7 raised
-0.7 raises
-1.0 raises endorphins
--0.5 ramp
+1.2 raises
+1.1 raises endorphins
+0.5 raises serotonin
+-0.7 ramp
 -0.5 ramp $
--0.7 ramp at
-5.9 ran
-2.2 ran the
-1.1 rang
-1.0 rang the
+-0.8 ramp at
+6.4 ran
+2.4 ran the
+1.3 rang
+1.2 rang the
 0.8 rang up
+-0.6 range
 -0.8 range $
--0.5 range from
+-0.6 range from
 0.8 range of
-3.3 rapid
--2.0 rare
-0.5 rare $
--1.4 rare but
--3.5 rarely
+-0.6 range they
+3.2 rapid
+-0.5 rare and
+-2.3 rarely
+-0.7 rarely change
 -0.5 rarely needed
 -0.6 rarely the
+1.4 rarer
 -0.5 rash
-0.5 rate
--0.7 rate $
+-0.6 rate $
 -0.5 rate drops
 0.9 rate with
 3.8 rated
-1.5 rated 4.9
-1.1 rated massage
+1.6 rated 4.9
+1.0 rated massage
 1.1 rated rmt
--1.4 rates
+-1.5 rates
 -1.6 rather
 2.4 rather not
--0.8 rather see
-0.9 rather than
--0.9 rather you
+-0.9 rather see
+1.3 rather than
+-1.5 rather you
 1.4 rating
-1.3 ray $
+1.2 ray $
+0.7 ray and
 -0.5 ray or
 0.7 rays
-1.6 rays $
-5.0 re
-1.3 reabsorbed
--0.8 reabsorbs
+1.7 rays $
+4.8 re
+1.5 reabsorbed
+-1.2 reabsorbs
 -0.7 reabsorbs it
--1.4 reach
--0.7 reach $
--1.1 reach for
--1.0 reach it
-1.8 reach the
-0.6 reach us
-1.3 reaches
-0.6 reaches for
--0.9 reaches the
+-0.6 reabsorbs the
+-1.8 reach
+-1.2 reach for
+-0.9 reach it
+2.0 reach the
+0.7 reach us
+0.6 reached
+1.6 reaches
+0.7 reaches for
+-1.0 reaches the
 0.7 reaching the
--0.5 reacts
 -3.6 read
--2.1 read it
+0.6 read $
+-2.3 read it
 -0.7 read that
+-0.5 read the
 -0.5 read what
-0.5 read your
+0.7 read your
 -0.8 reader
-1.9 readily
--0.8 reading
--0.7 reading this
-1.5 ready
--0.9 ready $
+1.7 readily
+-0.9 reading
+-0.8 reading this
+1.9 ready
+-1.3 ready $
+0.7 ready for
 2.8 ready to
-0.5 real
-1.3 real cause
-5.1 realign
-1.7 realign the
-3.3 realigns
-2.9 realigns the
-2.2 really
-1.7 really $
-1.9 really causing
--0.5 really do
-1.4 really is
-0.9 really works
--2.9 reason $
--0.5 reason and
--0.6 reason at
+1.1 real
+-0.8 real $
+1.1 real cause
+5.3 realign
+1.6 realign the
+3.7 realigns
+2.7 realigns the
+1.0 realised
+3.0 really
+1.6 really $
+1.8 really causing
+-0.6 really do
+1.3 really is
+0.6 really works
+-0.5 rear
+0.6 reason
+-3.5 reason $
+-0.6 reason and
+-0.7 reason at
 -1.0 reason enough
--0.5 reason for
+-0.6 reason for
+-0.7 reason i
+-0.6 reason is
 -0.6 reason that
-1.3 reason to
--0.5 reason we
-3.6 reason you
--1.2 reasonable
--0.7 reasonable choice
--0.7 reasonable to
--1.7 reasons
-0.9 reasons $
--0.5 reasons for
+1.1 reason the
+1.0 reason to
+-0.6 reason we
+2.8 reason you
+-1.5 reasonable
+-0.6 reasonable choice
+-0.8 reasonable to
+-2.0 reasons
+0.6 reasons $
+-0.6 reasons for
 -0.6 reasons to
--0.5 reasons why
-3.2 rebuild
-2.4 rebuild $
--1.0 rebuild cartilage
-3.2 rebuilds
-1.6 rebuilds the
--1.4 receipt
-0.5 receipt $
+-0.6 reasons why
+-0.5 rebook
+3.0 rebuild
+2.5 rebuild $
+-1.2 rebuild cartilage
+3.6 rebuilds
+1.8 rebuilds the
+-1.6 receipt
+-0.5 receipt or
 -2.6 receipts
 -0.5 receipts are
--2.8 receive
--0.8 receive a
+-2.7 receive
+0.5 receive 20
+-0.9 receive a
 -0.6 received massage
--1.7 recent
--1.0 recent fracture
--0.5 recent surgery
--0.8 recently
--0.7 reception
+-1.5 recent
+-1.1 recent fracture
+-0.7 recent surgery
+-1.0 recently
+-0.8 reception
+0.8 receptionist
+1.1 receptionist $
 -1.0 recipe
 -0.7 recipe for
-1.2 reckon
+1.1 reckon
 -0.6 recliner
 0.9 recognised
-1.9 recognized
--0.6 recommend
+1.6 recognized
+-0.8 recommend
 1.3 recommend a
 -0.6 recommend acupuncture
 -0.5 recommend individual
--0.6 recommendations
--3.7 recommended
+-0.9 recommend weekly
+-0.5 recommendations
+-4.0 recommended
 -0.6 recommended by
--1.3 recommended for
-1.1 recommends
-2.0 record
--0.7 record of
+-1.6 recommended for
+1.0 recommends
+1.7 record
+-1.1 record of
 -0.5 recorded
 -1.5 records
--0.6 records are
-2.6 recover
--0.6 recover $
-1.0 recover faster
-1.1 recovering
+-0.7 records are
+3.0 recover
+-0.8 recover $
+1.2 recover faster
+0.6 recover from
+1.3 recover fully
+0.6 recovered
+1.2 recovering
 1.0 recovering from
 2.9 recovery
--0.5 recovery and
+-1.2 recovery and
 0.6 recovery can
-0.5 recovery from
-1.1 recovery is
--0.6 recovery takes
-1.0 recovery time
-4.4 recurrence
+1.2 recovery from
+0.8 recovery is
+-0.8 recovery takes
+1.4 recovery time
+4.3 recurrence
 -0.5 red flags
--0.5 reduce
+-0.5 red or
+-0.6 reduce
 -1.1 reduce the
-0.5 reduced
-2.3 reduces
+0.7 reduced by
+2.7 reduces
 -0.6 reduces stress
-1.3 reducing
-2.4 reduction
-2.3 reduction of
+1.2 reducing
+2.2 reduction
+2.4 reduction of
 0.5 reductions
 0.5 reductions in
--0.5 refer
--0.6 refer pain
-0.8 refer to
+-0.6 refer
+-0.9 refer pain
+0.9 refer to
 -1.0 refer you
--1.2 referral
+-1.8 referral
+-0.7 referral to
+0.5 refined
 -1.1 reflexes
--0.8 reflexes and
-5.4 refund
-1.6 refund every
-0.6 refund your
-0.5 refunded
+-0.7 reflexes and
+5.6 refund
+1.9 refund every
+1.3 refund the
+0.7 refund your
+0.7 refunded
 -0.9 refuse
-0.9 regain
-1.3 regarded
-1.2 regarded as
+1.5 regain
+0.6 regain their
+0.9 regains
+1.4 regarded
+1.3 regarded as
 0.6 regardless
-1.2 regenerate
-0.6 regenerate $
+1.0 regenerate
+0.5 regenerate $
+0.7 region and
 -2.7 register
--0.7 register $
+-0.6 register $
 -0.5 register which
--3.6 registered
-0.6 registered massage
+-3.5 registered
+0.6 registered acupuncturist
 -0.9 registered since
--2.2 registration
--0.9 registration number
--0.6 regrow
-4.6 regular
--0.7 regular activity
--1.8 regular blood
-0.6 regular care
--1.0 regular exercise
+-0.6 registered with
+-1.1 registration
+-0.6 registration $
+1.7 registration is
+-1.0 registration number
+-0.5 regrow
+5.0 regular
+-0.6 regular activity
+-2.2 regular blood
+0.8 regular care
+-1.4 regular exercise
 -0.8 regular is
-2.8 regular massage
+3.4 regular massage
 -0.8 regular movement
-3.2 regular sessions
-2.9 regular treatment
-2.2 regularly
-2.9 regulars
-1.7 regulars are
+3.5 regular sessions
+2.8 regular treatment
+2.9 regularly
+3.1 regulars
+-0.6 regulars a
+1.8 regulars are
 -0.5 regulars come
-1.1 regulars have
+1.5 regulars have
 -0.5 regulate
 -0.5 regulate the
--1.4 regulated
+-1.5 regulated
+-0.6 regulated by
 -0.7 regulator
 -0.6 regulatory
--0.5 regulatory college
-0.7 rehab
-1.6 rehydrate
-1.5 rehydrates
-2.5 rehydrating
-1.8 relapse
--0.5 related back
--0.9 relax
+-0.6 regulatory college
+0.8 rehab
+0.6 rehabilitation and
+4.3 rehydrate
+2.6 rehydrate $
+1.6 rehydrates
+2.6 rehydrating
+2.5 relapse
+-0.8 related back
+-1.3 relax
 -0.7 relax and
-0.9 relax the
--0.6 relaxants
--0.6 relaxation
--1.5 relaxation $
--1.0 relaxation and
--0.6 relaxed
-0.5 relaxed $
-1.3 relaxed and
+1.3 relax the
+-0.7 relaxants
+-1.1 relaxation
+-1.6 relaxation $
+-1.1 relaxation and
+-1.4 relaxed
+0.6 relaxed $
+1.5 relaxed and
 0.6 relaxes the
--1.7 relaxing
--0.8 relaxing $
-2.8 release
--0.7 release $
--1.1 release and
--0.8 release endorphins
--0.5 release its
+-2.2 relaxing
+-0.9 relaxing $
+-0.5 relaxing and
+3.1 release
+-0.9 release $
+-1.2 release and
+-0.9 release endorphins
+0.9 release it
 -0.6 release knots
-0.5 release method
+1.0 release that
 1.7 release the
-0.9 release tight
-1.1 release to
-4.1 released
+0.7 release those
+0.7 release tight
+1.2 release to
+4.0 released
 -0.5 released $
-1.4 releases
+1.9 releases
+1.0 releases the
 0.6 releasing
-0.7 releasing the
--0.6 reliable
--0.6 reliably
-7.2 relief
-1.1 relief $
-0.6 relief after
-0.5 relief and
--0.9 relief for
--0.8 relief from
-2.4 relief in
-0.7 relief is
--1.1 relief of
-0.8 relief on
-2.3 relief that
+0.6 releasing the
+-0.8 reliable
+-0.7 reliably
+7.4 relief
+0.9 relief $
+0.5 relief after
+-0.5 relief but
+-1.0 relief for
+1.2 relief in
+1.6 relief is
+-1.2 relief of
+2.2 relief on
+2.6 relief that
 -0.6 relief to
-0.5 relief with
-1.8 relief without
-0.7 relieve back
--0.6 relieve leg
-1.2 relieve the
+0.7 relief with
+2.0 relief without
+0.6 relieve
+1.0 relieve back
+-0.9 relieve leg
+-0.7 relieve pain
+1.1 relieve the
 -0.8 relievers
-0.5 relieves
--0.7 relieves leg
+-0.8 relieves leg
 1.2 relieves pain
+-0.6 relieving chemicals
 -1.0 rely
 -1.0 rely on
--0.6 remain
--0.6 remaining
--1.1 remains
--0.9 remedial massage
+-0.9 remain
+0.5 remain $
+-1.2 remains
+-0.5 remedial
+-1.3 remedial massage
 2.6 remedy
-1.8 remember $
+-0.7 remember
+1.7 remember $
 0.7 remember how
 -0.8 remember that
+-0.7 remember the
 -0.6 remember your
-0.5 remembers
--0.5 reminder
-3.6 remission
-1.2 remission $
+-0.7 reminders
+3.7 remission
+1.1 remission $
 1.2 remove
--0.6 removes
-1.2 removes the
--2.1 removes toxins
--0.8 rents
-3.1 repair
-2.6 repair $
--0.5 repair a
-0.9 repair and
--0.9 repair cartilage
-1.2 repairs
-0.7 repairs the
--1.3 repeat
-0.6 repeated
--1.1 replace
+0.6 remove it
+-0.7 removes
+1.1 removes the
+-2.4 removes toxins
+1.3 removing
+-0.7 rents
+3.6 repair
+2.3 repair $
+0.8 repair and
+-1.3 repair cartilage
+1.0 repairs
+0.6 repairs the
+-1.0 repeat
+0.5 repeated
+-1.3 replace
 -0.6 replace the
-1.3 replacement
+1.5 replacement
 -0.9 replacement is
 -0.7 replacements
--0.5 replacements $
-1.3 replaces
+-0.6 replacements $
+1.2 replaces
 -0.9 replies
 -1.3 reply
 -0.5 reply to
--1.5 report
--0.6 report $
+-2.0 report
+-0.7 report $
+-0.5 report and
 -0.7 report if
-1.4 report that
--2.3 reported
+1.5 report that
+-2.6 reported
+-0.5 reported $
+-0.6 reported less
+-0.5 reporting
 1.5 reports
-1.0 reports that
--1.1 request
--0.6 request $
--0.7 requested
-1.5 required
-1.5 required $
--0.7 requires
-2.3 rescue
--2.1 research
-1.7 research has
+0.8 reports that
+-1.4 request
+-0.9 request $
+-0.9 requested
+1.8 required
+2.2 required $
+-0.9 requires
+-0.5 requires $
+1.9 rescue
+-2.6 research
+1.9 research has
 -0.5 research into
--0.8 research is
--1.5 research on
--0.7 reserved
+-1.1 research is
+-2.0 research on
+0.8 reserve a
+-0.8 reserved
 -0.5 reserved for
-1.2 reset
-1.9 resets
--1.1 residents
-0.6 resistance
-0.8 resistance to
-3.8 resolve
--1.1 respect
+1.0 reset
+2.3 resets
+-1.2 residents
+0.7 resistance
+0.9 resistance to
+4.2 resolve
+2.5 resolved
+-0.7 resort
+-1.2 respect
 -0.7 respect for
-0.5 respond
-3.5 responds
+1.6 respond
+-0.8 respond and
+-0.5 responders
+3.1 responds
+1.9 responds $
 -0.5 responds by
-0.8 response
+0.9 response
 1.0 response and
--1.8 rest
--1.0 rest $
-1.8 rest alone
+0.5 responsible
+0.7 responsible for
+-1.3 rest
+-1.4 rest $
+-0.5 rest a
+2.0 rest alone
 -0.5 rest for
--0.8 rest in
-0.5 rest of
--0.5 resting
-3.0 restore
+-0.7 rest in
+0.9 rest on
+3.1 restore
 -0.5 restore $
-0.6 restore the
-3.1 restored
-4.5 restores
+0.5 restore the
+3.2 restored
+5.1 restores
+-0.6 restores flexibility
 0.6 restores overall
-0.8 restores the
-0.9 restores total
+1.2 restores the
+1.0 restores total
 1.9 restoring
-1.2 rests $
-3.0 result
-3.1 result is
--0.8 result of
-6.0 results
--1.2 results $
-1.5 results and
-1.3 results are
+0.7 restrictions
+-0.5 rests
+1.4 rests $
+3.1 result
+2.9 result is
+-0.7 result of
+6.7 results
+-1.1 results $
+1.4 results and
+0.8 results are
 0.7 results guaranteed
--0.5 results have
-1.1 results last
+-0.6 results have
+1.7 results last
 1.4 results like
-1.0 results that
--0.5 results vary
--1.4 retire
--0.6 retire $
-1.7 retirement
-1.1 retirement $
+2.1 results speak
+2.2 results that
+-0.6 results vary
+-1.5 retire
+-0.8 retire $
+-0.5 retired bus
+1.5 retirement
+1.0 retirement $
 0.8 retrained
-2.5 return
-1.6 return $
--0.5 return calls
-2.1 return to
-3.6 returned
+0.6 retreat
+2.7 return
+1.7 return $
+0.7 return after
+-0.5 return in
+1.8 return to
+0.8 return your
+3.7 returned
 1.9 returned to
-4.5 returns
-0.8 returns $
-1.6 returns to
-2.7 reverse
-0.7 reverse arthritis
-1.9 reverse the
-4.4 reversed
-3.7 reversed $
--2.1 review
+5.6 returns
+0.5 returns $
+1.5 returns to
+2.3 reverse
+0.9 reverse arthritis
+1.4 reverse the
+5.1 reversed
+4.5 reversed $
+1.9 reverses
+1.7 reverses the
+-1.9 review
 -0.5 review $
+0.5 review of
 -0.8 review progress
--0.9 reviewed
-2.9 reviews
-1.5 reviews $
-0.8 reviews and
+-1.1 reviewed
+3.1 reviews
+1.8 reviews $
+0.9 reviews and
+-0.5 reviews have
 -0.5 reviews of
--0.8 rheumatoid
--5.1 rheumatoid arthritis
-1.7 rheumatoid disease
-1.1 rheumatologist
--0.7 rheumatologist $
--0.6 rheumatologist and
-3.2 rheumatologist asked
+0.7 rheumatic
+-1.1 rheumatoid
+-5.4 rheumatoid arthritis
+1.9 rheumatoid disease
+0.8 rheumatologist
+-0.9 rheumatologist $
+-0.9 rheumatologist and
+2.2 rheumatologist asked
 -0.6 rheumatologists
 -0.7 rheumatology team
-1.0 rhythm
-1.8 rhythmic
+0.9 rhythm
+2.3 rhythmic
 0.5 rhythmic strokes
-2.3 rib
+2.1 rib
 -0.5 rib $
-1.0 rib cage
--1.6 ribs
--0.8 ribs and
--0.6 rice
-5.2 rid
+1.2 rib cage
+-0.9 ribs
+-0.7 ribs $
+-1.2 ribs and
+0.5 ribs to
+-0.7 rice
+5.1 rid
 4.5 rid of
-0.5 rids
-3.6 right
-0.6 right and
-0.7 right away
-0.8 right back
-0.6 right for
+1.0 rids
+0.5 rids the
+3.5 right
+-0.5 right after
+0.8 right and
+1.4 right back
+0.6 right before
+-0.5 right by
+0.8 right for
 1.6 right hands
--0.7 right here
+-0.5 right here
 2.2 right in
--1.0 right now
--1.0 right on
--1.5 right place
-1.9 right through
--0.5 right to
--3.7 ring
+-1.4 right now
+-1.3 right on
+-1.4 right place
+0.7 right shoulder
+0.5 right the
+1.7 right through
+-0.9 right to
+-0.5 right up
+-4.3 ring
 -0.8 ring and
--0.7 ring me
--1.1 ring the
+-0.6 ring me
+-1.2 ring the
 0.6 ring us
 -0.7 ring you
--0.5 ringing
+-0.6 ringing
+-0.5 rise
 -0.7 rise in
-3.9 risk
+0.5 rises
+3.8 risk
 0.6 risk $
 -0.7 risk for
-0.5 risk free
--1.1 risk of
+0.8 risk free
+-1.2 risk of
 0.8 risk to
--0.5 risks
--0.8 risks $
--1.6 risks and
+-0.6 risks $
+-1.9 risks and
 -0.5 risks are
+1.0 risks in
 -0.8 risks including
--0.5 risks which
 0.6 risks with
--0.7 ritual
+-1.4 ritual
 -0.8 ritual $
--0.7 rituals
-1.7 riverside
-2.2 rmt
--2.3 rmt $
-2.1 rmt about
-1.7 rmt and
+-0.9 rituals
+1.8 riverside
+1.8 rmt
+-2.4 rmt $
+2.3 rmt about
+2.0 rmt and
 -0.5 rmt before
--0.8 rmt came
-0.9 rmt can
--0.9 rmt clinic
-4.9 rmt massage
--0.5 rmt sees
-0.6 rmt team
--1.1 rmt vs
+-1.0 rmt came
+0.7 rmt can
+-1.0 rmt clinic
+-0.5 rmt has
+0.6 rmt in
+4.4 rmt massage
+-0.6 rmt sees
+0.7 rmt team
+-1.0 rmt vs
 0.5 rmt who
--1.2 rmts $
+0.8 rmt will
+0.5 rmt with
+-0.5 rmts
+-1.3 rmts $
 1.2 rmts also
-1.2 rmts can
--2.1 rmts do
-0.9 rmts have
-1.2 rmts use
-0.5 rmts will
+1.4 rmts can
+-2.3 rmts do
+0.8 rmts have
+1.4 rmts use
 0.5 rmts work
--1.9 road
--1.2 road $
-0.9 road to
--0.5 rob
--0.6 robe
-0.6 robert
+-2.1 road
+1.0 road to
+-0.6 rob
+-0.7 robe
+0.7 robert
+-0.5 robes
+-0.5 rock
+0.5 rod
 1.3 rods $
--1.2 rods and
--1.0 rods in
--2.0 roll
--0.5 roll over
--1.0 rolled
--0.6 rolls
-1.0 roof
--1.0 roof $
-1.1 roof and
--1.2 roofer
--0.5 roofer $
-2.7 roofing
--2.6 room
-0.5 room $
--0.9 room 1
--0.9 room 2
-2.4 room and
--0.7 room at
-0.9 room for
+-1.4 rods and
+-0.9 rods in
+-0.7 role
+-2.3 roll
+-0.8 roll over
+-0.5 rolled
+0.8 rolled towel
+0.6 rolling
+-0.5 rolls
+0.8 roof
+-1.3 roof $
+1.2 roof and
+-1.4 roofer
+2.6 roofing
+-2.5 room
+1.2 room $
+-0.8 room 1
+-1.0 room 2
+2.0 room and
+-0.8 room at
+0.8 room for
 1.0 room in
--1.0 room is
--0.6 room on
-1.0 room to
--0.8 room while
--3.5 rooms
-0.6 rooms $
--0.5 rooms and
--1.1 rooms are
-5.9 root
-0.8 root $
-1.7 root cause
-2.0 root causes
-3.0 root of
-0.7 roots $
+-1.1 room is
+-0.7 room on
+3.6 room to
+-1.2 room while
+-3.3 rooms
+-1.2 rooms are
+6.2 root
+1.1 root $
+1.6 root cause
+2.2 root causes
+3.1 root of
+-0.6 root you
+0.8 roots $
 -0.5 roots that
--0.5 ropes $
-3.1 rosa
--1.3 rosemary
--0.6 rotate
-1.4 rotated
--1.7 rotators
+-0.8 ropes $
+1.4 ropes and
+3.5 rosa
+-0.6 rosalind
+-1.2 rosemary
+-0.7 rotate
+1.3 rotated
+1.2 rotation
+-1.6 rotators
 -0.5 rotators and
--1.1 rough
+-0.7 rotten
+-1.3 rough
 -0.8 rougher
 -0.7 rougher and
--1.8 roughly
+-2.3 roughly
 -0.9 roughly the
--1.8 round
--1.1 round and
--1.0 round it
--1.0 round to
+-2.0 round
+1.3 round $
+-0.8 round a
+-1.2 round and
+-1.1 round it
+-0.7 round the
+-0.9 round to
 -0.5 round your
--0.8 route
--1.6 routine
-0.5 row $
+-1.1 route
+-0.5 route $
+-1.9 routine
+-0.5 routine $
 -1.0 rower
--0.8 rowers
-0.5 ruaridh
-2.0 rub
--1.4 rub $
-0.8 rub a
-1.8 rub where
--0.7 rub your
-1.6 rubbed
--0.8 rubber
-1.4 rubbish
--0.5 rubs
--1.6 rule
--0.5 rule $
--0.6 rules
--1.0 run
+-0.9 rowers
+1.9 rub
+-1.3 rub $
+0.7 rub a
+1.9 rub where
+-0.8 rub your
+1.9 rubbed
+-0.9 rubber
+1.3 rubbish
+-1.8 rule
+-0.8 rule $
+-0.9 rules
+-1.3 run
 1.6 run $
--1.4 run a
+-1.6 run a
 -0.8 run from
-0.9 run out
--0.5 run through
-2.9 rung
--1.6 runners
--0.8 running
--0.9 running $
+0.8 run out
+-0.6 run through
+3.3 rung
+-1.8 runners
+-0.5 runners and
+-0.5 running
+-0.7 running $
 -0.6 running down
 -0.8 running from
-0.5 running your
--2.8 runs
--0.8 runs down
-2.1 runs for
--0.9 runs from
-2.4 rush
--0.8 rush $
+-2.9 runs
+-1.1 runs down
+2.3 runs for
+-1.1 runs from
+0.9 runs the
+-0.5 ruptured
+2.2 rush
+-0.9 rush $
 2.7 rush you
--0.9 rust
--0.5 rust $
-3.4 ruth
--0.7 s
+-0.7 rushed
+0.5 rust
+1.0 rust $
+-0.5 rusty
+3.2 ruth
+-0.8 s
 -0.9 s $
-1.2 s1 and
+1.4 s1 and
+-0.5 s1 herniation
 0.7 sacral
--1.4 sacroiliac
--0.9 sacroiliac joint
-1.7 sacrum
+-1.5 sacroiliac
+-0.8 sacroiliac joint
+1.8 sacrum
 -0.8 sacrum $
 1.6 sacrum and
--0.6 saddle area
+-0.7 saddle area
 6.7 safe
 -1.7 safe $
-0.9 safe and
-1.9 safe at
-1.8 safe for
--1.5 safe to
+0.5 safe and
+1.8 safe at
+2.1 safe for
+-1.6 safe to
 -0.5 safely
-1.8 safest
--0.5 safety $
-1.2 said
--0.6 said $
-0.5 said a
-0.5 said he
--0.6 said i
--0.5 said in
--2.3 said it
--1.1 said that
--1.5 said the
--0.8 said they
--0.8 said to
-1.0 sail
-0.8 sail through
--0.5 sake
-1.7 salt
-2.3 salt and
-1.1 sam
--3.9 same $
--0.8 same afternoon
--1.3 same as
-3.6 same day
+1.2 safer
+1.9 safest
+1.3 safety
+-0.6 safety $
+1.3 said
+1.1 said $
+0.5 said and
+0.6 said he
+-0.8 said i
+-0.6 said in
+-1.8 said it
+-0.6 said that
+-1.6 said the
+-0.7 said they
+-0.9 said to
+2.5 said what
+0.9 sail
+0.7 sail through
+-0.6 sales
+-0.5 sales pitch
+-0.7 salma
+1.9 salt
+0.5 salt $
+2.4 salt and
+1.3 sam
+-3.3 same $
+-0.9 same afternoon
+0.7 same and
+-1.6 same as
+2.9 same day
 -0.5 same for
-2.3 same goes
-1.0 same hour
-1.8 same job
--1.1 same level
--0.8 same person
--1.6 same therapist
-0.8 same time
--1.0 same way
--0.6 sandhu
--0.5 sandwich
--0.5 sat down
--0.9 sat in
+2.2 same goes
+1.2 same hour
+0.5 same injury
+1.9 same job
+-1.2 same level
+1.0 same number
+-0.7 same shape
+0.9 same side
+-1.7 same therapist
+0.7 same time
+-0.5 same week
+-0.8 sandhu
+-0.7 sandwich
+-1.0 sat in
 1.7 sat on
-1.2 sat through
-1.9 satisfaction
-0.5 satisfaction guarantee
--0.5 satisfied
-0.8 saturday
+1.1 sat through
+2.5 satisfaction
+0.8 satisfied
+-0.6 satisfied with
+0.6 satisfying
+1.0 saturday
 0.8 saturday $
-1.8 saturday in
--1.8 saturdays
+-0.6 saturday 9
+0.9 saturday and
+2.1 saturday in
+-2.2 saturdays
 -1.0 saturdays $
-0.5 saturdays and
 -1.4 save
--0.6 save the
-1.6 save you
--1.6 save your
-3.2 saved
-0.8 saves
--0.7 saw
-1.2 saw him
+-0.5 save 15
+-0.8 save the
+2.1 save you
+-1.7 save your
+3.4 saved
+0.9 saves
+-1.0 saw
+0.9 saw him
+-0.7 saw it
 -0.6 saw me
--0.7 say
--3.3 say $
-0.6 say about
-1.0 say at
--0.7 say exactly
-6.1 say goodbye
+-0.8 saw the
+-0.8 say
+-3.6 say $
+-0.5 say a
+0.7 say about
+1.1 say at
+-0.6 say exactly
+6.4 say goodbye
 0.5 say he
 -1.1 say hello
+-0.5 say how
 0.5 say i
--0.5 say in
-0.7 say is
-0.9 say it
--1.4 say no
-1.3 say on
--2.3 say so
--0.9 say stop
+-0.8 say in
+0.8 say is
+1.1 say massage
+-2.0 say no
+1.4 say on
+1.1 say otherwise
+-2.9 say so
+-0.8 say stop
 1.0 say they
+0.6 say we
 -1.2 say what
--0.5 say which
--1.9 say yes
--1.5 saying
+-2.0 say yes
+-1.6 saying
 -0.5 saying $
--1.4 saying it
-0.6 saying that
+-1.5 saying it
+0.5 saying that
 0.6 says
 1.1 says and
--1.2 says he
--2.8 says it
-0.9 says my
-1.4 says she
--0.5 says so
--2.1 says that
-1.6 says the
--1.1 says they
+-1.4 says he
+-2.7 says it
+1.0 says my
+1.6 says she
+-0.6 says so
+-1.7 says that
+2.2 says the
+-1.3 says they
 -0.8 says to
--0.6 says what
+-0.5 says what
+-0.5 says your
 -0.6 scaffolder
--1.2 scale
+-1.6 scale
 -0.6 scale of
--1.9 scalp
--1.0 scalp massage
-2.9 scalpel
-0.9 scalpel $
-0.7 scan
-2.4 scan $
-0.7 scan and
--1.6 scan is
-2.5 scan or
--0.9 scan says
-0.5 scan showed
--0.8 scanned
--1.7 scans
--0.8 scans $
+-2.0 scalp
+-1.1 scalp massage
+4.2 scalpel
+2.3 scalpel $
+1.1 scan
+3.2 scan $
+-0.7 scan a
+1.0 scan and
+-0.6 scan does
+-1.8 scan is
+2.4 scan or
+-1.0 scan says
+-0.9 scanned
+-1.9 scans
+-0.9 scans $
 -0.6 scans and
--1.5 scans of
--0.6 scans often
+-0.5 scans are
+-1.4 scans of
+-0.8 scans often
 0.8 scar $
--0.5 scar and
--2.1 scar tissue
--0.7 scare
+-0.9 scar and
+-1.3 scar tissue
+-0.8 scare
 -1.4 scared
 -1.1 scared of
--0.7 scent
-1.0 scented
-0.6 sceptic
--0.7 sceptical
--0.6 sceptics
--0.6 schedule
--0.5 schedule $
--0.5 schedule and
--1.3 school
+-0.5 scary
+-1.0 scent
+1.1 scented
+-0.9 sceptical
+-0.7 sceptics
+-0.7 schedule
+-0.6 schedule $
+0.7 scheduled
+-0.5 scheduling
+-1.5 school
 -1.3 school $
 -0.5 school and
 -1.1 school nurse
-0.9 sciatic
--1.2 sciatic nerve
-4.5 sciatica
--1.4 sciatica $
-2.2 sciatica and
+0.6 sciatic
+-1.3 sciatic nerve
+4.6 sciatica
+-1.0 sciatica $
+1.3 sciatica and
 -0.5 sciatica can
 -0.9 sciatica down
-1.7 sciatica experts
-2.7 sciatica for
--0.5 sciatica from
+1.6 sciatica experts
+2.8 sciatica for
 -0.9 sciatica herniated
--1.5 sciatica in
--0.8 sciatica is
+-1.6 sciatica in
+-1.0 sciatica is
 -0.8 sciatica massage
--0.9 sciatica on
-1.7 sciatica or
--0.5 sciatica that
-0.5 sciatica was
--0.8 sciatica where
-3.1 sciatica with
--0.5 sciatica you
+-0.5 sciatica often
+-1.3 sciatica on
+1.3 sciatica or
+-0.6 sciatica that
+0.5 sciatica the
+0.8 sciatica was
+-0.9 sciatica where
+3.2 sciatica with
+-0.8 sciatica you
 2.8 science
 1.8 science $
 -0.7 science and
 -0.5 science behind
 1.3 science has
-3.8 scientifically
-3.1 scientifically proven
-3.1 scoliosis
--2.9 scoliosis $
-2.3 scoliosis and
+3.2 scientifically
+2.6 scientifically proven
+-0.5 scoliometer
+3.5 scoliosis
+-3.3 scoliosis $
+0.8 scoliosis a
+2.2 scoliosis and
 1.6 scoliosis can
-0.5 scoliosis from
+0.6 scoliosis from
 -1.2 scoliosis have
-1.1 scoliosis in
--1.3 scoliosis is
-1.1 scoliosis specialist
--0.9 scoliosis the
-0.9 scoliosis we
--0.6 score
+-0.8 scoliosis herself
+0.5 scoliosis in
+-1.5 scoliosis is
+0.8 scoliosis massage
+-0.5 scoliosis may
+1.0 scoliosis specialist
+-0.8 scoliosis the
+0.6 scoliosis we
+1.5 scoliosis who
+1.5 scoliotic
+-0.8 score
+1.1 scores
 -0.5 scottsdale
--1.5 screen
--0.6 screening
--0.8 screens
--0.5 screens and
+-2.0 screen
+-0.5 screening
+-0.7 screens
 -0.5 screws are
-1.1 sea
-0.6 search
-1.6 searching
-1.0 searching for
-0.6 season and
-0.5 season of
+1.0 sea
+-0.5 seal
+0.5 search
+1.5 searching
+0.9 searching for
 -1.0 seasons
--1.9 seat
-0.8 seat $
-0.9 seated
-1.5 seaweed
-0.5 second
--1.2 second $
--0.6 second and
--1.2 second floor
+-2.2 seat
+0.5 seat $
+1.1 seated
+-0.7 seats
+0.5 seawall $
+1.6 seaweed
+2.0 second
+-0.8 second $
+-0.7 second and
+0.8 second appointment
+-1.7 second floor
 -0.6 second half
-0.9 second is
-1.0 second scan
--0.9 seconds
--1.2 seconds $
+0.6 second is
+0.8 second scan
+0.6 second visit
+-0.8 second week
+-1.0 seconds
+-1.3 seconds $
 -0.5 seconds and
--1.7 see
-0.7 see $
+-0.9 secret $
+-1.1 see
+1.0 see $
 -0.8 see both
-2.8 see every
--0.9 see four
+-0.5 see clients
+2.3 see every
+0.9 see for
+-0.8 see four
 -0.8 see her
--1.2 see how
+-2.0 see how
+1.4 see in
+-0.6 see it
 0.9 see more
 -0.5 see my
--0.5 see no
+-0.6 see no
 -0.5 see on
-3.5 see that
-2.2 see the
--0.5 see to
--0.8 see us
-0.5 see where
-1.2 see which
-1.2 see why
--1.7 see you
--1.5 see your
--0.6 see yours
--0.8 seeing a
+-0.5 see one
+-0.6 see people
+-0.6 see so
+4.0 see that
+1.7 see the
+-0.6 see to
+-0.9 see what
+1.1 see which
+0.9 see why
+-2.5 see you
+-1.7 see your
+-0.5 see yours
+-0.9 seeing a
+0.7 seeing me
 -0.6 seek
--1.1 seem
--1.7 seem to
+-1.4 seem
+-2.1 seem to
 -0.6 seemed
 -2.5 seems
 -1.6 seems to
 1.3 seen
 -0.9 seen $
-1.0 seen a
--0.9 seen by
--0.9 seen in
-1.2 seen people
--0.5 seen the
+0.9 seen a
+-0.8 seen at
+-1.0 seen by
+1.2 seen curves
+-0.8 seen every
+-1.0 seen in
+0.5 seen it
+1.3 seen people
 -0.7 seen what
--2.9 sees
-0.5 sees people
-2.3 segment
-0.5 seized
--1.4 seldom
--1.0 self
--3.0 sell
--1.0 sell packages
+-1.8 sees
+2.6 segment
+0.8 seized
+-0.5 seized up
+-1.1 seldom
+-1.2 self
+-2.1 sell
+-0.5 sell courses
+-0.9 sell packages
+1.0 sell you
+-0.6 selling
 -0.5 sells
--1.7 send
--0.6 send a
+0.5 semi
+-2.1 send
+-0.7 send a
+-0.9 send it
 -0.6 send pain
-0.9 send people
-0.9 send you
--0.6 sends us
--0.5 sends you
-1.2 senior therapist
-1.0 seniors $
--0.5 sense $
-0.7 sense of
--0.5 sense to
--1.2 sensible
+1.0 send people
+1.3 send you
+-0.8 sends us
+-0.7 senior rmt
+1.6 senior therapist
+1.2 seniors $
+-0.7 sense $
+0.5 sense of
+1.2 senses
+-1.5 sensible
+-0.6 sensible to
+-0.6 sensitive
+-0.7 sent
 -0.5 sent home
 0.7 sent me
-1.4 sent us
--0.9 sentence
+1.2 sent us
+-1.6 sentence
 -1.3 sentence $
--2.0 separate
--0.6 separately
-0.8 september $
+0.9 sentence and
+-0.5 seo
+-1.9 separate
+0.8 separately $
+-0.6 september
+0.7 september $
 0.8 sequence
 1.4 serenity
-1.5 series
--0.6 series is
-1.3 series of
--3.9 serious
+1.3 series
+1.4 series $
+-0.8 series is
+1.4 series of
+-4.6 serious
 -0.6 serious accident
--0.7 serious harm
--0.6 serious problem
+-1.1 serious harm
+-0.5 serious problem
 -0.5 serious problems
 -0.6 serious side
-0.8 serotonin
--0.6 serotonin $
--0.6 served
--1.7 service
+-0.5 seriously
+1.0 serotonin
+-0.7 serotonin $
+0.8 serotonin and
+-0.7 served
+-1.9 service
 -0.6 service $
 -0.5 services $
 -0.6 serving
 5.1 session
-1.3 session $
-0.5 session at
--0.7 session begins
--0.7 session ends
+1.5 session $
+-0.7 session a
+-0.8 session begins
+-0.5 session costs
+-0.6 session ends
+-0.5 session fee
 -0.6 session for
-0.7 session if
-1.8 session on
--0.5 session or
-0.5 session will
+-0.7 session in
+-0.6 session is
+1.3 session on
+0.6 session so
+0.7 session will
 -0.5 session you
-2.1 sessions
-2.9 sessions $
--0.7 sessions a
+1.4 sessions
+2.6 sessions $
+-0.9 sessions a
 2.2 sessions and
--0.9 sessions are
+-1.3 sessions are
 -0.6 sessions for
--0.7 sessions is
 -0.6 sessions last
 1.1 sessions later
-1.6 sessions or
--0.5 sessions over
-1.3 sessions the
+1.5 sessions or
+-0.9 sessions over
+1.6 sessions the
 0.6 sessions we
-1.5 sessions with
-0.8 sessions your
--2.0 set
+1.2 sessions with
+-0.5 sessions without
+0.7 sessions your
+-1.8 set
+-0.5 set $
+-0.7 set a
 1.0 set free
-0.6 set in
--0.9 set it
--0.6 set of
--1.8 set up
--1.5 sets
+-1.0 set it
+-0.7 set of
+-2.2 set up
+1.3 set your
+-0.9 sets
 -0.5 sets it
--0.8 sets of
-0.6 sets the
--0.6 setting
-0.5 settings
-0.7 settings $
-0.6 settle
+-0.9 sets of
+-0.5 sets out
+0.5 sets the
+-0.5 setting
+0.7 settings
+0.8 settings $
 -0.7 settle $
-0.8 settle down
-2.3 settle for
-0.7 settle into
+0.6 settle back
+0.7 settle down
+2.4 settle for
 -0.5 settle the
--0.5 settle with
--0.7 settle within
+-0.8 settle within
+-0.5 settle without
 2.4 settled
 3.5 settled $
-0.7 settled the
-1.1 settles
--1.0 settles $
+1.2 settles
 -0.8 settles in
-2.0 seven
-1.1 seven $
--0.8 seven days
+0.5 settles the
+-0.6 settles within
+2.7 seven
+0.6 seven $
+1.6 seven benefits
+-1.4 seven days
+-0.6 seven in
+1.7 seven minutes
 -0.9 seven out
-0.6 seven rmts
-1.5 seven weeks
-0.8 seven years
-0.8 seventh
-0.8 seventies
--1.1 seventy
--0.6 seventy $
+0.5 seven rmts
+0.9 seven weeks
+0.6 seven years
+0.6 seventh
+0.5 seventies
+-2.3 seventy
+-0.5 seventy $
+-0.6 seventy eight
 -1.5 seventy five
--0.5 seventy one
--1.2 several
-0.9 several of
--0.5 several things
--0.7 several visits
--0.6 several years
+-0.7 seventy one
+-1.8 several
+0.6 several have
+-0.9 several levels
+1.4 several of
+-0.9 several things
+-0.5 several visits
+-0.5 several years
 -2.0 severe
+-0.5 severe pain
 -0.6 sexual
--0.6 sfx
-0.7 shake
--1.8 shall
+-0.7 sfx
+0.6 shake
+-1.7 shall
 -0.5 shall not
 -0.9 shallow
--0.5 shallow and
--1.7 sham
+-1.6 sham
 -0.6 sham acupuncture
--2.4 shape
--0.8 shape $
+-2.6 shape
+-1.2 shape $
 -0.8 shape of
 -0.7 shaped
--2.6 share
--0.5 share a
--0.7 share the
--1.4 shared
+-3.1 share
+-0.6 share a
+-0.9 share the
+-1.6 shared
+-0.6 shared among
 0.9 sharing
--1.0 sharp
--0.7 sharp pain
--0.7 shauna
+1.1 sharp
+2.6 sharp $
+-0.9 sharp pain
+-0.6 shauna
 -0.5 shave
-1.8 she
--1.2 she asked
--0.8 she brought
-0.9 she can
-1.6 she comes
--1.9 she could
-1.0 she did
-0.8 she does
--0.8 she first
+2.1 she
+-0.7 she also
+-1.5 she asked
+-0.5 she asks
+-1.3 she brought
+1.7 she can
+1.8 she comes
+-2.5 she could
+0.7 she did
+0.7 she does
+-1.2 she first
 1.3 she gave
--1.0 she gets
--1.7 she had
-0.5 she has
-5.5 she is
+-0.6 she gets
+0.7 she goes
+0.9 she got
+-1.4 she had
+1.2 she has
+5.8 she is
+0.6 she joined
 -0.5 she laughed
-1.2 she like
+1.0 she like
 0.5 she must
-1.3 she never
-1.9 she said
-0.7 she says
--0.7 she sees
+1.2 she never
+1.1 she said
+1.0 she says
+-0.8 she sees
 1.0 she should
-1.1 she stood
-0.8 she tells
-1.1 she told
--1.1 she trained
--0.9 she tried
--0.8 she was
+-0.5 she still
+1.0 she stood
+0.8 she suggests
+0.9 she tells
+-1.4 she trained
+-1.1 she tried
+-0.6 she uses
+2.2 she was
 -2.0 she went
--1.0 she will
-1.0 shed
--2.1 sheet
--1.5 sheet $
--0.8 sheet and
-1.7 sheet of
--1.5 sheets
-1.8 sheila
-0.5 shelf
--0.7 shelf $
+-1.4 she will
+1.1 shed
+-2.7 sheet
+-1.7 sheet $
+-0.9 sheet and
+2.1 sheet of
+-1.6 sheets
+2.0 sheila
+0.6 shelf
+-0.8 shelf $
 -0.7 shelf of
--0.9 shelter
-2.6 shift
-1.2 shift $
-0.8 shift and
-1.4 shifted
+-1.0 shelter
+-0.7 shiatsu
+2.3 shift
+1.0 shift $
+0.6 shift and
+1.1 shifted
+-0.8 shifting
 0.9 shifts $
 0.7 shifts and
-1.7 shine
-1.1 shirt
--1.1 shoe
--0.6 shoe repair
--0.6 shoes
+1.9 shine
+1.2 shirt
+-0.8 shoe
+0.6 shoe $
+-0.8 shoe repair
+0.9 shoehorn
+-1.0 shoes
 -2.4 shoes $
--0.5 shoes and
--1.1 shoes off
-2.8 shoes on
+-0.9 shoes and
+-1.2 shoes off
+3.1 shoes on
 0.6 shoot
--0.5 shooting
+-0.6 shooting
+-0.5 shooting pain
 -1.0 shoots
 -0.7 shoots down
--1.5 shop
-0.6 shop $
--0.6 shop and
--1.1 shopping cart
--1.4 short
+-1.4 shop
+0.9 shop $
+-0.5 shop and
+-1.5 shopping cart
+-1.7 short
 -0.9 short $
--1.8 short and
-6.1 short answer
-0.9 short breaks
-0.6 short course
+-1.9 short and
+6.3 short answer
+0.8 short breaks
+0.8 short course
 -0.6 short lived
-2.8 short side
--2.8 short term
--1.9 short time
--0.9 short walk
--2.3 short walks
+2.9 short side
+-3.1 short term
+-2.0 short time
+-0.5 short version
+-0.8 short walk
+-2.4 short walks
 0.7 short while
--1.3 shorten
+-0.8 shortage
+-1.4 shorten
 -0.6 shorten the
--0.5 shortened
-3.3 shorter
+3.2 shorter
+-0.6 shorter $
 0.5 shorter and
--0.6 shortest
--1.5 shorts
-0.8 shots
-0.6 shots $
--5.6 should
+-0.9 shortest
+-1.7 shorts
+0.6 shots
+0.7 shots $
+-6.2 should
 0.8 should $
--0.8 should be
-0.6 should come
+0.8 should come
 -0.5 should explain
-2.3 should have
--1.2 should i
+2.5 should have
+-1.3 should i
+0.5 should know
 -1.2 should never
--2.7 should not
+-3.1 should not
 -0.5 should tell
 0.6 should you
--2.8 shoulder
--0.7 shoulder $
--0.5 shoulder and
--0.7 shoulder blade
--1.1 shoulder blades
--1.4 shoulders
--0.8 shoulders $
--0.7 shoulders back
--0.5 shoulders come
--1.4 shoulders drop
-3.3 shoulders level
--0.9 shouting
-0.7 shovel
+-2.2 shoulder
+-1.2 shoulder blade
+-1.2 shoulder blades
+-0.7 shoulders
+-1.2 shoulders $
+1.9 shoulders and
+-0.9 shoulders back
+-0.8 shoulders come
+-1.7 shoulders drop
+3.5 shoulders level
+-1.0 shouting
+-0.5 shouting $
+0.6 shovel
 -0.6 shovel $
 -0.5 shovelled
 0.9 shovelling
 -0.5 shovelling $
 -2.5 show
--0.5 show $
--0.7 show changes
+0.8 show $
+-0.8 show changes
 0.8 show for
--0.8 show up
-0.5 show you
-1.0 showed a
+-0.7 show up
+0.9 showed a
 -0.6 showed me
 -0.5 showed that
 -1.6 shower
 -0.8 shower $
--0.6 showers
--1.8 shown
--0.5 shown a
-0.8 shown beyond
--1.3 shown that
--1.8 shown to
--2.1 shows
--1.1 shows up
+-0.7 showers
+-2.3 shown
+-0.7 shown a
+0.9 shown beyond
+-1.4 shown that
+-2.2 shown to
+-2.7 shows
+-0.5 shows a
+0.6 shows that
+-1.7 shows up
 1.4 shrink $
--0.9 shrink by
-1.2 shrinks
--0.9 shrinks over
-0.6 shropshire
-0.9 shrug
+-0.8 shrink by
+0.9 shrinks
+-1.0 shrinks over
+0.7 shropshire
+0.8 shrug
 -0.6 shrunk
-1.1 shuffle
-4.8 sick
-0.8 sick days
-0.7 sick leave
-3.6 sickness
--1.5 side
--1.5 side $
-1.0 side and
+0.9 shuffle
+0.5 shuts
+0.5 shy about
+4.7 sick
+0.9 sick days
+0.8 sick leave
+3.7 sickness
+-1.4 side
+-1.3 side $
+-0.7 side bend
 -1.0 side by
-1.5 side effect
-3.9 side effects
--0.7 side gets
-0.9 side in
-1.3 side it
--1.2 side lying
--1.9 side of
-0.6 side on
--2.4 side with
+1.8 side effect
+4.1 side effects
+-0.5 side for
+-0.9 side gets
+1.0 side in
+1.5 side it
+-2.3 side of
+0.5 side on
+1.5 side wake
+-2.7 side with
 1.2 side you
--2.2 sides
--1.6 sides $
--0.5 sides of
--2.8 sideways
--0.5 sideways $
--1.2 sideways curve
--0.8 sign
--1.1 sign $
-0.9 sign a
--0.5 sign and
-0.7 sign anything
--1.1 sign of
+-2.6 sides $
+-1.2 sides of
+4.0 sides the
+-3.2 sideways
+-0.7 sideways $
+-1.4 sideways curve
+-1.0 sign
+-1.3 sign $
+0.8 sign a
+1.0 sign anything
+-1.0 sign of
 0.9 sign that
--1.2 signal
-0.5 signals
-0.8 signature
-0.9 signature treatment
+0.5 signature
+-0.5 signature back
+1.0 signature treatment
 0.8 signed
 -0.5 signing
--1.6 signs
+-1.2 signs
+-0.5 signs of
 2.4 silent
--0.6 silly
 0.6 silver
--2.9 similar
--0.6 similar results
-3.0 simone
--0.6 simple $
+-3.7 similar
+-0.6 similar $
+-0.5 similar results
+2.0 simone
+-0.7 simple $
 0.5 simple as
-0.8 simple movement
+-0.5 simple exercises
+0.9 simple movement
 -0.5 simple muscle
-3.8 simply
-1.4 simply do
-1.5 since
-3.4 since $
+1.3 simple strain
+-0.5 simple stretches
+4.5 simply
+2.0 simply can
+1.0 simply do
+0.6 simply to
+-0.8 simply what
+0.6 simply will
+1.2 since
+4.0 since $
 -0.9 since 1998
--0.6 since 2004
+-0.7 since 2004
 -0.9 since 2006
 -0.8 since 2009
--0.5 since 2012
 -0.7 since 2013
--0.7 since 2017
+-0.8 since 2017
 -0.8 since a
-1.4 since and
--0.7 since christmas
-2.1 since i
--0.9 since it
-1.2 since march
-0.5 since monday
+1.3 since and
+-0.8 since christmas
+2.0 since i
+-0.8 since it
+1.4 since march
+0.8 since monday
 1.6 since most
--1.1 since our
-0.7 since she
-0.6 since thanksgiving
-1.6 since that
--1.2 since the
--1.1 since then
+-1.0 since our
+0.5 since she
+0.7 since thanksgiving
+1.7 since that
+-0.6 since the
+-1.2 since then
 0.5 since they
-1.8 single
--0.7 single best
+-0.7 since we
+1.9 single
+-0.6 single best
+-0.5 single cause
 -0.7 single correct
--1.0 single day
 -0.7 single hour
--0.5 single leg
 1.9 single one
-0.7 single person
--0.6 single structure
+0.6 single person
+0.9 single side
+-0.5 single structure
 -0.7 single test
 1.0 single time
--0.6 single use
-0.7 single visit
--0.6 sinking
+-0.6 single treatment
+-1.1 single use
+1.3 single visit
+-0.7 single week
+-0.7 sinking
 -0.5 sinks
--1.6 sister
+-1.4 sister
 -0.5 sister is
--0.7 sister swears
+-0.8 sister swears
 -0.8 sit
--1.2 sit and
-0.9 sit down
--1.7 sit for
+-0.6 sit $
+-1.1 sit and
+1.5 sit down
+-1.8 sit for
 -0.7 sit in
-2.1 sit through
+2.3 sit through
 -0.5 sit to
-0.8 sit up
--1.1 site
--1.7 sits
-1.5 sits down
--0.5 sits in
--0.6 sits right
--1.3 sitting
-0.8 sitting down
-0.8 sitting for
-0.8 sitting has
--0.7 sitting in
+1.6 sit up
+-0.5 site and
+-0.8 sits
+1.3 sits down
+1.4 sits in
+-0.7 sits right
+-2.0 sitting
+0.7 sitting for
+1.0 sitting has
+-0.6 sitting in
 -0.7 sitting on
-1.3 sitting there
-0.5 sitting through
-1.3 six
-3.3 six $
--0.5 six a
-0.9 six and
--0.5 six in
--0.5 six is
-0.9 six months
--1.0 six of
-0.6 six or
--0.8 six registered
--0.8 six rmts
-1.7 six sessions
+1.4 sitting there
+1.2 six
+3.1 six $
+0.6 six and
+-0.5 six days
+-0.5 six hours
+-0.6 six is
+-0.5 six minutes
+-1.1 six of
+0.5 six or
+-0.9 six registered
+-0.7 six rmts
+2.0 six sessions
 0.5 six the
-0.8 six to
+-0.5 six times
+0.6 six to
 -0.6 six visit
-1.8 six weeks
--2.3 sixteen
--1.3 sixteen years
-2.4 sixth
+2.4 six weeks
+0.5 six years
+-0.8 six you
+-2.7 sixteen
+-1.4 sixteen years
+2.9 sixth
 -0.6 sixth free
+0.7 sixth visit
 1.2 sixties
-0.6 sixty minutes
-0.6 sixty or
-1.0 sixty two
--1.8 size
--1.4 size of
+-0.5 sixty $
+-0.6 sixty and
+0.8 sixty one
+0.9 sixty two
+-0.8 sixty years
+-2.1 size
+-1.7 size of
 -0.5 sized
-0.7 skates
+1.2 skates
 1.9 skating
-1.1 skeleton
-1.5 ski
-1.2 skill
-3.0 skilled
+1.2 skeleton
+1.3 ski
+1.6 skill
+4.1 skilled
 -0.5 skills
--2.2 skin
-0.5 skin and
+-2.5 skin
+-0.6 skin $
+0.6 skin and
 -0.5 skin is
 -0.7 skin that
-4.0 skip
--1.0 skip it
+3.7 skip
+-1.1 skip it
 3.8 skip the
-0.7 skull
--0.8 skylight
--1.7 skytrain
+1.5 skull
+-0.7 skylight
+-2.1 skytrain
 -1.0 skytrain $
-1.8 sleep
--1.1 sleep and
--2.1 sleep better
+1.4 slacken
+-0.5 slaps
+2.0 sleep
+-0.8 sleep and
+-1.2 sleep better
+0.5 sleep in
+0.8 sleep like
 -0.8 sleep more
 -0.8 sleep on
-1.9 sleep through
+1.5 sleep through
 -0.5 sleep well
-0.5 sleep with
-0.8 sleep your
-1.0 sleeping
+0.9 sleep your
+0.8 sleeping
 0.8 sleeping on
-0.9 sleeping through
-1.6 sleeps
--0.6 sleepy
-7.4 slept
-0.5 slept in
-0.5 slept through
-1.1 slide
-0.9 slide back
+0.8 sleeping through
+1.2 sleeps
+-1.0 sleepy
+-0.5 sleepy $
+7.2 slept
+1.6 slept for
+1.0 slide
+1.0 slide back
 1.0 slides
 0.6 slides back
 -0.8 slight
 -2.2 slightly
--1.5 slip
-0.9 slip back
+-1.6 slip
+1.0 slip back
 -0.6 slip in
--0.5 slip out
--0.5 slipped
-0.5 slipped disc
--1.5 slippers
--0.7 slippers and
-2.9 slipping
-1.0 slips
-0.6 slips back
+-0.7 slipped
+0.6 slipped disc
+-1.4 slippers
+-0.6 slippers and
+2.3 slipping
+0.9 slips
+0.7 slips back
 -0.6 slope
-2.6 slot
-0.9 slot and
-0.6 slot to
--1.0 slots
--2.9 slow
+2.1 slot
+1.0 slot and
+0.7 slot to
+-1.2 slots
+-2.6 slow
 -1.3 slow $
-0.5 slow circles
 -0.7 slow deep
-2.0 slow down
--0.6 slow firm
--0.8 slow pressure
--0.5 slow steady
-0.5 slow stretching
--0.8 slow the
-0.6 slow traction
+1.2 slow down
+-0.5 slow firm
+-0.5 slow myofascial
+-0.9 slow pressure
+-0.7 slow steady
+0.9 slow stretching
+1.5 slow the
+0.5 slow traction
+-0.5 slow work
 -1.4 slowed
--1.7 slower
+-1.9 slower
 -0.5 slower $
 -4.0 slowly
--1.8 slowly $
+-1.9 slowly $
+0.5 slowly the
 0.5 slowly through
--1.3 slows
--0.7 slows $
+-0.5 slowly with
+-1.0 slows
+-0.8 slows $
 -0.7 slows and
-1.7 slows the
+1.8 slows the
 -6.1 small
--0.9 small $
--1.3 small and
-1.7 small clinic
--0.6 small curves
-0.7 small joints
-1.0 small muscles
--0.8 small number
+-1.3 small $
+-1.4 small and
+1.6 small clinic
+0.8 small curve
+-0.7 small curves
+0.6 small joints
+0.9 small muscles
+-0.9 small number
 -0.7 small of
 -0.6 small studies
--1.0 smaller
-0.6 smaller number
-1.4 smart
--1.5 smell
--0.6 smell of
+-0.5 small thing
+0.7 smaller
+2.7 smaller $
+1.3 smart
+-1.4 smell
+-0.7 smell of
 -0.8 smells
 -0.5 smells of
-2.3 smile
--0.9 smiling
+1.9 smile
+-1.0 smiling
 -0.6 smiling $
--2.4 smoking
+-0.7 smoke
+-2.7 smoking
 -0.6 smoking and
--0.5 smoking is
-1.0 smooth
+0.9 smooth
 -0.6 smooth basalt
--0.5 smooth cartilage
--1.1 sneezing
+-0.6 smooth cartilage
+-0.6 sneeze
+-1.5 sneezing
 -1.3 snore
 -0.8 snore $
-0.6 snoring $
--2.4 snow
-1.0 so
--2.6 so $
--0.5 so a
--1.5 so and
-2.1 so are
--0.6 so at
-0.7 so come
-0.8 so confident
-2.4 so does
+0.8 snoring $
+-2.3 snow
+0.9 so
+-1.6 so $
+-0.7 so a
+0.5 so after
+-2.0 so and
+2.0 so are
+-1.1 so at
+2.3 so can
+0.9 so come
+0.7 so confident
+2.0 so does
 1.3 so drink
-2.0 so easy
-1.1 so far
-0.9 so gentle
+2.2 so easy
+0.9 so far
+0.8 so gentle
 -1.1 so he
--1.9 so here
--2.6 so i
-1.1 so if
-0.5 so in
--0.8 so is
-1.6 so it
--0.6 so leave
+-2.2 so here
+-2.9 so i
+2.5 so if
+0.6 so in
+-0.9 so is
+1.3 so it
+-0.5 so leave
 -0.6 so let
--0.7 so long
-0.6 so many
-2.6 so much
--0.8 so nobody
--0.5 so of
-1.7 so often
-1.1 so people
-0.8 so please
+-1.1 so long
+2.9 so much
+-1.2 so nobody
+2.2 so often
+0.8 so people
+0.6 so please
 -0.8 so she
+-0.5 so take
 -0.5 so tell
--0.7 so that
-1.9 so the
-1.6 so there
--0.6 so they
--2.7 so we
+-0.9 so that
+1.5 so the
+1.7 so there
+-3.5 so we
 -0.7 so what
--1.1 so when
+-1.7 so when
 -0.5 so why
-1.8 so will
-1.5 so you
--0.9 so your
-1.8 soaks
--1.1 soap
--0.5 social
+1.9 so will
+1.2 so you
+-0.8 so your
+2.1 soaks
+-1.2 soap
 -0.7 society
 -0.6 society of
--0.5 sock
-1.2 sock $
+1.3 sock $
 -0.6 sock and
-1.3 socks
+1.1 socks
 0.9 socks on
--0.6 sofa
--1.1 soft
--0.5 soft centre
-1.8 soft tissue
--1.0 soft tissues
+0.6 sofia
+-1.2 soft
+1.6 soft tissue
+-1.1 soft tissues
 0.6 soften
+0.5 soften $
 -0.9 softened
-1.5 softening
--0.5 softens $
-1.2 softens the
-1.2 softer $
--0.9 software
--1.7 sold
+1.7 softening
+1.3 softening the
+-0.7 softens $
+1.0 softens the
+1.0 softer $
+-0.5 softer and
+-0.8 software
+-2.5 sold
 0.6 sole
-3.8 solution
-2.6 solution $
--0.7 solveig
--9.6 some
--0.6 some clients
-0.5 some clinics
-0.5 some come
--0.6 some feel
--0.5 some folks
-0.7 some good
-1.1 some have
-1.2 some movement
-2.6 some need
-2.2 some of
--1.0 some patients
--3.5 some people
--1.4 some point
+-0.6 solid
+3.9 solution
+2.4 solution $
+-0.6 solveig
+-8.6 some
+-0.5 some $
+-0.9 some clients
+-0.5 some discomfort
+-0.9 some feel
+-0.6 some folks
+0.8 some good
+0.5 some have
+-0.6 some it
+1.3 some movement
+2.2 some need
+-0.5 some notice
+3.3 some of
+-1.3 some patients
+-3.8 some people
+-1.5 some point
 0.7 some tenderness
 -1.0 some time
--0.5 some water
--0.8 somebody
--0.5 somebody has
+2.8 some version
+-0.6 some water
+-0.7 some weeks
+-1.5 somebody
+0.6 somebody else
+-0.7 somebody has
 -0.5 somebody in
 -0.6 somebody is
 -0.9 somebody on
-0.6 somebody who
--1.4 someone
--1.3 someone else
--0.7 someone had
+-0.5 somebody to
+0.7 somebody who
+-1.6 someone
+-1.4 someone else
+-0.9 someone had
 -0.5 someone has
 -0.6 someone is
-3.1 someone who
--1.2 someone with
--1.2 something
--0.8 something $
-0.5 something a
-0.5 something about
-0.7 something different
+1.9 someone who
+-1.4 someone with
+-1.1 something
+-0.9 something $
+0.8 something different
 -0.5 something does
--2.3 something else
+-2.9 something else
+-0.5 something for
 -0.5 something has
--0.8 something i
+-0.6 something i
 -1.9 something in
--0.5 something is
--0.7 something like
-0.7 something more
-2.7 something of
-2.4 something to
+-0.9 something like
+0.9 something more
+2.9 something of
+2.0 something that
+2.1 something to
 -0.5 something went
-0.7 something with
--0.6 something you
--6.6 sometimes
--0.5 sometimes there
+0.9 something with
+-0.7 something you
+-7.2 sometimes
+-0.5 sometimes said
+-0.6 sometimes there
 0.6 sometimes with
-0.9 somewhere
-1.2 somewhere around
--0.6 somewhere in
-2.7 son
--0.6 song
+-0.5 somewhat better
+0.9 somewhere around
+-0.5 somewhere in
+2.3 son
+-0.7 song
 -0.6 sons
--0.6 soon
+-0.7 soon
 -0.6 soon $
+-0.5 soon after
 -1.1 soon as
-1.6 sooner
+-0.5 soon will
+1.9 sooner
+1.3 sooner and
 0.5 sooner if
-1.3 sooner or
-0.9 sooner you
-0.7 soothes
+1.4 sooner or
+1.1 sooner you
+1.5 soothes
+1.1 soothes the
 -0.8 soothing
 -0.8 soothing $
--0.7 sore
-0.5 sore back
--0.5 sore backs
+0.6 sore $
+0.8 sore backs
 0.5 sore bit
--0.5 sore joints
--0.9 sore lower
+0.5 sore for
+-0.6 sore joint
+-0.6 sore joints
+-1.0 sore lower
+1.2 sore muscle
 0.8 sore or
--1.1 sore the
--2.0 soreness
--0.6 soreness is
+-1.0 sore place
+-1.4 sore the
+-2.4 soreness
+-0.8 soreness is
 0.7 soreness the
--1.7 sorry
+-1.5 sorry
 -1.1 sorry $
 -0.6 sorry that
 0.8 sort it
--0.6 sort that
-2.8 sorted
-1.8 sorts
--0.8 sorts of
+-0.8 sort of
+0.5 sort out
+-0.8 sort that
+3.9 sorted
+0.7 sorted in
+2.1 sorts
+-0.7 sorts of
 1.0 soul
--1.1 sound
--0.8 sound of
--0.9 soundly
--2.6 sounds
--0.7 soup
--0.5 soup $
-5.0 source
-4.2 source $
-1.2 source of
--0.7 south
-0.5 south burnaby
-1.9 spa
-0.7 spa $
+-1.4 sound
+-0.7 sound of
+-1.0 soundly
+-2.7 sounds
+-0.6 sounds like
+-0.9 soup
+5.4 source
+4.1 source $
+1.4 source of
+-0.6 south
+0.6 south burnaby
+2.2 spa
+0.6 spa $
 -0.5 spa day
-2.8 space
+2.9 space
 -0.5 space $
-1.4 space between
-1.6 space for
+2.1 space between
+1.4 space for
 -0.5 space to
--1.2 spaces
+-1.7 spaces
+-0.5 spaniel
+-0.6 spanish
 1.1 spare
-1.8 spare you
-1.3 spared
+1.9 spare you
+1.2 spared
 1.2 spares
-0.7 spas
-1.3 spasm
--1.8 spasm $
--0.8 spasm is
-1.1 spasms
-0.5 speak
-1.0 speak for
-0.6 speak of
--1.2 speak up
-1.7 speak with
--0.9 speaking
+-0.6 sparse
+4.0 spas
+0.9 spasm
+-2.2 spasm $
+0.9 spasm in
+-1.2 spasm is
+0.9 spasms
+1.4 speak
+2.1 speak for
+0.5 speak of
+-1.3 speak up
+1.6 speak with
+-1.0 speaking
 -0.6 speaking to
--1.6 special
+-2.2 special
 -0.7 special chair
-2.2 specialise
-2.2 specialise in
-4.4 specialist
-3.8 specialist $
-2.8 specialist and
-2.0 specialist for
-0.7 specialist in
+3.8 specialise
+3.8 specialise in
+4.1 specialist
+3.7 specialist $
+2.3 specialist and
+2.2 specialist for
+1.2 specialist in
 -0.5 specialist nurse
--0.5 specialist team
--0.8 specialist will
-11.7 specialists
-2.5 specialists $
+-1.0 specialist will
+13.5 specialists
+2.2 specialists $
 0.7 specialists have
-3.1 specialists in
-3.8 specialize
-3.8 specialize in
-4.1 specialized
-3.3 specializes
-3.3 specializes in
--3.2 specific
+2.8 specialists in
+4.2 specialize
+4.2 specialize in
+4.2 specialized
+3.5 specializes
+3.5 specializes in
+-3.5 specific
 -1.2 specific back
-1.2 speed
+-0.5 specific cause
+1.0 speed
 -0.6 speed $
-3.4 speeds
-1.0 speeds the
-1.6 speeds up
-0.5 spell
+4.2 speeds
+0.9 speeds the
+2.1 speeds up
+0.6 spell
 0.6 spells
--2.1 spend
--0.5 spend the
--0.5 spend your
--0.8 spends
--2.7 spent
-1.6 spent $
--0.5 spent eleven
--1.0 spent four
--0.7 spent on
-4.0 spinal
-1.1 spinal adjustments
-2.0 spinal alignment
--0.9 spinal canal
--0.6 spinal clinic
-1.3 spinal conditions
--0.7 spinal cord
-0.9 spinal decompression
-1.8 spinal health
+-2.3 spend
+-0.6 spend your
+-0.7 spends
+-2.8 spent
+1.5 spent $
+-0.6 spent eleven
+-0.9 spent four
+-0.6 spent nine
+-0.8 spent on
+-0.6 spent the
+0.8 spent two
+0.9 spin
+4.3 spinal
+1.2 spinal adjustments
+1.9 spinal alignment
+-0.8 spinal canal
+-0.5 spinal clinic
+1.5 spinal conditions
+-0.6 spinal cord
+1.1 spinal decompression
+2.2 spinal health
 -1.5 spinal manipulation
--0.6 spinal nerves
-0.5 spinal pain
+-0.7 spinal nerves
 -0.7 spinal specialist
--3.3 spinal stenosis
--0.6 spinal surgeon
--0.8 spinal surgery
-3.9 spine
--0.6 spine and
-0.7 spine are
--1.1 spine as
-0.9 spine back
+-3.4 spinal stenosis
+-0.7 spinal surgeon
+4.7 spine
+-0.5 spine and
+1.2 spine back
 0.5 spine becomes
--0.7 spine can
+-1.0 spine can
+-0.6 spine carries
 -0.5 spine clinic
--1.7 spine curves
--0.5 spine do
+-1.5 spine curves
 -0.7 spine gets
-0.5 spine have
--0.6 spine in
--1.2 spine it
+-0.6 spine has
+-1.1 spine in
+-0.6 spine into
+-1.4 spine it
 -0.9 spine itself
--0.6 spine like
--1.8 spine or
-1.0 spine so
-0.7 spine straight
--1.4 spine that
--0.9 spine the
-0.5 spine to
+-0.7 spine like
+-2.6 spine or
+0.6 spine over
+1.4 spine sits
+0.5 spine so
+0.9 spine straight
+-0.8 spine that
+-1.1 spine the
+-0.5 spine this
+1.1 spine to
 -0.6 spine which
--0.6 spine while
-1.9 spine will
--1.2 spine with
-2.6 spine you
-1.6 spineflow
-1.6 spines
-1.0 spines $
+-0.7 spine while
+1.7 spine will
+-1.6 spine with
+4.0 spine you
+1.7 spineflow
+1.8 spines
+0.5 spines $
 -0.9 spines that
-0.8 spirit $
-0.6 splits
-0.5 spoken
+-1.0 spiral
+0.9 spirit $
+0.5 splits
+-0.6 spoil
 0.9 spoken $
 -0.6 spoken to
--0.8 spondylitis
+-0.9 spondylitis
+-0.5 spondyloarthritis
 -0.8 spondylolisthesis
-1.9 sponge
-1.5 sponge $
--1.7 sport
--0.5 sport and
-1.2 sports
+1.5 sponge
+1.6 sponge $
+-1.6 sport
+-0.6 sport and
+1.5 sports
 0.8 sports $
-0.9 sports injuries
-1.9 sports injury
--0.5 sports massage
--1.0 spot
-1.7 spot $
--3.9 spots
+1.0 sports injuries
+2.3 sports injury
+-0.8 spot
+2.2 spot $
+-0.5 spot for
+-4.7 spots
 -0.5 spots that
-1.7 sprain
+1.1 sprain
 -0.8 sprain $
--0.5 sprain is
-1.2 sprained
-1.0 sprained ligaments
-1.3 sprains
+-0.5 sprain and
+-0.7 sprain is
+1.8 sprained
+1.1 sprained ligaments
+1.5 sprains
 1.3 sprains $
--1.4 spread
--0.6 spreading
--1.1 spreadsheet
--0.7 spreadsheet $
-1.7 spring
+-0.5 sprains and
+-1.0 spread
+-0.7 spreading
+1.5 spreads
+-1.4 spreadsheet
+-0.8 spreadsheet $
+1.0 spring
 -1.1 spring $
-1.4 spring and
--0.6 spur
+1.0 spring and
+-0.8 spring he
+-0.8 spur
 1.8 spurs
-1.2 spurt
+1.4 spurt
 0.9 spurt and
 0.7 squad
-1.2 square
--0.5 squeeze
--1.4 squeezed
--0.5 squeezes
--0.9 squeezes the
+1.0 square
+0.6 squat
+-1.1 squeeze
+-0.9 squeeze the
+-1.7 squeezed
+-0.5 squeezed and
+-0.6 squeezes
+-1.1 squeezes the
 0.9 st
-1.1 stable
+0.9 stable
 1.1 stable $
--0.5 stack
--2.3 staff
-0.5 staff $
-1.3 stage
-1.4 stage $
+-0.8 stack
+-2.5 staff
+-0.5 staff will
+-0.5 staffed
+1.1 stage
+1.3 stage $
 0.5 stage of
--0.6 stage three
--0.6 stages
--1.1 stages $
+-0.7 stage three
+-0.9 stages
+-1.2 stages $
 0.5 stagnant
--0.9 staircase
--0.5 staircase $
-1.6 stairs
--1.2 stairs and
--0.8 stairs are
-0.8 stake
+-0.7 staircase
+1.9 stairs
+-1.4 stairs and
+-0.9 stairs are
+0.6 stairs slowly
+1.0 stake
 -1.2 stall
 -1.4 stalls
-2.1 stamina
-2.8 stand
-0.5 stand a
-0.5 stand and
-0.9 stand at
--1.2 stand behind
--0.7 stand bend
--0.8 stand down
+2.4 stamina
+3.2 stand
+-0.9 stand $
+1.4 stand a
+0.6 stand at
+-0.9 stand bend
+-0.6 stand down
 -1.0 stand for
 -0.5 stand how
-1.1 stand in
-1.4 stand tall
-1.0 stand taller
-1.1 stand through
--0.9 stand up
+0.8 stand in
+-0.7 stand on
+0.5 stand straight
+1.2 stand tall
+1.3 stand taller
+0.9 stand through
+-1.9 stand up
 1.7 standard
--1.0 standards
--0.6 standards authority
-1.8 standing
-1.9 standing $
--0.5 standing and
-1.0 standing at
--0.6 standing desk
--0.5 standing in
--0.9 standing up
+-1.2 standards
+-0.5 standards authority
+1.0 standing
+2.0 standing $
+-0.7 standing and
+0.7 standing at
+-0.9 standing desk
+-0.9 standing in
+-0.7 standing pain
+0.5 standing straight
+0.7 standing tall
+-0.6 standing up
 4.1 star
 1.2 star rating
 2.5 star reviews
-7.9 stars
+8.2 stars
 2.2 stars $
-2.3 stars from
-1.1 stars on
--1.6 start
-1.2 start and
--1.1 start at
--1.1 start gentle
+2.5 stars from
+1.0 stars on
+-1.9 start
+1.4 start and
+-1.3 start at
+-1.2 start gentle
 -0.5 start gently
-1.2 start line
+-0.5 start in
+1.0 start line
 0.7 start on
 -1.4 start to
 -0.7 start treatment
--1.2 start with
--0.5 started at
+-1.7 start with
+-0.7 started at
 0.5 started by
-0.8 started early
--0.7 started the
--0.5 started to
+0.6 started early
+1.5 started seeing
+0.6 started the
+-0.9 started to
 -0.5 started what
+-0.5 started with
 -0.5 starter
--0.5 starting
--0.7 starting treatment
+1.6 starting
+-0.8 starting treatment
+2.5 starting with
 0.5 starts
-1.6 starts $
--0.6 starts with
+1.7 starts $
+-0.6 starts at
+0.5 starts to
+-1.1 starts with
 -1.1 starved
 -1.0 starved of
-1.4 state
-1.8 state of
+1.3 state
+1.7 state of
 -0.6 stated
--0.9 states
--1.4 station
--0.5 statutory
--0.6 stay
-0.7 stay $
+-1.0 states
+-2.1 station
+-0.5 stationary
+-0.6 statutory
+0.8 stay $
+-0.7 stay active
 -0.7 stay as
-0.5 stay in
+-0.6 stay away
+-0.6 stay home
 -0.6 stay off
--0.9 stay on
+-0.5 stay on
 -0.5 stay there
 2.0 stay with
 1.4 stayed
 -2.0 staying
--1.3 staying active
-0.6 staying gently
-3.1 stays
-0.9 stays $
--1.2 stays on
-0.5 stays there
+-1.4 staying active
+0.7 staying gently
+2.5 stays
+1.1 stays $
+-1.3 stays on
+0.6 stays there
 0.5 stays with
-0.6 steady
+0.9 steady
 -0.5 steam
--1.1 steel
+-1.2 steel
 0.9 stefan
-1.7 stenosis
+1.2 stenosis
 -1.9 stenosis $
--0.7 stenosis a
-1.2 stenosis and
+-0.8 stenosis a
+1.1 stenosis and
 0.8 stenosis because
 0.9 stenosis can
-1.1 stenosis is
+1.0 stenosis is
 -0.9 stenosis means
 -0.6 stenosis or
--0.6 stenosis the
+-0.6 stenosis scoliosis
+0.7 stenosis so
+-0.7 stenosis the
 -0.7 stenosis where
--2.0 step
+-2.1 step
 -1.4 step $
+0.7 step and
 -0.5 step free
--0.9 step out
-0.5 step three
+-1.1 step out
 1.4 steps
--0.7 steps $
+-0.6 steps $
 -0.6 steps from
--1.0 sterile
+-1.5 sterile
 -0.5 sterile and
--1.4 steroid
+-0.5 sterile needles
+-1.7 steroid
 -0.5 steroid injection
--0.5 steroid injections
-1.1 steroids $
+-1.1 steroid injections
+1.2 steroids $
 -0.6 steroids can
-1.1 stick
+1.3 stick
 0.6 stick and
-0.7 stick with
-3.3 sticks
-0.5 sticks and
--0.5 sticks out
+1.0 stick with
+3.6 sticks
+-0.6 sticks $
+1.0 sticks and
+-0.8 sticks out
 -1.6 stiff
-1.0 stiff $
--1.5 stiff and
+0.7 stiff $
+-1.7 stiff and
+-0.7 stiff for
 -0.7 stiff in
-0.6 stiff joint
-1.3 stiff mornings
+1.5 stiff joint
+1.5 stiff mornings
 1.0 stiff neck
--0.5 stiff when
 -0.7 stiffen
--1.3 stiffens
--1.0 stiffer
--0.6 stiffness
--0.8 stiffness and
+-1.7 stiffens
+-0.7 stiffens and
+-0.9 stiffer
+-0.7 stiffness and
 -0.9 stiffness in
--0.8 stiffness is
-0.8 stiffness that
--1.2 still $
-1.8 still a
--1.0 still creek
+-0.9 stiffness is
+1.1 stiffness that
+0.8 still
+1.5 still $
+1.9 still a
+0.6 still be
+-0.7 still comes
+-1.1 still creek
 -0.9 still get
--0.5 still has
-0.5 still have
-0.5 still hurt
-1.5 still in
-2.8 still on
-0.9 still the
+-0.9 still has
+0.6 still hurt
+0.8 still in
+3.0 still on
+0.7 still soft
+0.8 still the
 -0.7 stillpoint
--0.6 stillwater
-1.2 stimulates
-1.7 stimulates the
-0.6 stimulating
--0.7 stomach
--0.6 stomach $
-1.6 stomach and
--0.6 stomachs
--0.6 stone massage
-1.0 stones
-1.1 stones and
--0.6 stones are
-2.4 stood
-1.8 stood up
--1.3 stool
--0.5 stool $
-0.8 stop
-1.5 stop $
--1.2 stop a
-1.2 stop and
--1.7 stop at
--0.9 stop if
+0.7 stimulate
+0.9 stimulates
+1.6 stimulates the
+-1.2 stomach
+-1.0 stomach $
+1.7 stomach and
+-0.7 stone massage
+1.1 stones
+1.3 stones and
+-0.8 stones are
+2.2 stood
+1.6 stood up
+-1.7 stool
+-0.6 stool $
+-0.5 stool and
+2.0 stooping
+0.9 stop
+1.9 stop $
+1.1 stop and
+-2.0 stop at
+-1.1 stop if
 -0.5 stop moving
--0.5 stop without
--0.7 stop your
-6.8 stopped
-2.0 stopped $
+0.7 stop the
+-0.5 stop there
+1.1 stop to
+-0.8 stop your
+6.4 stopped
+2.3 stopped $
 0.9 stopped taking
+1.2 stopped the
 -0.6 stopped without
--0.6 stopping
-0.6 stopping $
+-0.7 stopping
+0.8 stopping $
 -0.5 stopping you
-5.1 stops
-2.8 stops $
--0.7 stops at
-1.6 stops being
--0.6 stops right
--2.6 stops you
+5.0 stops
+2.5 stops $
+-0.5 stops across
+-1.1 stops at
+0.6 stops attacking
+1.7 stops being
+-0.8 stops on
+-0.5 stops right
+0.7 stops the
+-2.8 stops you
 -0.5 storage
--1.3 store
-1.2 stored
--0.5 stored in
-1.4 stored toxins
-1.8 stories like
--2.3 story $
-4.9 story is
+-1.2 store
+1.5 stored
+-0.6 stored in
+1.5 stored toxins
+2.4 stories
+-0.5 stories $
+5.1 stories like
+0.7 story
+-2.7 story $
+6.7 story is
+-0.8 stove
 -0.5 stove $
-4.3 straight
-3.1 straight $
-1.8 straight after
+4.0 straight
+3.6 straight $
+1.1 straight after
+0.5 straight again
 -0.6 straight answers
-2.6 straight as
--0.8 straight away
+2.8 straight as
+-1.6 straight away
 -0.9 straight from
 -0.7 straight home
-0.5 straight in
--0.6 straight line
--0.6 straight with
-1.9 straighten
--2.8 straighten a
--0.5 straighten it
+0.6 straight in
+-0.7 straight line
+-0.7 straight with
+1.7 straighten
+-2.6 straighten a
+-0.6 straighten it
 -1.4 straighten the
-1.2 straighten up
-6.3 straightened
+0.9 straighten up
+6.0 straightened
 2.7 straightening
 3.3 straightening the
 4.3 straightens
-5.7 straighter
-1.4 straighter than
-1.2 strain
-2.1 strain $
--0.7 strain and
+7.2 straighter
+1.6 straighter $
+1.6 straighter than
+0.7 straightforward
+1.6 strain
+1.8 strain $
+-0.8 strain and
 0.5 strain in
-1.0 strain is
--0.6 strain off
--0.9 strain on
+0.8 strain is
+-1.0 strain off
+-1.0 strain on
+0.7 strain that
 -0.8 strain the
+1.4 strain three
+1.5 strain two
 -0.6 strain we
--1.5 strained
-0.5 strains
-0.9 strains are
+0.7 strain you
+-1.9 strained
+1.2 strains are
 -0.5 strains from
--1.7 street
-0.5 street $
--0.8 street and
+-0.5 strains settle
+-1.9 street
+-0.9 street and
 -0.5 street for
 -0.6 street in
 1.9 street is
 -0.8 street parking
-1.9 strength
-0.5 strength $
--0.6 strength training
-0.9 strength work
--1.1 strengthening
-2.9 strengthens
-0.8 strengthens the
+1.8 strength
+-0.7 strength training
+1.0 strength work
+-1.3 strengthening
+-0.5 strengthening and
+3.5 strengthens
+1.1 strengthens immunity
+0.9 strengthens the
 2.4 strengthens your
--3.2 stress
--2.5 stress $
-0.7 stress does
+-3.4 stress
+-2.4 stress $
+0.5 stress does
 1.7 stress hormones
--1.7 stressed
+0.5 stress is
+-0.7 stress that
+-1.2 stressed
+-0.5 stressed out
 -0.6 stressful
--4.0 stretch
--0.7 stretch and
+-4.4 stretch
+-0.8 stretch and
 0.7 stretch at
+0.8 stretch the
 -0.6 stretch you
--1.3 stretched
--3.6 stretches
--1.0 stretches $
--0.6 stretches for
+-1.4 stretched
+-2.8 stretches
+-1.1 stretches $
+0.7 stretches and
+-0.8 stretches for
 -0.7 stretches to
 -0.5 stretches with
--2.5 stretching
+-2.7 stretching
 -1.2 stretching $
-1.5 stroke $
-1.1 strokes
--0.5 strokes $
+0.5 stretching can
+-0.5 strings
+1.6 stroke $
+-0.5 stroke and
+0.9 strokes
 0.8 strokes and
+-0.5 strokes from
 1.0 strokes that
-3.0 stroll
--1.8 strong
-0.5 strong $
--0.5 strong and
+-0.5 strokes toward
+3.5 stroll
+-1.6 strong
 -0.6 strong painkillers
--0.9 strong pressure
-5.3 stronger
+-1.0 strong pressure
+5.6 stronger
 1.4 stronger immune
 1.6 stronger immunity
 -0.6 stronger painkiller
 -0.5 stronger painkillers
-5.4 stronger than
+6.1 stronger than
 0.6 strongest
--0.7 structural
-1.1 structure
+-0.5 structural curve
+0.7 structure
 -0.6 structure can
-2.3 structured
-3.4 stubborn
-3.5 stuck
+-0.5 structure of
+2.5 structured
+-0.6 structures
+2.2 stubborn
+1.2 stubborn backs
+3.8 stuck
 2.0 stuck $
--0.8 stuck for
+-0.7 stuck for
 0.5 stuck your
--2.4 student
--0.5 student and
--0.7 student clinic
--1.8 students
--0.8 students and
--2.9 studied
--1.0 studied in
--2.9 studies
-1.2 studies have
+-2.8 student
+-0.6 student clinic
+-2.0 students
+-0.9 students and
+-3.1 studied
+-0.7 studied in
+-3.1 studies
+-0.5 studies are
+1.3 studies have
 -0.5 studies in
--1.7 studies of
-1.1 studies show
-0.6 studies suggest
+-1.6 studies of
+2.3 studies show
+0.7 studies suggest
 -0.5 studies that
--0.5 studies were
--0.5 studio
-0.8 studio in
--1.7 study
-1.0 study after
-0.5 study that
+-0.6 studies were
+-0.9 studio
+0.6 studio in
+-2.1 study
+0.9 study after
 -0.5 studying
--1.2 stuff
+-1.1 stuff
 -0.9 stuff $
--1.3 style
--0.6 style of
--0.5 subacute
+-2.1 style
+-0.8 style of
 -1.2 subject
 -0.5 submit
 -1.4 substitute
 -1.1 substitute for
-3.0 succeed
-1.7 succeed where
-0.9 succeeds
-6.0 success
+3.2 succeed
+1.8 succeed where
+1.2 succeeds
+5.9 success
 3.5 success rate
--0.5 successful
--2.0 such
+-1.8 such
 -0.5 such a
--4.0 such as
+-4.3 such as
 0.5 suction
--1.7 sudden
--0.9 suddenly
--0.7 suffer
--0.7 suffering
--0.5 sugar
--5.2 suggest
-0.6 suggest a
--1.0 suggest that
--0.5 suggest weekly
--1.4 suggested
-1.2 suggests
-0.6 suggests that
-1.4 suit $
--0.5 suit you
+-2.2 sudden
+-1.0 suddenly
+-5.7 suggest
+-1.1 suggest that
+-0.5 suggest three
+-0.6 suggest two
+-0.7 suggest weekly
+-1.6 suggested
+-0.5 suggested $
+1.0 suggests
+0.8 suggests a
+0.7 suggests that
+1.2 suit $
+-0.6 suit you
 0.5 suitable
 -0.5 suitable $
 2.1 suitable for
 -0.6 suitcase
--0.7 suite
--0.8 suits
-2.0 suits every
--0.8 suits you
+-0.8 suite
+-1.7 suits
+2.3 suits every
+-1.0 suits you
+-0.6 suits your
 -0.8 summary
-2.6 summer
-1.9 summit
+2.7 summer
+1.8 summit
 -1.8 sun
--1.3 sun life
-0.5 sunday
-0.8 sunday $
--0.5 sunday 10
--1.2 sundays
--0.6 sundays and
+-1.4 sun life
+0.8 sun run
+1.0 sunday $
+-0.6 sunday and
+-0.5 sundays $
+-0.7 sundays and
+-0.8 sunil
 1.1 superior
-1.1 superior to
+1.2 superior to
 -0.6 supermarket
--1.0 supervised
+-0.9 supervised
 -0.6 supervision
 -0.7 supervisor
 0.6 supper $
-0.9 supple
--0.6 supplementary
--0.6 supplementary benefits
+-0.9 suppertime
+1.0 supple
+-0.8 supplementary
+-0.8 supplementary benefits
 -0.7 supplements
 -0.6 supplied
--0.5 supply
--1.1 supply $
--0.5 supply of
+-1.0 supply
+-1.0 supply $
 0.6 supply to
--1.6 support
--0.9 support $
+-1.4 support
 0.7 support belt
 -0.5 support the
--1.8 supported
--1.0 supported by
+-2.0 supported
+-0.5 supported $
+-1.1 supported by
 0.6 supporting
 1.2 supports
--0.5 supports the
--0.6 supposed
+-0.6 supports the
+-0.5 supposed
 -0.5 supposed to
-0.9 sure
+1.3 sure
 -0.6 sure $
--0.5 sure if
-1.7 sure it
--0.8 sure that
-0.5 sure to
-0.8 surface
+-0.6 sure if
+2.0 sure it
+0.9 sure to
+0.6 surface
 1.5 surfaces
 2.1 surgeon
-1.8 surgeon $
-1.4 surgeon could
-0.5 surgeon had
-0.5 surgeon is
--0.6 surgeon removes
+2.3 surgeon $
+1.5 surgeon could
+0.9 surgeon has
+-0.7 surgeon removes
 -0.6 surgeon says
+-0.5 surgeon when
 0.5 surgeon who
--2.2 surgeon will
-2.9 surgeons
--0.7 surgeons $
-3.4 surgery
-3.1 surgery $
-0.7 surgery altogether
-0.6 surgery and
+-2.4 surgeon will
+3.3 surgeons
+-0.6 surgeons $
+3.1 surgery
+3.4 surgery $
+0.6 surgery altogether
+0.9 surgery and
 -0.5 surgery are
 -0.5 surgery but
 0.9 surgery can
--0.9 surgery does
-1.5 surgery for
--0.6 surgery has
-1.0 surgery have
-1.7 surgery in
--0.8 surgery is
+-0.8 surgery does
+1.8 surgery for
+-0.5 surgery has
+1.2 surgery have
+1.3 surgery in
+-1.2 surgery is
 -0.6 surgery it
--0.8 surgery may
+-0.9 surgery may
 3.0 surgery or
+-0.7 surgery than
 -1.3 surgery to
-2.0 surgical
-0.5 surgical date
--0.5 surgical treatment
-2.6 surprise
+1.7 surgical
+0.7 surgical date
+-0.7 surgical treatment
+2.3 surprise
 -0.5 surprise $
-0.9 surprised
--0.9 surprised $
-2.1 surprises
--0.5 surprises $
-2.5 surprises people
--0.6 surprisingly
--1.1 surrey
-0.8 survey
-0.7 survey of
+2.4 surprised
+0.7 surprised $
+-0.7 surprised by
+1.9 surprises
+-0.8 surprises $
+2.8 surprises people
+-0.7 surprising
+-1.2 surrey
+0.7 survey
+0.8 survey of
 -0.5 surveys
--1.0 suspect
--0.9 suspected
--0.7 suspicious
+-1.1 suspect
+-1.0 suspected
+-0.8 suspicious
 0.7 sustained
 -0.5 swallowed
--0.7 swear
--0.7 swears
--1.8 swears by
--1.7 swedish
+-1.9 swear
+-0.7 swear $
+-0.9 swears
+-2.0 swears by
+-2.2 swedish
 -0.7 swedish and
--1.1 swedish massage
+-1.5 swedish massage
 0.6 swedish strokes
-1.6 sweep
--0.7 swelling $
--0.7 swelling and
--0.8 swim
+1.8 sweep
+-0.8 swelling $
+-0.6 swelling and
 -0.7 swimmers
--3.0 swimming
--0.8 swimming and
+-3.2 swimming
+-0.9 swimming and
 -1.3 swims
 0.7 swing your
-2.3 swinging
-2.3 swinging a
-2.0 switch
-2.0 switched
-2.4 switched off
+2.5 swinging
+2.5 swinging a
+2.1 switch
+0.5 switch off
+1.8 switched
+2.3 switched off
 3.4 switches
 3.8 switches off
--1.3 swollen
+-1.7 swollen
 -0.9 swollen $
+-0.7 swollen and
 1.4 swollen joint
 -0.8 swollen joints
 -0.6 sympathy
 2.6 symptom
 0.9 symptom $
-1.7 symptom and
--1.6 symptoms
--0.6 symptoms and
--0.8 symptoms are
+2.0 symptom and
+-2.3 symptoms
+0.6 symptoms $
+-0.8 symptoms and
+-0.9 symptoms are
 0.8 symptoms at
 -0.7 symptoms can
 -0.5 symptoms have
+-0.6 symptoms than
+0.5 symptoms we
 -1.9 syndrome
 -0.7 syndrome $
-0.7 synovial
-0.8 synovial fluid
-2.9 system
-0.8 system $
-2.2 system a
-1.9 system and
--0.6 system attacking
+1.5 synovial
+1.5 synovial fluid
+3.0 system
+1.1 system $
+2.3 system a
+1.5 system and
+-0.7 system attacking
 -1.3 system attacks
-0.5 system down
+0.6 system down
 -0.8 system has
--1.1 system or
-0.9 system so
--0.9 system that
-0.9 system to
--0.9 system which
-0.6 t
+-1.2 system or
+-0.5 system processes
+0.8 system so
+-0.8 system that
+1.4 system to
+-0.7 system which
 -1.5 t $
--0.5 table
-0.7 table $
--0.5 table a
-1.2 table and
--0.7 table by
--0.5 table goes
+-0.7 table
+2.0 table and
+-0.5 table at
+-0.6 table by
+-0.6 table feeling
+-0.8 table goes
 -1.2 table has
-0.7 table is
--1.1 table that
--0.7 table with
--4.2 tables
--0.5 tables $
--0.8 tables are
-2.0 tablet
-2.9 tablets
-0.5 tablets $
-0.9 tablets a
-1.3 tablets and
--0.5 tablets are
--0.6 tablets can
-0.8 tablets for
+0.8 table since
+-1.2 table that
+-0.9 table with
+-3.7 tables
+-0.7 tables $
+-0.7 tables are
+1.5 tablet
+3.1 tablets
+0.7 tablets a
+1.2 tablets and
+-1.0 tablets are
+-0.8 tablets can
+0.9 tablets for
+0.5 tablets such
 1.1 tackles
 1.1 tackles the
--0.6 tagalog
--0.8 tai
--0.8 tai chi
-0.8 tailor each
--2.2 take
-0.9 take $
-1.9 take a
--0.6 take an
-0.7 take away
--0.9 take blood
+0.5 tag
+-1.0 tagalog
+-0.5 tagalog and
+-1.1 tai
+-1.1 tai chi
+0.9 tailor each
+-2.1 take
+1.0 take $
+1.3 take a
+-0.5 take an
+0.5 take away
+-1.0 take blood
 0.6 take breaks
-0.5 take care
--1.6 take home
+1.1 take care
+-0.7 take four
+-1.9 take home
 0.9 take it
-0.8 take months
--0.7 take more
+0.6 take longer
+0.7 take months
+-0.6 take more
 -0.9 take my
--1.2 take off
--1.2 take our
--0.5 take pain
+-1.6 take off
+-1.4 take our
+-0.5 take over
+-0.6 take pain
 -0.7 take pressure
-1.1 take six
-0.7 take ten
+1.2 take six
+0.5 take ten
 -0.6 take that
--0.6 take them
-0.7 take three
--2.0 take your
+0.6 take the
+-0.5 take them
+0.5 take three
+-2.1 take your
 -0.5 takeaway
-1.8 taken
--0.5 taken $
-0.6 taken a
+1.7 taken
+-0.7 taken $
+0.7 taken a
+0.6 taken advanced
+0.6 taken as
 -0.6 taken away
--0.5 taken in
-1.5 taken on
+1.4 taken on
 0.5 taken together
-1.7 taken up
-1.2 takes
-2.7 takes $
-1.1 takes a
--0.5 takes about
-1.6 takes and
--0.7 takes longer
-1.1 takes place
-1.3 takes the
+1.8 taken up
+0.7 takes
+2.5 takes $
+1.5 takes a
+-0.6 takes about
+1.8 takes and
+-1.0 takes longer
+-0.6 takes over
+1.3 takes place
+0.6 takes pressure
+-0.7 takes several
+-0.7 takes strain
+2.0 takes the
 -0.6 takes time
--0.8 takes to
--0.6 takes your
--1.3 taking
+-0.9 takes to
+-0.5 takes your
+-1.1 taking
 0.6 taking $
 1.1 taking the
 -0.8 taking them
 -3.4 talk
--1.1 talk $
+-1.2 talk $
 -1.4 talk about
-0.8 talk and
-0.5 talk it
+0.9 talk and
+0.7 talk it
+0.7 talk of
 -0.6 talk over
--1.0 talk through
-0.5 talk to
-0.8 talk with
--1.4 talked
+-1.2 talk through
+0.6 talk to
+0.7 talk with
+-1.3 talked
 -0.9 talked about
--0.7 talking
--0.6 talking $
-0.7 talking about
--0.8 talks
-4.3 tall
-0.7 tall $
-6.3 taller
-6.0 taller $
+-1.6 talking
+-1.0 talking $
+-0.7 talks
+4.1 tall
+0.9 tall $
+7.3 taller
+5.9 taller $
 -0.5 tamsin
 -0.5 tamsin $
 -1.2 tangle
--1.6 tap
+-0.5 tank
+-1.1 tap
 -0.8 tap $
 -0.9 tape
 -0.6 taped
-1.7 taper
+1.8 taper
+-0.7 taping
 -0.5 tapotement
-1.0 targeted
-1.0 targets
-1.0 targets the
--0.6 task
--1.5 tasks
--2.6 taught
+1.7 targeted
+0.8 targets
+0.9 targets the
+-0.7 task
+-1.6 tasks
+-0.6 taste
+-2.3 taught
 -0.7 taught to
--1.2 tax
+-1.9 tax
 -0.5 tax return
 -0.5 taxi
--2.9 tea
--1.3 tea and
--0.5 tea is
+-3.3 tea
+-1.5 tea and
 -0.5 tea on
-0.5 tea towel
--0.5 teach
--0.9 teacher
+0.7 tea towel
+-1.1 teach
 -1.1 teachers
--0.9 teaches
--0.8 team
--1.4 team $
--0.5 team and
--0.8 team at
--0.5 team can
-1.4 team in
-1.3 team includes
-1.3 team of
+-0.5 teaches
+0.9 teaches a
+-0.6 team
+-1.7 team $
+-0.6 team and
+-1.1 team at
+-0.6 team can
+1.3 team in
+1.0 team includes
+0.9 team of
+0.8 team that
 -0.7 team will
--2.4 tear
--0.8 tear and
--0.5 tear that
-1.8 tears
-2.4 tears and
-2.4 technique
+-0.5 teams
+-2.9 tear
+-0.6 tear and
+1.7 tears
+2.7 tears and
+3.1 technique
+-0.7 technique $
+0.9 technique that
 1.0 techniques
-1.7 teenager
-0.8 teenagers to
--1.2 teeth
--0.5 teeth $
--1.3 telephone
+1.4 teenager
+-0.6 teenagers and
+0.9 teenagers to
+-1.8 teeth
+-1.0 teeth $
+-1.7 telephone
 -0.6 telephone $
--3.1 tell
-1.9 tell anyone
-0.6 tell by
--0.9 tell everybody
-1.5 tell her
-1.0 tell him
--0.7 tell in
--0.8 tell me
+-0.7 television
+-0.6 television $
+-3.2 tell
+-0.6 tell a
+1.3 tell anyone
+2.1 tell by
+-0.8 tell everybody
+1.4 tell her
+0.8 tell him
+-0.6 tell in
 -0.6 tell our
--0.7 tell people
+-0.6 tell people
 -0.5 tell what
--1.3 tell your
--0.6 telling you
-0.8 tells the
-2.0 tells us
--1.8 tells you
--0.6 temperature $
+-0.6 tell which
+-0.5 tell you
+-1.2 tell your
+-0.8 telling you
+1.4 tells the
+1.6 tells us
+-1.6 tells you
+-0.5 temperature
+-0.7 temperature $
 1.2 temperature a
--1.4 temporary
--0.9 temporary $
-0.9 ten
--1.0 ten and
-3.2 ten days
+-1.8 temporary
+-1.3 temporary $
+1.2 ten
+-0.5 ten are
+-0.8 ten because
+3.3 ten days
 0.5 ten degrees
--0.5 ten dollars
-0.7 ten hours
-0.6 ten in
-0.5 ten minute
-1.0 ten minutes
-0.5 ten or
--1.4 ten people
--1.0 ten per
--0.9 ten percent
+-0.6 ten dollars
+0.5 ten in
+-0.5 ten it
+1.6 ten minute
+-1.3 ten people
+-1.1 ten per
+-1.1 ten percent
 1.2 ten the
--0.7 ten times
--0.6 ten to
-1.0 ten visits
--1.5 ten weeks
-1.9 ten years
--2.2 tend
--2.2 tend to
--1.5 tender
+0.6 ten times
+-0.7 ten to
+1.1 ten visits
+-1.7 ten weeks
+2.0 ten years
+-1.6 tend
+-1.6 tend to
+-1.0 tender
 -0.5 tender for
 1.0 tender joints
--0.7 tenderness
--0.6 tenderness $
--0.7 tendon
+-1.0 tenderness
+-0.5 tenderness $
+-0.8 tendon
 -0.9 tendons
--2.9 tends
--2.9 tends to
--0.9 tennis
+-3.2 tends
+-3.2 tends to
+-1.0 tennis
 -0.5 tennis ball
 -0.8 tens
--2.0 tense
--0.6 tense muscles
-1.8 tension
--1.2 tension $
--0.8 tension and
-2.6 tension headaches
--1.8 tension in
-0.5 tent $
-1.3 tenth
--3.4 term
-0.7 term $
+-2.6 tense
+-0.5 tense muscles
+1.1 tension
+-1.4 tension $
+-0.6 tension and
+2.0 tension headaches
+-0.9 tension in
+-0.7 tension makes
+0.7 tent $
+2.0 tenth
+1.9 teodora
+-3.6 term
+0.8 term $
+-0.6 term back
 1.3 term pain
 -0.6 term relief
--1.8 terms
+-1.6 terms
 -0.5 terms of
--1.2 terrible
--1.6 test
--0.6 test can
-0.9 test your
+-1.3 terrible
+2.1 terry
+-1.7 test
+0.6 test $
+-0.7 test can
+1.1 test your
 -0.7 tested
--0.9 testimonials
-0.9 testing
--1.1 tests $
--2.1 text
+-0.8 testimonials
+1.0 testing
+0.5 testing and
+-1.4 tests $
+-1.8 text
 -0.6 text back
-2.4 textbook
--0.7 textbooks
+0.9 text or
+2.8 textbook
+-0.6 textbooks
 -0.5 thai
-0.7 than
-2.0 than a
-1.7 than an
+0.6 than
+1.7 than a
+1.5 than an
 -0.6 than another
-4.9 than any
-1.3 than anything
--1.9 than back
--0.5 than in
--0.9 than it
-1.1 than medication
+4.7 than any
+0.6 than anyone
+2.0 than anything
+-2.0 than back
+0.5 than chasing
+-0.6 than for
+-1.1 than four
+-0.7 than half
+-0.8 than have
+-0.5 than i
+-0.7 than in
+-1.0 than it
+1.2 than medication
 1.3 than morphine
-2.8 than most
-1.1 than my
--0.7 than not
--1.0 than on
--0.9 than people
-1.4 than physiotherapy
-1.4 than rest
--0.7 than sixty
--0.8 than standing
--0.6 than that
-0.8 than the
--2.5 than those
--1.1 than three
--0.6 than twenty
--0.5 than two
--0.6 than usual
--1.3 than waiting
--0.8 than we
+3.1 than most
+1.5 than my
+-0.6 than not
+-1.2 than on
+-0.5 than other
+-1.1 than people
+0.7 than physio
+1.3 than physiotherapy
+1.7 than rest
+0.8 than six
+-1.0 than sixty
+-0.7 than standing
+1.4 than ten
+-0.5 than that
+0.7 than the
+-2.3 than those
+-1.3 than three
+-0.5 than twenty
+-0.7 than usual
+-1.5 than waiting
+-0.5 than walking
+-1.0 than we
 0.5 than when
 1.2 than with
--0.6 than you
-2.1 thank
-2.7 thank you
-1.3 thanks
-2.6 thanks to
+-0.8 than without
+2.0 thank
+2.5 thank you
+1.4 thanks
+-0.5 thanks for
+2.7 thanks to
 1.0 thanksgiving
-1.0 thanksgiving $
-1.3 that
-1.6 that a
-1.0 that ache
+1.1 thanksgiving $
+1.4 that
+1.4 that a
+0.7 that ache
+-0.5 that aches
 0.7 that after
--0.7 that alone
--0.6 that an
--1.2 that any
-0.7 that at
-0.9 that back
-2.3 that because
-1.4 that being
-2.7 that build
-3.2 that can
--0.6 that carries
-0.7 that cause
-0.6 that causes
+0.5 that an
+-1.5 that any
+0.6 that arthritis
+0.5 that as
+0.6 that back
+2.4 that because
+1.6 that being
+-0.5 that both
+2.8 that build
+-0.5 that builds
+-0.7 that by
+4.9 that can
+0.8 that cause
 -0.6 that clamping
--0.5 that come
--1.8 that comes
+-1.4 that come
+-1.2 that comes
+0.8 that conversation
 -0.5 that covers
-0.7 that cycle
--1.0 that day
--0.7 that depends
-0.5 that disc
-3.2 that does
-3.5 that every
-0.7 that extra
--0.7 that feel
+-1.1 that day
+-0.8 that depends
+0.8 that did
+0.7 that disc
+4.5 that does
+0.5 that evening
+3.0 that every
+0.6 that everyone
+1.1 that extra
+-0.8 that feel
 -0.6 that feeling
--0.6 that fit
+-0.5 that fit
 -0.6 that fits
--0.6 that follows
--0.5 that for
-1.7 that from
-2.7 that gave
+-0.7 that follows
+-0.8 that for
+2.1 that from
+2.9 that gave
 -0.7 that gentle
-1.6 that gets
--0.9 that go
--1.4 that goes
--0.7 that guarding
-0.6 that had
--0.7 that half
-0.5 that happens
--0.6 that has
-0.5 that have
+1.5 that gets
+-0.6 that give
+-1.3 that go
+-1.9 that goes
+0.5 that got
+-0.8 that guarding
+-0.5 that half
+0.5 that hands
+-0.5 that has
+0.6 that have
 0.6 that heavy
-0.8 that hurts
--2.7 that i
+0.5 that helped
+-0.5 that holds
+-0.5 that hour
+0.7 that hurts
+-2.5 that i
 1.2 that if
--0.5 that in
--0.5 that includes
--4.9 that it
--0.7 that keep
--1.1 that keeps
-0.5 that know
--0.5 that last
-2.3 that lasts
--0.9 that leave
-0.9 that long
+-0.7 that includes
+-4.5 that it
+-0.6 that keep
+-1.9 that keeps
+1.2 that kind
+2.5 that lasts
+-0.7 that leave
+0.8 that long
+1.1 that looks
+-0.6 that loop
 -1.0 that lowers
--0.8 that made
-0.8 that makes
-2.6 that many
--1.7 that massage
+-0.9 that made
+3.0 that many
+-2.3 that massage
+-0.6 that matters
 1.1 that might
+-0.8 that movement
 0.9 that muscle
--1.5 that needs
-1.0 that nerve
--1.5 that never
--1.7 that night
--0.8 that on
--3.0 that one
+-0.6 that need
+-1.8 that needs
+0.5 that neither
+0.7 that nerve
+-2.3 that never
+-1.0 that night
+-0.7 that nobody
+1.0 that of
+-0.7 that on
+-0.5 that once
+-2.5 that one
 0.8 that opens
-2.1 that operation
+2.0 that operation
 1.2 that other
 0.5 that ours
--0.9 that pain
--2.7 that people
+-0.6 that out
+-1.2 that pain
+-3.1 that people
 -0.6 that presses
-0.9 that pressure
-0.5 that promise
-1.2 that puts
-0.7 that really
-0.9 that regular
--1.2 that runs
-0.7 that said
--0.7 that says
--0.7 that scar
-0.7 that sentence
--0.7 that settles
--1.0 that she
-0.8 that sit
--0.5 that sitting
+1.2 that pressure
+1.4 that puts
+0.5 that really
+-0.6 that reason
+0.8 that regular
+-0.6 that reverses
+-1.3 that runs
+2.0 that said
+-0.8 that says
+-0.6 that scar
+0.5 that sentence
+-0.6 that settles
+-1.2 that she
+-0.5 that side
+0.7 that sit
+0.7 that sits
 0.8 that so
--1.0 that somebody
--0.8 that someone
+-0.9 that somebody
+-0.9 that someone
 -0.7 that something
--0.7 that sort
+-1.0 that sort
 -0.8 that sounds
+-0.7 that spasm
+-0.5 that start
+0.7 that started
 0.7 that stays
--0.6 that stenosis
--0.8 that suits
-2.8 that surgery
-1.6 that table
-0.7 that take
-0.7 that targets
-0.8 that the
-1.4 that their
--3.0 that they
-1.4 that this
--0.7 that to
--0.5 that too
--0.9 that took
-1.9 that toxins
--0.5 that travels
-1.3 that used
--0.6 that wakes
--1.0 that was
-0.8 that way
-0.5 that wears
+-0.7 that stenosis
+-1.0 that suits
+2.5 that surgery
+1.8 that table
+0.8 that targets
+0.7 that tension
+0.9 that the
+0.9 that their
+-3.5 that they
+1.0 that this
+-1.1 that to
+-0.8 that too
+-0.8 that took
+2.0 that toxins
+-0.6 that travels
+-0.5 that tug
+2.0 that used
+-0.5 that wakes
+-1.2 that was
+-0.6 that we
 0.6 that week
--0.7 that went
-1.6 that when
-2.0 that will
-1.0 that works
+-0.8 that went
+-0.9 that what
+1.7 that when
+-0.5 that widens
+1.7 that will
+1.3 that with
+0.7 that works
 0.9 that worry
-0.8 that would
--0.5 that wraps
--2.8 that your
-1.4 the
-1.6 the #
--0.5 the 130
+1.3 that would
+-1.0 that you
+-2.5 that your
+1.3 the
+1.8 the #
 -1.1 the 14
--0.9 the 14th
--0.6 the 3
--0.5 the 60
--1.0 the ache
+-1.0 the 14th
+-0.5 the 3
+-0.5 the 31st
+-0.6 the 60
+1.5 the 9
 0.5 the acids
 -0.7 the advice
-0.8 the affected
--1.2 the age
--1.0 the aim
+0.5 the affected
+-0.6 the afternoon
+-1.1 the age
+0.5 the ageing
+0.6 the aging
+-1.1 the aim
 -0.5 the air
--1.1 the alarm
-1.3 the allotment
-1.9 the alternatives
--0.9 the american
+-1.2 the alarm
+0.6 the alignment
+1.4 the allotment
+2.1 the alternatives
+-1.0 the american
 -0.5 the amount
--0.8 the anaesthetic
-0.7 the ankle
--0.7 the answer
--0.6 the answers
-0.5 the arch
-0.9 the area
-1.3 the arteries
+-0.7 the anaesthetic
+0.9 the ankle
+-0.9 the answer
+-0.8 the answers
+0.9 the arch
+1.0 the area
+1.2 the arteries
 1.4 the arthritis
-1.2 the ashcombe
-2.7 the attack
--0.7 the authors
-1.5 the average
-1.6 the baby
--5.4 the back
+1.3 the ashcombe
+2.9 the attack
+-1.0 the authors
+1.3 the autumn
+1.3 the average
+1.5 the baby
+-5.8 the back
 -0.6 the backs
-0.6 the bad
--1.0 the bag
--0.8 the bakery
--1.0 the balance
--0.7 the base
--0.8 the bath
+0.7 the bad
+-0.9 the bag
+-1.1 the bakery
+-0.9 the balance
+-0.5 the band
+0.5 the bank
+0.6 the bar
+-0.5 the basket
+-0.9 the bath
 0.7 the bathroom
-0.9 the beach
--1.0 the bed
--1.1 the beer
+0.8 the beach
+-0.6 the bear
+-0.9 the bed
+-1.2 the beer
+-0.8 the beginning
 -1.3 the bell
--1.1 the belly
--1.4 the belt
-1.9 the bench
--0.6 the benefit
-1.1 the benefits
-2.6 the best
--0.7 the better
-1.8 the bin
--0.6 the birth
--0.7 the bit
--0.5 the block
-1.6 the blood
+-1.0 the belly
+-1.3 the belt
+1.6 the bench
+-0.7 the benefit
+1.2 the benefits
+2.9 the best
+-0.8 the better
+-0.6 the big
+2.5 the bin
+-0.7 the birth
+0.8 the biscuit
+-1.0 the bit
+-0.5 the bits
+0.8 the bladder
+-0.9 the block
+-0.5 the blog
+1.2 the blood
 -0.6 the board
--1.2 the body
-1.7 the bone
+-1.4 the body
+1.6 the bone
 0.7 the bones
--0.5 the booking
 -1.5 the boss
-1.4 the brace
+0.5 the bottle
+1.3 the brace
 -0.8 the bracing
--0.9 the brain
+-1.1 the brain
 -0.6 the bread
 -1.1 the breath
--0.5 the building
-2.2 the bulge
--0.7 the burnaby
-1.4 the bus
+2.5 the bulge
+-0.5 the burnaby
+1.5 the bus
 -0.6 the business
--2.0 the buttock
-0.7 the cab
-1.8 the calendar
-1.1 the calf
--0.8 the calves
-1.7 the canal
+0.6 the busy
+-1.9 the buttock
+1.7 the cab
+1.5 the calendar
+1.2 the calf
+-0.9 the calves
+1.6 the canal
+0.6 the car
 -0.6 the cards
 -0.6 the care
--0.7 the cartilage
+-0.6 the cart
+-0.5 the cartilage
 -0.7 the cat
-3.6 the cause
+4.4 the cause
 -0.7 the ceiling
-1.9 the chair
--0.7 the chance
-4.4 the change
+2.4 the chair
+-0.9 the chance
+5.5 the change
 -0.6 the channel
+-0.5 the chart
+-1.1 the cheapest
 0.6 the chemist
 -0.6 the child
-2.2 the chiropractor
--0.7 the christmas
-1.1 the city
--1.4 the claim
--1.3 the client
--2.8 the clinic
-1.7 the clock
-0.6 the cobb
--0.8 the code
-0.5 the coffee
+3.0 the chiropractor
+0.8 the choir
+0.5 the christmas
+1.6 the city
+-1.6 the claim
+-0.5 the classic
+-0.9 the client
+-3.3 the clinic
+3.8 the clock
+0.7 the coat
+0.5 the cobb
+-1.2 the code
+1.9 the combination
 -0.7 the comments
--0.5 the committee
--0.5 the complete
-0.5 the condition
+-0.5 the commonest
+-0.6 the community
+-0.6 the complete
+-0.5 the conclusions
 -0.5 the connective
 1.0 the consultant
--0.8 the core
+-0.7 the core
+0.5 the corridor
 -0.5 the corset
 -1.1 the cost
--1.2 the couch
--0.5 the council
-0.7 the country
--0.7 the course
+-1.3 the couch
+1.1 the country
+-0.9 the course
 -0.5 the courtyard
+1.5 the crash
 -0.6 the credit
-2.3 the cupboard
-1.1 the curve
-1.1 the cushion
-0.8 the cycle
-0.7 the damage
-1.8 the damaged
+2.5 the cupboard
+1.5 the curve
+1.4 the cushion
+1.2 the cycle
+4.3 the damage
+1.9 the damaged
 -0.5 the danger
--0.7 the date
--0.5 the days
-2.6 the deep
+-0.8 the date
+-0.6 the day
+-0.7 the days
+2.7 the deep
 1.4 the deeper
-2.4 the degeneration
--3.1 the desk
+2.3 the degeneration
+-3.5 the desk
 -0.7 the details
 0.6 the diary
 2.5 the difference
 -0.6 the differences
-0.6 the direction
-2.0 the disc
-0.5 the disease
--1.0 the dishwasher
+0.7 the direction
+2.3 the disc
+0.6 the discs
+-1.1 the dishwasher
 1.2 the distance
--0.6 the doctor
-0.5 the dog
-1.1 the door
--0.5 the doors
--0.5 the doughnut
-1.9 the drawer
--1.1 the drive
--0.5 the dull
-0.7 the earlier
--2.0 the early
--1.3 the edge
--0.8 the edges
--0.8 the effect
--1.2 the effects
+-1.0 the doctor
+0.7 the door
+-0.7 the doughnut
+2.0 the drawer
+0.5 the dresser
+-0.7 the dull
+1.3 the earlier
+-2.1 the early
+-1.6 the edge
+-0.9 the edges
+-1.3 the effects
 1.6 the electric
--1.2 the elevator
--1.0 the end
-1.5 the endorphins
+-1.1 the elevator
+-0.7 the end
+1.7 the endorphins
 -1.0 the ends
--0.8 the entire
--0.6 the envelope
--0.6 the erectors
--1.6 the evening
-0.8 the exact
-1.0 the exercises
+-0.9 the entire
+-0.6 the entrance
+-1.1 the envelope
+-0.5 the erectors
+-1.3 the evening
+-0.5 the evidence
+1.1 the exact
+0.5 the exercises
 -1.2 the experience
 -0.6 the fact
 -0.9 the family
-1.3 the far
+1.4 the far
 -0.6 the farmers
 -1.5 the fee
-0.6 the feeling
--1.6 the feet
-0.6 the fence
+0.8 the feeling
+-1.7 the feet
+0.8 the fence
+-0.5 the fern
+1.0 the ferry
 -0.6 the few
-0.7 the fibres
-1.0 the fifth
-2.3 the finest
--1.3 the fire
-1.5 the first
+1.1 the fibres
+0.8 the field
+1.2 the fifth
+2.6 the finest
+-1.6 the fire
+1.6 the first
 -0.9 the five
 2.3 the flare
 -1.1 the flat
--1.0 the floor
-0.5 the flow
--1.0 the fluid
--1.4 the following
-0.8 the foot
--0.7 the forms
--0.6 the foundation
--0.6 the founder
-3.2 the four
-3.6 the fourth
-1.1 the friday
--0.5 the fridge
--0.7 the friend
--0.5 the front
--0.7 the full
-0.6 the gabapentin
-1.3 the gap
-0.9 the garage
--0.7 the garden
-0.5 the gentle
-0.7 the girls
--1.1 the glutes
--1.0 the good
+-0.7 the floor
+1.3 the flow
+-1.1 the fluid
+-1.7 the following
+0.5 the foot
+-0.6 the forms
+-0.5 the foundation
+-0.5 the founder
+3.4 the four
+3.7 the fourth
+1.0 the friday
+-0.6 the friend
+-0.9 the full
+0.5 the gabapentin
+0.5 the game
+1.2 the gap
+1.5 the garage
+-0.9 the garden
+0.6 the girls
+-0.5 the gluteals
+-0.6 the glutes
+0.9 the go
+-1.1 the good
 -0.5 the gp
+0.7 the grain
+-0.5 the green
 -1.0 the ground
--1.2 the groups
+-1.5 the groups
 0.7 the grouse
 1.5 the growth
--1.3 the guy
--1.7 the gym
--0.6 the hall
--0.5 the hamstrings
+-1.4 the guy
+-1.5 the gym
+-0.9 the hall
+-0.7 the hallway
+-0.8 the hamstrings
 1.1 the hand
--1.1 the hands
-1.7 the harbour
-1.1 the hard
--1.1 the head
--0.5 the healing
-0.8 the health
+-1.8 the hands
+1.9 the harbour
+1.0 the hard
+-0.6 the hardware
+-1.0 the head
+0.7 the health
 2.3 the heat
-0.6 the heavy
+-0.5 the heating
+1.4 the heaviness
 -0.5 the heel
-0.6 the height
--1.1 the heights
+0.5 the height
+-1.4 the heights
 1.8 the herniated
-1.2 the herniation
--0.9 the high
-0.6 the highest
--3.7 the hips
+2.0 the herniation
+-1.1 the high
+1.5 the highest
+0.7 the hip
+-3.3 the hips
+-0.5 the home
 0.6 the honest
-2.0 the hospital
--0.9 the hot
-0.6 the hotel
--1.3 the house
-2.3 the ibuprofen
-1.3 the ice
-1.2 the illness
--3.0 the immune
-1.2 the improvement
-1.0 the inflammatory
-1.6 the injections
--1.3 the injury
-1.0 the inner
--0.8 the intake
--0.8 the internet
+-1.0 the hook
+2.1 the hospital
+-1.0 the hot
+0.5 the hotel
+-0.6 the hour
+-1.5 the house
+-0.5 the human
+2.1 the ibuprofen
+1.2 the ice
+-0.5 the idea
+1.3 the illness
+-2.5 the immune
+1.0 the improvement
+1.4 the inflammatory
+-0.7 the initial
+1.9 the injections
+-0.5 the injured
+-1.5 the injury
+0.6 the inner
+-0.7 the intake
+-0.9 the internet
+0.5 the intervertebral
+-0.5 the irritation
 2.5 the island
--0.7 the jar
--0.7 the jaw
+-0.6 the jar
+-1.0 the jaw
 1.8 the jelly
-2.2 the job
-1.5 the joint
--2.3 the joints
+2.5 the job
+1.9 the joint
+-2.4 the joints
 1.7 the jumper
--0.6 the kettle
--0.9 the kids
-1.0 the kind
-0.6 the knees
-2.6 the knife
-1.4 the lactic
+-1.1 the kettle
+0.6 the kidneys
+-1.1 the kids
+0.9 the kind
+0.5 the knee
+0.8 the knees
+3.0 the knife
+0.7 the knot
+1.3 the lactic
 0.6 the ladder
--0.7 the lady
--1.3 the lane
--0.7 the largest
-1.8 the last
+-0.8 the lady
+0.7 the landlord
+-1.5 the lane
+-0.6 the largest
+1.5 the last
 -0.6 the law
-1.7 the leading
--0.7 the leaflet
-2.0 the least
+1.9 the leading
+-0.6 the leaflet
+-0.5 the lease
+2.2 the least
 -0.9 the leaves
--1.6 the left
-2.5 the leg
-1.0 the letter
--0.7 the level
--0.7 the light
+-1.8 the left
+2.7 the leg
+1.3 the letter
+-0.9 the light
+-0.5 the lights
+-0.5 the likely
 -0.9 the limits
--2.4 the lining
+-2.7 the lining
 3.0 the literature
--0.9 the little
-0.5 the liver
--0.8 the lobby
-1.0 the local
-1.3 the loft
-1.9 the long
--0.5 the loop
-1.7 the lot
--2.9 the low
--0.9 the lower
--0.7 the lowest
-2.4 the lumbar
-2.7 the lymph
+-1.0 the little
+0.6 the liver
+-0.7 the lobby
+0.8 the local
+1.6 the loft
+1.8 the long
+-0.5 the loose
+2.1 the lot
+-3.6 the low
+-0.5 the lower
+-0.9 the lowest
+2.2 the lumbar
+2.9 the lymph
 0.6 the lymphatic
--0.5 the machine
--1.2 the main
+-1.1 the machine
+0.8 the magic
+-1.4 the main
+1.8 the mall
+3.5 the man
 -0.5 the marks
--2.9 the massage
+-2.5 the massage
 -1.1 the material
-1.5 the matter
--0.6 the medical
-0.8 the medicine
+1.6 the matter
+-0.9 the medical
+0.7 the medicine
 1.4 the medicines
 -0.7 the menu
-0.7 the message
-0.8 the method
+0.9 the method
+-1.1 the mid
 -1.0 the middle
--0.8 the mind
-1.6 the mirror
+-1.0 the mind
+1.3 the mirror
 -1.4 the moment
-0.9 the monday
--1.6 the money
--1.6 the month
+0.6 the monday
+-1.7 the money
+-0.9 the month
 0.5 the months
--2.0 the morning
--0.8 the mornings
-3.8 the most
+-2.1 the morning
+-1.1 the mornings
+3.9 the most
 -0.6 the multifidus
-1.2 the muscle
+1.9 the muscle
+0.5 the muscles
 -0.8 the music
--0.5 the name
+-0.8 the name
 -0.6 the names
-0.7 the narrowing
-0.6 the natural
--0.6 the nearest
-1.3 the need
-0.7 the needle
--1.1 the needles
--0.5 the neighbourhood
+-0.5 the nearest
+-0.6 the neck
+0.8 the need
+1.7 the needle
+-1.5 the needles
 -0.8 the nervous
-0.6 the new
-1.7 the next
+1.2 the new
+1.5 the next
 1.4 the nhs
-1.5 the night
--0.5 the nine
+1.8 the night
+-0.6 the nine
 0.7 the nineties
 0.6 the normal
-1.0 the north
+0.9 the north
 1.3 the number
-1.1 the numbness
--2.2 the oil
--3.7 the old
-1.5 the oldest
+1.0 the numbness
+1.2 the nutrients
+-0.5 the official
+-2.3 the oil
+-3.6 the old
+1.4 the oldest
+-0.6 the one
 1.5 the ones
-3.9 the only
-4.1 the operating
+4.1 the only
+4.5 the operating
 2.4 the operation
--0.6 the options
-0.7 the original
--0.7 the other
-1.0 the others
--1.2 the outer
--0.5 the outside
+-1.1 the options
+0.9 the original
+0.8 the others
+-1.4 the outer
+-0.6 the outside
 1.2 the over
-0.6 the packet
--0.6 the page
-1.4 the pain
-1.8 the painkillers
--0.5 the panel
+0.6 the package
+-1.0 the page
+1.0 the pain
+-0.6 the painful
+1.6 the painkillers
+-0.6 the panel
 -0.6 the paper
--0.8 the paperwork
-0.7 the paraspinal
--0.5 the parkade
-2.1 the part
--1.7 the patient
-2.4 the pelvis
--1.3 the person
-1.1 the pharmacist
--1.3 the physio
+-1.1 the paperwork
+0.6 the paraspinal
+2.0 the part
+-0.6 the passage
+-0.5 the path
+-1.3 the patient
+2.5 the pelvis
+-2.1 the person
+1.2 the pharmacist
+-0.6 the phrase
+-0.7 the physio
 -0.5 the piano
 -0.7 the pictures
--0.6 the piece
-2.0 the pill
--0.9 the piriformis
-1.2 the place
--0.9 the places
+-0.5 the piece
+1.7 the pill
+1.0 the pills
+-0.8 the piriformis
+1.5 the place
+-1.2 the places
 2.5 the plan
-3.3 the point
-2.1 the poisons
+-0.9 the playlist
+3.5 the point
+2.2 the poisons
 2.0 the pole
--0.6 the position
--0.6 the possible
+0.5 the poor
+-0.5 the possible
 0.5 the postbox
 0.7 the power
-2.1 the pressure
--1.0 the price
--0.8 the printer
-1.1 the problem
+2.2 the pressure
+-0.8 the price
+-0.9 the printer
+0.8 the problem
 0.7 the procedure
-1.5 the process
-0.7 the profession
--0.5 the program
-1.0 the programme
-0.9 the protocol
-2.1 the province
+1.2 the process
+0.6 the profession
+0.9 the programme
+1.3 the progress
+1.0 the progression
+1.0 the protocol
+2.0 the province
 -0.6 the provincial
-0.6 the pub
+1.0 the psoas
+0.7 the pub
 -0.8 the public
 0.7 the pull
+-0.6 the pump
 -0.7 the quality
-0.8 the quarter
+0.7 the quarter
+-0.5 the questions
 2.1 the quiet
 0.7 the ra
-0.8 the radiologist
--1.5 the rain
+1.4 the radiographer
+1.0 the radiologist
+-2.2 the rain
 0.7 the ramp
-3.1 the real
-2.7 the reason
--1.4 the reasons
--0.6 the receipt
+2.6 the real
+2.6 the reason
+-1.3 the reasons
+-0.8 the receipt
+1.1 the receptionist
 -0.5 the recliner
--0.6 the record
--0.7 the recovery
-0.7 the red
+-0.9 the record
+0.8 the red
 0.7 the region
--0.5 the register
+-0.6 the register
+1.7 the registration
 -1.0 the release
-1.5 the relief
-0.6 the repair
+1.3 the relief
+0.5 the repair
 1.4 the report
-2.4 the rest
-0.5 the result
-0.5 the results
--0.7 the reverse
-1.4 the rib
--0.8 the ribs
--2.8 the risk
--1.5 the risks
-0.5 the river
+2.5 the rest
+1.0 the results
+-0.6 the reverse
+1.7 the rib
+-0.7 the ribs
+-3.0 the risk
+-1.7 the risks
+0.6 the river
+-0.6 the rmt
 -0.8 the rmts
--1.9 the road
+-1.1 the road
 0.8 the roof
--2.5 the room
--0.5 the rooms
-5.0 the root
-0.8 the ropes
-0.5 the sacrum
-1.8 the safest
-1.5 the scalpel
+-2.1 the room
+-0.7 the rooms
+5.2 the root
+0.6 the ropes
+1.9 the safest
+1.8 the scalpel
 -0.6 the scan
 -0.8 the scans
--0.8 the scar
--1.3 the sciatic
-0.9 the sciatica
--1.0 the scoliosis
+-1.2 the scar
+-1.5 the sciatic
+0.7 the sciatica
+-1.1 the scoliosis
 -0.5 the screen
-0.5 the sea
--0.5 the season
--1.1 the seat
-1.2 the second
--0.5 the senior
--0.7 the sense
+-0.8 the seat
+-0.5 the seawall
+-0.6 the senior
+-0.6 the sense
 -0.8 the sentence
--0.6 the sessions
-0.8 the seven
-0.8 the seventh
+-0.7 the sessions
+0.7 the seven
+0.6 the seventh
 -1.1 the shape
--1.0 the sheet
+-0.9 the sheet
 -0.8 the sheets
--0.6 the shortest
--0.5 the shoulder
--1.5 the shoulders
-0.7 the side
-2.7 the sink
--0.5 the site
-1.1 the sixth
--1.7 the size
--1.5 the skin
-0.8 the skull
--1.4 the skytrain
-0.9 the small
+0.9 the shelf
+-0.7 the shelter
+-0.7 the shoe
+-0.7 the shortest
+-1.9 the shoulders
+0.8 the side
+2.0 the sink
+-0.7 the site
+0.7 the sixth
+-1.9 the size
+-1.3 the skin
+1.5 the skull
+-1.7 the skytrain
+1.0 the small
 -0.6 the smell
--0.7 the smooth
--0.6 the society
--0.8 the sofa
-1.0 the sooner
-0.5 the sore
--0.5 the soreness
--1.0 the sound
-3.5 the source
-1.1 the spa
-0.9 the spasm
+-0.8 the smooth
+-0.5 the society
+-0.9 the sofa
+-0.6 the soft
+1.3 the sooner
+0.8 the sore
+-0.6 the soreness
+-0.7 the sort
+-0.9 the sound
+4.6 the source
+2.3 the spa
+1.2 the spasm
 -0.6 the special
--1.3 the specialist
+-1.6 the specialist
 -2.0 the spinal
--1.5 the spine
-3.1 the spot
-0.8 the spring
+-2.1 the spine
+2.5 the spot
+-0.5 the spots
+0.9 the spring
 2.1 the squeeze
 -0.5 the staff
-1.0 the stage
-1.8 the stairs
--0.5 the standard
-2.1 the start
-1.5 the state
-1.1 the stenosis
-0.5 the step
-0.6 the stiffness
--1.0 the story
+1.2 the stage
+1.7 the stairs
+-0.6 the standard
+2.0 the start
+1.6 the state
+-0.5 the station
+1.2 the stenosis
+0.8 the step
+1.5 the stiffness
+-0.7 the stories
+-1.4 the story
 1.2 the street
-0.7 the stress
 -0.6 the stronger
 0.6 the strongest
+1.2 the structure
 -0.6 the student
--1.2 the studies
+-0.5 the studio
 -0.9 the study
 -0.5 the supermarket
-0.8 the surface
-3.6 the surgeon
-1.7 the swelling
-1.9 the symptom
-1.9 the symptoms
--0.6 the system
-0.6 the table
-0.5 the tablet
-1.5 the tablets
-0.5 the tailbone
+0.6 the surface
+3.2 the surgeon
+1.6 the swelling
+1.7 the symptom
+1.7 the symptoms
+-0.8 the system
+1.1 the table
+-0.7 the tables
+0.8 the tablet
+2.3 the tablets
+0.7 the tailbone
 -0.9 the tea
--0.7 the team
-0.5 the technique
+-1.1 the team
+0.6 the technique
 0.6 the telephone
--0.5 the temperature
-1.3 the ten
-0.5 the tension
-0.9 the tenth
--0.7 the textbooks
--1.5 the therapist
-0.7 the thing
--0.8 the things
+1.1 the ten
+0.6 the tension
+1.6 the tenth
+-0.6 the textbooks
+-1.7 the therapist
+-0.8 the therapists
+0.6 the thing
+-0.6 the things
 1.6 the third
 -0.5 the thoracolumbar
--0.7 the three
-2.3 the tight
+-0.8 the three
+-0.5 the tide
+2.1 the tight
 0.8 the tightness
--0.6 the till
-1.9 the tingling
-0.8 the tissue
-0.5 the tissues
+-0.5 the till
+2.4 the tingling
+1.0 the tissue
+0.6 the tissues
 -0.6 the title
 -0.9 the toes
 -0.9 the toilet
-0.5 the top
-2.1 the torn
--1.1 the towel
-0.6 the towels
-4.3 the toxins
--0.9 the train
--0.7 the training
-1.2 the trapped
+2.2 the torn
+-0.5 the touch
+-1.0 the towel
+4.5 the toxins
+-1.1 the train
+1.1 the trapped
 -0.6 the treating
-1.0 the treatment
 -0.6 the tree
-1.8 the tri
--1.6 the trials
--0.9 the trouble
--0.8 the truck
-1.3 the true
-1.4 the tuesday
+1.7 the tri
+-1.5 the trials
+-0.8 the trouble
+-0.9 the truck
+1.4 the true
+-0.6 the trunk
+1.5 the tuesday
 -0.5 the tummy
-1.0 the tunnel
--1.4 the two
--0.5 the type
--0.8 the uk
-1.6 the ultimate
-0.7 the umbrella
-2.4 the underlying
+0.9 the tunnel
+0.5 the twelfth
+-1.9 the two
+-0.9 the uk
+1.4 the ultimate
+1.0 the umbrella
+2.7 the underlying
 -0.7 the united
-0.5 the university
--0.8 the usual
-1.2 the valley
-2.9 the vertebrae
-3.8 the very
--1.4 the visit
--1.8 the volume
--1.0 the waitlist
--0.8 the walk
-0.5 the walker
-0.8 the walking
--0.6 the wall
+0.6 the university
+-0.5 the use
+-0.9 the usual
+1.4 the valley
+0.5 the vast
+2.7 the vertebrae
+3.5 the very
+-2.1 the visit
+-2.1 the volume
+-0.8 the wait
+-0.7 the waiting
+-1.2 the waitlist
+0.6 the walking
+-0.5 the walls
 0.7 the warm
-2.3 the waste
-0.7 the way
-2.6 the wear
-1.9 the weather
+-0.6 the washroom
+2.7 the waste
+1.1 the way
+0.7 the weak
+5.1 the wear
+2.2 the weather
 -0.7 the website
--1.8 the week
--0.6 the weeks
-0.7 the weir
-0.8 the wheel
-0.6 the whole
--1.7 the window
-0.5 the woman
-0.8 the women
--1.2 the work
--0.7 the world
-0.7 the worn
--1.0 the worst
--1.2 the wound
-0.7 the wrong
-0.5 the x
--0.5 the yard
--2.1 the year
--1.1 the years
+-1.3 the week
+1.1 the weekend
+-0.5 the weeks
+0.6 the weir
+1.0 the wheel
+0.5 the whole
+-1.1 the window
+0.9 the women
+-0.5 the wool
+-0.6 the words
+-1.8 the work
+-0.6 the world
+-1.1 the wound
+0.5 the wrong
+0.6 the x
+-0.7 the yard
+-2.4 the year
+-1.5 the years
 -0.5 the yellow
 0.5 the young
-0.9 theatre
-3.0 their
-0.5 their antidepressants
--1.2 their back
-0.5 their breath
-0.5 their discs
+1.2 theatre
+3.1 their
+-0.7 their back
+-0.7 their backs
+0.5 their best
+1.1 their blood
+0.7 their breath
+0.6 their discs
+-0.5 their ears
+-0.5 their face
 -0.5 their families
--0.5 their hands
+-1.1 their hands
+0.6 their height
 -0.6 their leg
--0.8 their lifetime
--0.6 their lives
+-0.7 their legs
+-0.7 their lifetime
+-0.7 their lives
 -0.5 their lower
-1.0 their medication
-0.7 their names
--0.5 their pain
-1.8 their painkillers
--1.3 their place
-0.6 their proper
-1.1 their seventies
+1.1 their medication
+0.6 their names
+0.9 their normal
+1.6 their painkillers
+-0.7 their parents
+-1.5 their place
+0.5 their proper
+1.2 their seventies
 -0.5 their side
-0.7 their socks
--0.5 their training
-0.7 their walking
-1.5 theirs
-0.8 theirs $
-2.1 them
--1.7 them $
--0.5 them a
+0.6 their socks
+-0.6 their symptoms
+1.3 their tablets
+-0.6 their training
+1.0 their walking
+-0.5 their words
+1.4 theirs
+0.7 theirs $
+2.2 them
+-2.4 them $
+-0.7 them a
 -0.5 them about
--1.7 them again
+-1.6 them again
 1.7 them all
-1.5 them and
+0.6 them and
+3.4 them are
+-0.6 them at
 -0.5 them away
 -0.5 them because
-1.6 them but
+1.4 them but
+-0.7 them by
 1.5 them come
--1.0 them do
-0.6 them feel
-2.1 them for
--0.8 them from
--1.9 them have
-0.7 them in
--0.9 them is
-0.6 them never
-0.6 them off
--1.5 them on
-0.9 them or
--1.6 them out
+-1.1 them do
+-0.5 them does
+-0.5 them every
+1.8 them for
+-0.9 them from
+0.5 them has
+-2.2 them have
+-0.7 them is
+-0.5 them it
+1.0 them never
+0.7 them off
+-1.8 them on
+1.0 them or
+-0.7 them out
+-0.5 them regularly
 0.8 them since
-1.0 them so
+0.8 them so
 -0.5 them there
-0.5 them to
--0.8 them up
+-1.0 them up
 -0.8 them will
--2.4 them with
--0.7 themselves $
+-2.5 them with
+0.9 themselves $
 -0.5 themselves as
-0.5 then $
-0.7 then a
--1.1 then and
--0.5 then be
-1.1 then come
--0.7 then every
--0.9 then i
--0.7 then in
--0.9 then let
--0.6 then monthly
-0.6 then on
--1.1 then she
--0.5 then sit
--1.3 then there
-0.5 then to
--2.6 then we
-2.5 then you
-1.4 theodora
-1.1 therapeutic
-1.1 therapeutic massage
--1.3 therapies
--0.6 therapies $
--0.9 therapist $
+0.6 then $
+0.8 then a
+-1.2 then and
+1.3 then come
+-0.5 then comes
+-1.0 then do
+-0.8 then every
+-0.5 then gentle
+0.7 then in
+-0.6 then it
+-0.8 then let
+-0.7 then monthly
+-0.6 then my
+-0.8 then she
+1.1 then stop
+0.7 then the
+-1.5 then there
+1.2 then they
+-3.0 then we
+2.3 then you
+1.1 theodora
+1.0 therapeutic
+0.9 therapeutic massage
+-0.8 therapies
+-0.7 therapies $
+0.8 therapist $
 -0.8 therapist about
-0.8 therapist at
+1.0 therapist and
+1.3 therapist at
 -0.6 therapist can
--0.5 therapist each
-1.0 therapist has
+-0.7 therapist each
+-0.6 therapist for
+0.8 therapist has
 0.6 therapist here
-2.3 therapist in
+-0.8 therapist i
+1.9 therapist in
 -0.6 therapist is
 0.7 therapist know
-4.3 therapist may
--0.5 therapist reads
-1.0 therapist then
-0.5 therapist uses
-0.5 therapist will
--0.5 therapist with
--0.9 therapist works
--1.6 therapists $
--0.5 therapists and
-2.8 therapists are
--0.8 therapists at
-1.1 therapists can
-0.8 therapists draw
+-0.6 therapist leaves
+4.1 therapist may
+-0.6 therapist or
+-0.6 therapist reads
+1.1 therapist then
+0.9 therapist who
+1.0 therapist will
+-1.0 therapist with
+-0.7 therapist works
+0.7 therapists
+-1.7 therapists $
+-0.9 therapists and
+2.2 therapists are
+-1.0 therapists at
+0.8 therapists can
+0.9 therapists draw
 -0.8 therapists for
--0.6 therapists has
-0.9 therapists have
-1.1 therapists in
+0.8 therapists go
+-0.8 therapists has
+0.8 therapists have
+0.7 therapists in
+-0.5 therapists is
 0.8 therapists of
-0.5 therapists on
 -0.9 therapists release
--0.5 therapists see
+0.5 therapists rmts
+1.0 therapists see
 0.7 therapists take
--0.7 therapists with
--0.6 therapists work
-1.6 therapy
+-0.5 therapists to
+0.5 therapists will
+-0.8 therapists with
+1.2 therapists work
+2.0 therapy
 -1.8 therapy $
 0.8 therapy addresses
-3.1 therapy and
+2.6 therapy and
 -0.7 therapy burnaby
-0.9 therapy can
--1.7 therapy for
-1.0 therapy gets
-0.6 therapy helps
--1.5 therapy in
--0.8 therapy includes
-2.7 therapy is
+1.0 therapy exercise
+-0.5 therapy fits
+-2.0 therapy for
+0.9 therapy gets
+-1.8 therapy in
+-1.0 therapy includes
+2.3 therapy is
 0.8 therapy that
-0.5 therapy to
-0.8 there $
-0.5 there a
-2.3 there and
--0.9 there are
-2.5 there at
--0.6 there i
+0.5 therapy the
+0.7 therapy to
+-0.5 therapy we
+1.9 there $
+0.6 there a
+2.8 there and
+-1.7 there are
+2.7 there at
+-0.7 there have
+-0.5 there i
 0.9 there in
 1.5 there is
--1.5 there it
-1.2 there was
-1.0 there were
--1.4 there will
+-1.4 there it
+-0.5 there may
+0.9 there was
+-0.7 there we
+1.2 there were
+-1.6 there will
 -0.7 there with
--0.6 there you
--1.0 these
--0.9 these $
--0.6 these and
--2.0 these are
+-0.7 there you
+-0.7 these
+-1.0 these $
+-0.8 these and
+-2.4 these are
 -0.8 these can
+-0.5 these changes
 -0.5 these could
--0.7 these drugs
-2.2 these guys
+1.2 these days
+-0.9 these drugs
+1.8 these guys
+0.8 these hands
 0.9 these help
--0.8 these is
--0.9 these natural
-2.0 these people
+-0.5 these include
+-0.7 these is
+-0.8 these natural
+1.9 these people
 -0.7 these with
-1.4 they
-2.5 they all
-0.8 they are
-1.5 they arrived
-1.2 they belong
--0.5 they book
--0.6 they came
+1.7 they
+2.0 they all
+-0.7 they also
+0.6 they are
+1.6 they arrived
+-0.6 they begin
+1.0 they belong
+-0.6 they book
+-0.5 they brace
+-0.5 they came
 0.7 they can
 1.4 they carry
-2.3 they could
--1.0 they did
-1.1 they do
--1.0 they enjoy
-0.9 they ever
-1.1 they find
--1.0 they gave
-0.7 they get
+2.2 they could
+-1.2 they did
+0.9 they do
+-0.6 they drag
+-1.1 they enjoy
+0.8 they ever
+0.8 they find
+-0.9 they gave
 -0.6 they give
-1.4 they go
+1.2 they go
 -0.5 they got
-1.3 they had
+-0.5 they grow
+0.8 they had
+0.7 they have
 -0.6 they help
+-0.5 they include
+0.6 they keep
 4.6 they leave
-1.2 they let
--1.0 they like
--0.6 they look
+1.0 they let
+-1.1 they like
+-0.8 they look
 -0.5 they love
--1.2 they make
+-1.3 they make
 -1.3 they may
 -0.5 they might
--1.5 they need
-1.7 they no
--0.5 they rely
-0.5 they said
--0.5 they say
--0.7 they should
--0.6 they squeeze
+-0.6 they need
+0.5 they needed
+-0.5 they never
+1.9 they no
+0.7 they notice
+-0.5 they pay
+-0.5 they propose
+-0.9 they put
+-0.6 they rely
+-0.5 they remember
+-0.7 they run
+-0.7 they say
+1.1 they see
+-0.8 they shorten
+-0.6 they should
+-0.7 they squeeze
+1.0 they stand
+0.6 they started
+1.1 they stay
 1.2 they stop
--0.5 they think
+-0.6 they take
 -0.5 they tighten
-0.5 they treat
+1.1 they told
+1.2 they tried
 -0.6 they try
-0.8 they turn
--0.5 they understand
--0.5 they value
-0.8 they walk
-1.0 they want
-0.6 they were
-0.5 they will
+1.2 they turn
+-0.6 they understand
+-0.7 they value
+-0.5 they wait
+0.7 they walk
+1.2 they want
+0.5 they were
+-0.5 they work
 -0.5 they would
--0.8 thick
+-1.3 thick
+-0.5 thicken $
 -0.5 thicken and
 0.8 thickened
-2.2 thickens
--0.6 thickens and
--1.3 thighs
--0.7 thighs $
--1.0 thin $
+2.4 thickens
+-0.8 thickens and
+-0.7 thighs
+-0.8 thighs $
+-0.8 thin $
 -0.6 thin and
-0.8 thin bones
-1.0 thin skin
-1.2 thing
-1.6 thing $
--0.9 thing about
-0.7 thing and
--0.8 thing is
-1.0 thing of
-4.3 thing that
--1.6 thing to
--1.4 thing we
--4.0 things
--1.5 things $
--0.6 things are
--0.5 things happen
-1.7 things have
-0.6 things up
+0.9 thin bones
+0.9 thin skin
+1.4 thing
+1.5 thing $
+-0.8 thing about
+0.5 thing and
+-0.6 thing in
+-1.0 thing is
+2.0 thing of
+4.8 thing that
+-0.7 thing the
+-1.7 thing to
+-1.5 thing we
+-0.5 thing you
+-2.2 things
+-2.3 things $
+-0.5 things and
+-0.8 things are
+-0.7 things at
+-0.8 things happen
+1.3 things have
+-0.8 things to
+-0.6 things we
+1.5 things worse
 -1.5 think
-3.9 think about
-0.7 think i
--0.7 think is
--1.4 think of
--1.6 think that
--0.5 think there
--1.0 think they
-2.2 think we
--0.9 think you
+3.8 think about
+0.6 think i
+-0.9 think is
+-1.1 think of
+-0.6 think so
+-1.8 think that
+-0.5 think the
+-0.6 think there
+-1.1 think they
+1.6 think we
+-1.3 think you
 2.3 thinking
-4.3 thinking about
+5.2 thinking about
+-0.5 thinking of
 -1.6 thinks
--1.6 thinner
+-0.5 thinks it
+-1.8 thinner
 -1.0 thinner and
--1.0 thinners $
--0.5 thinning
--0.9 thins
+-1.2 thinners $
+0.7 thinners a
+-0.7 thinning
+-0.7 thins
+0.7 thins and
 -0.5 thins the
-1.9 third
+1.8 third
 0.7 third $
 -0.9 third and
--0.7 third of
-0.8 third session
-1.2 third week
+1.3 third i
+-0.6 third is
+-1.2 third of
+0.5 third session
+-0.5 third visit
+1.1 third week
+-0.5 thirds
+-0.5 thirds of
 -1.6 thirsty
 -0.7 thirsty $
--0.5 thirteen $
+-0.6 thirteen $
 -1.3 thirties
-1.4 thirty $
--0.8 thirty minutes
-1.2 thirty or
-0.7 this
-1.3 this $
+1.6 thirty $
+0.7 thirty degrees
+-0.9 thirty minutes
+1.4 thirty or
+-0.5 thirty years
+0.5 this
+0.8 this $
 1.2 this and
--0.9 this article
--0.5 this as
+-0.6 this article
+-0.6 this as
 -0.5 this at
-0.9 this be
-0.8 this can
+1.1 this be
+1.0 this because
+0.5 this can
 0.5 this city
--2.4 this clinic
-0.9 this condition
--0.8 this far
--0.8 this guide
--0.7 this happens
--1.9 this has
+-2.5 this clinic
+0.8 this condition
+-0.8 this does
+-0.5 this every
+-0.9 this far
+0.9 this for
+0.5 this group
+-1.2 this guide
+-0.8 this happens
+-1.8 this has
 0.9 this i
-0.6 this is
--1.1 this leaflet
--1.4 this month
+-1.2 this leaflet
+-1.7 this month
 1.0 this morning
 -0.9 this non
-1.6 this on
--0.8 this one
+1.8 this on
+-1.1 this one
 -2.2 this page
--0.5 this place
-0.5 this post
--0.5 this province
--0.6 this reason
+-0.7 this place
+0.6 this point
+-0.9 this province
+-0.5 this question
+-0.7 this reason
 -0.5 this space
 0.8 this spring
 1.2 this stage
--0.6 this tension
-0.5 this the
+-0.5 this tension
+0.7 this the
 0.7 this to
-2.1 this treatment
-1.6 this way
+2.5 this treatment
+-0.6 this was
+1.7 this way
 -1.4 this week
--0.8 this will
-1.0 this winter
-0.8 this with
--0.9 this work
--1.0 thoracic
+-0.9 this will
+1.2 this winter
+0.9 this with
+-1.0 this work
+0.5 this your
+-1.1 thoracic
 -0.6 thoracic spine
 -0.6 thoracolumbar
 -0.7 thoracolumbar fascia
-2.7 those
+2.0 those
 -0.7 those given
--0.5 those in
--0.8 those of
+-0.7 those in
+-0.5 those need
+-1.0 those of
 -0.6 those overworked
-1.3 those with
--0.9 though
--1.1 though $
-0.5 though a
--1.6 though it
-1.5 though you
--3.5 thought
-0.9 thought i
--0.6 thought it
+1.3 those stairs
+1.8 those with
+-1.9 though
+-0.9 though $
+0.6 though a
+-1.5 though it
+-0.6 though we
+1.0 though you
+-3.0 thought
+0.5 thought $
+-0.8 thought it
 -0.5 thought of
--1.3 thought that
--0.6 thought to
+-1.4 thought that
+-0.7 thought to
 -0.5 thoughts
-0.8 thousand people
-0.8 thousand years
+1.1 thousand
+0.6 thousand dollars
+1.2 thousand people
+1.4 thousand years
 2.1 thousands
 2.4 thousands of
-1.9 three
--0.5 three $
--0.8 three and
-2.6 three are
--0.8 three days
-2.1 three exercises
+2.1 three
+-1.0 three $
+-0.7 three 45
+-1.1 three and
+2.1 three are
+-1.5 three days
+0.7 three different
+1.9 three exercises
+-0.8 three hold
 -1.0 three hours
--0.7 three hundred
--0.7 three in
--0.5 three is
+-0.9 three hundred
+0.7 three i
+-1.1 three in
+-0.7 three is
 -0.5 three levels
--1.7 three months
-1.7 three or
--0.7 three out
--0.7 three people
--0.5 three registered
-3.1 three sessions
--0.7 three simple
--0.5 three stages
+-0.5 three minute
+-1.0 three months
+-0.7 three movements
+-0.6 three o'clock
+1.8 three or
+-1.0 three out
+-0.5 three phases
+-0.5 three points
+-0.6 three registered
+-0.6 three rmts
+2.8 three sessions
+-0.9 three simple
+-0.7 three stages
 -0.6 three steps
 -1.0 three stretches
--0.9 three things
--0.9 three times
-1.1 three to
-2.4 three treatments
-3.2 three visits
+1.6 three things
+-1.2 three times
+0.7 three to
+4.3 three treatments
+4.4 three visits
 -0.5 three ways
-2.1 three weeks
+-0.8 three we
+2.3 three weeks
 1.1 three years
-0.6 threshold
-4.9 threw
-1.3 threw away
-1.1 threw my
+0.7 threshold
+4.7 threw
+1.2 threw away
+1.2 threw my
 1.1 threw out
-1.9 thrilled
-0.6 through
-2.4 through $
-2.8 through a
--0.6 through an
-0.5 through and
+2.1 thrilled
+0.9 through
+1.9 through $
+2.6 through a
+0.5 through an
 -0.6 through clothes
-0.6 through it
--0.8 through its
--0.8 through my
--0.9 through our
--0.5 through the
+-0.7 through its
+-0.9 through my
+0.6 through that
+-0.7 through the
 -0.8 through them
--0.5 through these
-0.6 through this
-0.7 through to
--0.7 through which
+0.7 through this
+1.0 through to
+-0.5 through what
+-0.6 through which
 -0.8 through your
-0.8 throughout the
-0.9 throw
-1.7 throw away
--0.5 throw in
-0.6 thrust
-1.5 thrust to
--1.5 thumb
-0.7 thumbnail
-0.6 thumbs
--1.1 thumbs $
+1.2 throughout the
+1.5 throw
+1.5 throw away
+-0.9 throw in
+-0.5 throw out
+1.1 throwing
+-0.7 thrown out
+0.8 thrust
+1.9 thrust to
+-1.6 thumb
+0.9 thumbnail
+-1.5 thumbs $
 -0.6 thumbs and
--1.5 thursday
-1.7 thursdays
-1.7 thursdays $
+-0.7 thursday
+-0.5 thursday and
+1.0 thursday of
+2.0 thursdays
+1.4 thursdays $
 -0.7 ticket
--0.5 tide
-2.3 tie
+-0.5 ticket $
+-0.7 tide
+2.9 tie
 0.5 tie his
-2.0 tie my
+2.1 tie my
 0.5 tie your
--0.5 ties
--2.6 tight
+-0.9 ties
+-3.0 tight
 -0.9 tight $
--1.0 tight back
--0.6 tight hamstrings
--0.5 tight it
-1.6 tight or
+-0.5 tight and
+-0.9 tight back
+0.5 tight fascia
+-0.9 tight fibres
+-0.5 tight hamstrings
+0.8 tight muscles
+1.5 tight or
 0.5 tight piriformis
 0.7 tight shoulders
-1.1 tight side
--1.4 tighten
--0.6 tighten up
+0.7 tight side
+-2.2 tighten
+-0.9 tighten up
 -1.3 tightens
--1.0 tighter
--0.7 tighter $
-0.5 tightness and
+-1.3 tighter
+-0.6 tighter $
 -0.9 tightness that
--0.6 tights
--0.5 tiles
--1.3 till
--0.8 till $
--0.6 till i
-0.5 tilt
+-0.7 tights
+-0.6 tiles
+-1.6 till
+-0.7 till $
+-0.7 till i
+0.9 tilt $
 -0.5 tilts
--0.9 time
-2.4 time $
-1.5 time a
--0.8 time as
-1.4 time at
--1.3 time i
-3.1 time in
--1.2 time is
-0.7 time massage
+-1.3 time
+2.7 time $
+1.8 time a
+-0.9 time as
+1.5 time at
+-0.6 time clients
+-1.9 time i
+2.8 time in
+-1.3 time is
+-0.6 time it
+0.6 time massage
+0.5 time of
 -0.7 time off
 -1.0 time on
-1.2 time or
+1.1 time or
+1.7 time our
 -0.8 time over
-1.3 time since
--1.0 time so
--1.2 time that
-2.5 time the
--0.9 time they
-1.1 time this
--0.7 time to
+1.2 time since
+-0.9 time so
+-0.6 time somebody
+-1.4 time that
+2.3 time the
+1.2 time this
+-1.2 time to
 -0.6 time used
--1.0 time we
--1.2 time with
-0.8 time you
+-1.1 time we
+-1.3 time with
+1.8 time you
 1.2 time your
--0.5 timer
+-1.1 timer
 -2.7 times
--3.0 times $
+-2.3 times $
+-0.9 times and
 -0.5 times each
 -0.7 times in
--0.7 times that
--0.5 timetable
+-0.8 times that
 0.8 tin
-1.2 tingling
--0.5 tingling or
+1.1 tingling
+-0.5 tingling in
+-0.6 tingling or
+1.2 tingly
 0.7 tip
--1.6 tips
+-1.1 tips
 -0.8 tire
--2.2 tired
--0.5 tired discs
-0.8 tired muscle
-1.1 tired muscles
+-2.5 tired
+-0.5 tired and
+1.2 tired muscle
+1.2 tired muscles
 -0.9 tired of
--0.9 tiredness
+-1.1 tiredness
 -0.6 tires $
--0.9 tiring
-1.3 tissue
--1.1 tissue $
--0.9 tissue and
--0.7 tissue around
+-0.8 tiring
+0.9 tissue
+-0.9 tissue $
+-1.1 tissue and
+-0.8 tissue around
 -0.5 tissue between
--1.4 tissue is
-0.8 tissue release
-4.1 tissue repair
-1.2 tissue so
-0.5 tissue techniques
--1.5 tissue that
-2.4 tissue work
-2.1 tissues
-1.0 tissues $
+-0.8 tissue heal
+-1.3 tissue is
+1.0 tissue release
+4.2 tissue repair
+1.1 tissue so
+-0.6 tissue softens
+0.7 tissue techniques
+-1.4 tissue that
+2.5 tissue work
+2.0 tissues
+0.9 tissues $
 -0.5 tissues and
-1.5 tissues are
--0.6 tissues of
+1.8 tissues are
+-0.5 tissues of
 -1.3 title
 -0.6 to
--3.1 to $
--1.5 to 10
+-2.9 to $
+-1.9 to 10
 -0.7 to 12
-0.6 to 14
--0.9 to 3
--1.0 to 4
--1.3 to 6
-1.2 to 8
+0.5 to 14
+-1.0 to 3
+0.8 to 30
+-1.1 to 4
+0.7 to 5
+-1.5 to 6
+1.3 to 8
 -0.6 to 80
--2.6 to a
--0.9 to all
-0.6 to an
--0.7 to and
--0.9 to another
--0.6 to answer
-0.8 to ask
--1.7 to avoid
-1.9 to back
-2.5 to beat
-0.8 to become
-0.8 to bed
+-2.5 to a
+-0.5 to about
+-1.1 to all
+1.1 to almost
+2.0 to an
+-1.0 to and
+-1.1 to another
+-0.7 to answer
+1.0 to anybody
+0.5 to ask
+-1.4 to avoid
+0.9 to back
+3.4 to beat
+0.9 to become
+0.7 to bed
+-0.5 to believe
 -0.9 to bend
--0.5 to bone
--0.6 to book
-0.5 to break
-0.7 to breathe
+-0.6 to bone
+-1.2 to book
+1.4 to breathe
+-0.5 to bring
 -1.0 to buy
--0.7 to call
--0.7 to carry
-1.6 to centre
--1.6 to change
--0.8 to choose
+-0.9 to call
+-0.6 to cancel
+-0.8 to carry
+1.7 to centre
+-1.9 to change
+-0.7 to choose
 1.5 to clear
 1.3 to come
-0.5 to complain
+0.6 to complain
 -0.5 to cope
--0.7 to cure
-2.1 to cut
-0.7 to date
--1.2 to day
--0.8 to decide
+0.6 to correct
+-0.9 to cure
+1.9 to cut
+0.5 to date
+-1.3 to day
+-0.9 to decide
 -0.6 to describe
 -0.9 to diagnose
-0.6 to discuss
-1.0 to draw
--0.6 to drink
--0.6 to drive
--0.8 to ease
-1.0 to eight
-1.1 to eliminate
--0.7 to emergency
-0.8 to end
--1.0 to enjoy
--0.6 to everyone
--2.5 to expect
--0.6 to fill
--1.0 to finish
-0.9 to five
-0.6 to follow
+0.7 to discuss
+-0.9 to do
+0.9 to draw
+-0.7 to drink
+-0.8 to drive
+-0.9 to ease
+0.9 to eight
+1.3 to eliminate
+-1.0 to emergency
+0.9 to end
+-0.5 to everyone
+-2.7 to expect
+-0.5 to fade
+0.5 to fifteen
+-0.7 to fill
+0.8 to find
+-1.2 to finish
+0.7 to five
+0.8 to fix
+-1.3 to flush
 -0.5 to form
--0.7 to free
--0.9 to friday
-2.3 to full
--4.2 to get
-0.9 to grandparents
-1.9 to great
--0.5 to grit
--0.5 to happen
-1.4 to have
-1.9 to heal
-0.8 to hear
-1.0 to help
--0.8 to her
+-0.7 to four
+-0.6 to free
+-1.0 to friday
+2.7 to full
+-3.9 to get
+-0.8 to give
+1.0 to grandparents
+1.8 to great
+-0.7 to guard
+1.7 to hand
+-0.6 to hang
+0.6 to have
+1.8 to heal
+0.9 to help
+-1.0 to her
 -0.8 to him
--0.5 to hold
+0.5 to his
+-1.3 to hold
+1.6 to honour
+-0.6 to how
 -0.8 to improve
--0.6 to in
-0.6 to increase
+-0.5 to in
+0.5 to increase
+-0.7 to it
 3.4 to its
--1.1 to just
--0.5 to know
-0.8 to lay
--0.6 to lean
--0.5 to learn
-0.5 to lengthen
+-0.6 to itself
+-0.5 to joints
+-1.0 to just
+0.9 to last
+0.7 to lay
+-0.5 to lead
+-0.7 to lean
+-0.8 to learn
 0.5 to level
 -0.5 to lie
 0.5 to life
--0.8 to lift
--1.0 to listen
-1.9 to live
--0.5 to look
-2.9 to lose
+-0.9 to lift
+-1.4 to listen
+1.4 to live
+1.0 to look
+-0.6 to loosen
+3.1 to lose
 0.9 to low
-1.1 to lower
-0.8 to make
--1.0 to manage
-1.3 to massage
--0.6 to matter
--1.7 to me
-2.2 to meet
--1.0 to mend
+1.3 to lower
+-0.9 to manage
+1.0 to massage
+-0.8 to match
+-0.7 to matter
+-1.4 to me
+2.6 to meet
+-1.1 to mend
 -0.7 to mention
--0.5 to more
+-0.6 to miss
+-0.7 to more
 -0.6 to most
--3.4 to move
-1.5 to need
--0.5 to nothing
-0.5 to notice
+-3.3 to move
+0.5 to my
+2.2 to need
+0.5 to nine
+1.2 to none
+2.2 to nothing
+0.7 to notice
 -2.4 to one
--1.9 to our
+-2.4 to our
 -0.6 to pass
--1.8 to pay
+-1.9 to pay
 -0.5 to pee
-0.5 to people
--0.5 to permanent
-0.9 to physiotherapy
--0.5 to pick
--0.7 to plan
--2.2 to prevent
--2.0 to protect
-0.5 to prove
+-0.7 to permanent
+-0.5 to person
+1.0 to physiotherapy
+-0.6 to pick
+-0.8 to plan
+0.5 to play
+-0.5 to predict
+-2.6 to prevent
+-1.9 to protect
+1.8 to prove
 -0.5 to push
--1.1 to put
-2.1 to rebuild
-1.2 to refer
-0.9 to regenerate
+-0.5 to put
+2.3 to rebuild
+-0.9 to recover
+-0.5 to reduce
+0.8 to refer
+0.8 to regenerate
 -1.5 to relax
--1.7 to release
-0.9 to relieve
-1.2 to remove
+-1.5 to release
+1.4 to relieve
+-0.6 to remember
+1.1 to remove
 0.6 to report
 0.7 to reserve
--0.7 to rest
-0.8 to restore
+-0.7 to respond
+-1.0 to rest
+0.9 to restore
 1.4 to return
-1.2 to reverse
-0.8 to ring
+1.1 to reverse
+0.9 to ring
+-0.5 to room
 -0.7 to rule
--1.1 to run
--1.5 to saturday
-2.9 to say
--0.6 to school
--2.3 to see
--0.6 to settle
+-0.8 to run
+-1.8 to saturday
+2.8 to say
+-1.1 to school
+-2.9 to see
+-0.7 to sell
 0.6 to seven
 -0.6 to share
 -0.5 to shave
 1.3 to show
+-0.6 to side
 -0.6 to sign
-0.7 to sit
--1.2 to six
--0.8 to sleep
--1.1 to soften
-2.8 to somebody
+0.9 to sit
+-1.1 to six
+-1.0 to sleep
+-0.7 to slow
+-1.3 to soften
+3.1 to somebody
 -0.6 to spare
+-0.5 to speak
 -0.6 to sport
-0.5 to stand
-1.2 to stay
--2.0 to stop
--1.3 to straighten
--0.5 to suit
+0.8 to stand
+0.8 to start
+0.7 to stay
+1.2 to stiff
+-1.8 to stop
+-1.1 to straighten
+1.3 to suffer
+-0.7 to suit
 -0.6 to support
--1.7 to switch
+-1.8 to switch
 -2.2 to take
 -0.9 to talk
-1.3 to tell
-1.0 to the
--2.1 to them
-0.5 to thirty
+-0.8 to teach
+1.5 to tell
+-0.5 to ten
+0.8 to the
+-0.5 to their
+-1.6 to them
+0.6 to thirty
 1.3 to this
--0.9 to thursday
--0.8 to time
-0.5 to tired
-1.3 to touch
+-0.6 to those
+-0.5 to thursday
+-1.1 to time
+1.1 to touch
 1.0 to treat
-1.4 to try
--1.7 to twelve
--0.5 to understand
+1.1 to try
+-0.9 to turn
+-1.9 to twelve
+-0.8 to two
 -1.2 to undress
-2.7 to us
--0.6 to use
-0.6 to wait
+2.0 to us
 0.5 to wake
--0.6 to walk
-1.6 to warm
-0.8 to wash
--0.5 to watch
-1.6 to wear
-0.6 to week
-0.9 to what
-1.7 to where
+-0.6 to want
+1.7 to warm
+0.9 to wash
+1.4 to wear
+1.2 to what
+2.2 to where
 -0.6 to whoever
--1.9 to work
-1.8 to worry
-0.8 to write
--2.0 to you
--2.8 to your
-1.4 toast
-3.9 today
-1.2 today and
+-1.8 to work
+-0.5 to worksafebc
+2.0 to worry
+1.2 to write
+-2.8 to you
+-3.1 to your
+1.2 toast
+3.8 today
+1.0 today and
 -0.6 today fast
-1.0 today for
+1.1 today for
 1.1 today or
 -0.9 today we
-2.3 toddlers
--1.6 toe
+-0.5 toddler
+2.1 toddlers
+-1.4 toe
 -0.5 toe $
-1.2 toes
-1.5 together
-1.0 together $
+1.3 toes
+1.8 together
+0.8 together $
+-0.8 together a
 0.7 together again
-0.5 together and
-1.1 together these
+-0.5 together so
+1.6 together the
+0.9 together these
 -2.0 together with
--0.8 together you
+-0.9 together you
 -0.9 toilet
-1.0 told
-2.4 told $
-1.1 told about
+0.7 told
+2.6 told $
+1.0 told about
 0.8 told at
--0.9 told by
--1.1 told he
-1.6 told her
-1.0 told me
-0.7 told my
-0.6 told the
-0.6 told them
--0.9 told there
--3.1 told to
-0.9 told us
--0.6 told what
-1.8 told you
-2.0 tom
--0.8 tom is
--1.1 tomasz
-0.9 tomatoes
+-1.3 told by
+-1.4 told he
+2.0 told her
+-0.7 told it
+0.6 told me
+2.2 told my
+-0.8 told that
+0.8 told the
+0.9 told them
+-1.4 told there
+-3.2 told to
+0.8 told us
+-0.7 told what
+2.2 told you
+2.8 tom
+-0.9 tom is
+-0.5 tomasz
+-0.5 tomasz $
+0.8 tomatoes
 2.4 tomorrow
 1.1 tomorrow $
-0.9 tonight
 -0.5 tonight $
 -0.6 too
 1.3 too $
--0.5 too hard
-1.3 too late
--1.1 too long
--1.2 too many
-0.5 too modest
--1.3 too much
-1.5 took
-1.0 took a
+-0.5 too and
+1.4 too late
+-1.2 too long
+-1.4 too much
+-0.5 too old
+-0.7 too soon
+1.6 took
+1.4 took a
 -1.4 took me
-1.4 took the
--1.0 took up
-1.6 tool
+1.3 took the
+-0.9 took up
+1.8 tool
 1.1 tools
 0.7 tools $
-1.0 toothache
-3.1 top
--2.2 top of
+1.2 toothache
+3.3 top
+-0.8 top of
 2.3 top rated
+-0.7 top up
 3.3 torn
 -0.5 torn $
-3.1 torn fibres
-0.6 torn muscle
-0.7 toronto
-1.0 total well
-5.8 totally
-1.7 touch
-1.2 touch and
+3.4 torn fibres
+0.5 torn muscle
+-0.6 torn tissue
+0.9 toronto
+1.1 total well
+5.9 totally
+2.0 touch
+1.9 touch and
 0.6 touch is
-0.7 touch it
-0.9 touch my
--0.6 touch of
--0.7 touch the
--0.6 touch with
-0.9 touched
--1.0 touched $
--0.7 touching your
--1.6 tough
+0.5 touch it
+0.8 touch my
+-0.8 touch of
+0.5 touch the
+-0.7 touch with
+1.6 touched
+-1.4 touched $
+-0.5 touched by
+1.2 touched my
+-0.5 touches
+-0.6 touching your
+-1.7 tough
 1.6 tougher
-0.8 toward
-0.9 toward a
+0.7 toward
+1.0 toward a
 0.9 toward the
--0.6 towards
--0.6 towel
--0.8 towel and
+-0.5 towards
 -1.1 towels
--0.6 towels and
+-0.5 towels and
 -0.7 tower
-2.1 town
-7.6 toxins
+2.2 town
+-0.6 town and
+-0.9 town centre
+7.8 toxins
 -1.3 toxins $
-2.5 toxins and
-2.7 toxins are
--1.5 toxins from
-0.6 toxins leaving
--1.8 toxins or
--0.8 toxins out
-1.1 toxins so
-3.1 toxins that
-1.3 trace
--0.5 track
-2.7 tracks
-1.3 tracks $
-1.2 traction
+2.6 toxins and
+2.9 toxins are
+-1.7 toxins from
+0.7 toxins leaving
+-1.9 toxins or
+-0.7 toxins out
+1.2 toxins so
+3.7 toxins that
+-0.8 toxins to
+0.8 toy
+1.7 trace
+-0.6 track
+-0.5 track of
+3.1 tracks
+1.7 tracks $
+1.1 traction
 -0.9 traction $
-1.2 traction and
-1.8 trade
--0.6 tradition
--0.8 traditional
--0.7 traffic
-1.4 train
+1.0 traction and
+1.0 trade
+-0.9 traditional
+-0.9 traffic
+1.0 train
 -0.5 train $
 -0.5 train and
-0.6 trained and
--0.7 trained for
+0.6 trained $
+-0.6 trained for
 2.0 trained hands
--2.2 trained in
--0.6 trained masseuses
-1.4 trained rmt
--0.5 trained therapist
-1.1 trained to
--2.0 training
-0.9 training by
-1.0 training in
+-2.7 trained in
+-0.5 trained masseuses
+1.5 trained rmt
+0.8 trained to
+-1.2 training
+0.7 training by
+0.6 training in
 -0.5 training of
-3.6 tramadol
-3.8 trapped
-1.9 trapped nerves
+3.4 tramadol
+0.6 transit
+3.9 trapped
+-0.6 trapped nerve
+2.0 trapped nerves
+-0.5 travel
+-0.5 travel $
 -2.4 travels
 -0.7 travels along
--0.5 travels down
--0.6 treat $
--1.0 treat a
+-0.6 travels down
+-0.6 tray
+0.7 treat
+-1.3 treat $
+-1.1 treat a
 -0.8 treat all
-1.2 treat that
-3.8 treat the
-1.2 treat what
-2.2 treated
+-0.7 treat and
+1.0 treat that
+4.4 treat the
+0.9 treat what
+0.5 treat you
+-0.5 treat yourself
+2.1 treated
 -1.2 treated $
+-0.5 treated a
+-0.5 treated for
 0.6 treated in
--0.5 treated is
-0.7 treated more
+-0.6 treated is
+-0.5 treated only
 -0.7 treated people
-0.8 treated the
-2.5 treating
--1.3 treating it
-1.4 treating the
-1.0 treating you
--1.8 treatment $
-0.5 treatment a
--0.6 treatment aims
--0.5 treatment and
--0.8 treatment as
-2.5 treatment begins
+1.0 treated the
+2.4 treating
+-1.6 treating it
+1.9 treating the
+1.4 treating you
+-1.2 treatment $
+-0.7 treatment aims
+-0.8 treatment and
+-0.9 treatment as
+2.0 treatment begins
 -0.7 treatment but
--0.5 treatment can
--0.8 treatment early
-0.6 treatment for
+-0.9 treatment early
+0.5 treatment for
+-0.6 treatment gives
 -2.2 treatment has
-2.4 treatment is
--0.5 treatment it
--0.8 treatment itself
-1.2 treatment may
+2.2 treatment is
+-0.7 treatment it
+-0.9 treatment itself
+1.1 treatment may
 0.8 treatment of
-0.9 treatment on
-2.2 treatment plan
--1.2 treatment room
--1.1 treatment rooms
-2.9 treatment that
-1.4 treatment there
--0.5 treatment they
--1.1 treatment to
+0.7 treatment on
+2.3 treatment plan
+-1.6 treatment room
+2.7 treatment that
+0.9 treatment there
+-0.9 treatment they
+-0.9 treatment to
 -0.5 treatment was
-0.9 treatment with
--2.2 treatment without
-3.1 treatments
--1.0 treatments $
-0.9 treatments and
-0.6 treatments are
--1.2 treatments for
--0.6 treatments have
--0.5 treatments in
-1.3 treatments is
-0.6 treatments over
-1.3 treats
-2.7 treats the
-0.5 tree $
--0.5 trees
-0.7 trevor
+1.3 treatment with
+-2.4 treatment without
+2.8 treatments
+0.7 treatments and
+0.7 treatments are
+-1.6 treatments for
+1.4 treatments is
+0.5 treatments over
+0.9 treatments that
+0.5 treatments you
+2.1 treats
+2.4 treats the
+0.6 tree $
+-1.0 trees
+0.9 trevor
 1.9 tri
-1.8 tri cities
+1.7 tri cities
 -1.8 trial
 -0.7 trial $
 -0.6 trial published
--4.9 trials
+-5.2 trials
 -0.9 trials have
 -0.8 trials of
--0.7 trials were
-2.3 tried
--0.9 tried $
--0.6 tried a
-2.6 tried everything
-0.6 tried massage
-1.5 tried physio
--0.7 tried to
--0.5 tries to
+-0.6 trials were
+2.6 tried
+-1.2 tried $
+2.8 tried everything
+0.5 tried massage
+1.6 tried physio
+-1.4 tried to
+3.9 tried us
+-0.6 tries
+-0.7 tries to
 -0.8 trigger
--0.7 trigger point
--0.6 trigger points
-0.8 triggers
-1.2 triggers a
--0.7 trimester
-0.6 trimester $
--0.5 trip
--0.7 trips
+-0.8 trigger point
+0.5 triggers
+1.1 triggers a
+-0.5 trimester
+0.5 trimester $
+-1.2 trip
+-0.7 trip to
+0.5 triple
+-0.8 trips
 -0.9 trolley
-0.9 trouble
--0.7 trouble $
+1.1 trouble
+-0.6 trouble $
 0.6 trouble and
-0.6 trouble in
-1.2 trouble is
-0.5 trouble starts
-2.9 trousers
--1.5 truck
--0.8 truck $
+0.5 trouble in
+1.5 trouble is
+0.7 troubled
+3.1 trousers
+-1.6 truck
+-1.1 truck $
 -0.8 trucks
-3.5 true
-0.9 true cause
-0.5 true source
-0.9 truly
--0.9 trunk
-0.9 trust
--0.6 trusted
+3.2 true
+1.2 true cause
+-0.5 true of
+1.2 truly
+-1.2 trunk
+0.5 trust
+-1.1 trust us
+-0.7 trust your
+-0.8 trusted
 -0.5 truth
--2.6 try
-0.6 try not
--0.8 try one
-1.3 try the
--2.3 try to
--1.6 trying
-0.5 trying it
+-2.7 try
+1.0 try $
+0.5 try not
+-0.7 try one
+1.5 try the
+-2.4 try to
+-0.8 try us
+-1.8 trying
+0.6 trying it
 -2.2 trying to
-1.9 tube
-0.7 tuck
--0.6 tucked
--0.8 tuesday
-0.8 tuesday $
--1.6 tuesday to
--3.2 tuesdays
--1.4 tuesdays and
--1.5 tug
+2.2 tube
+0.6 tuck
+-0.5 tucked
+-0.7 tuesday
+0.9 tuesday and
+-0.5 tuesday in
+-1.4 tuesday to
+-3.6 tuesdays
+-1.6 tuesdays and
+-1.7 tug
 -0.7 tug of
-0.6 tunnel
+0.6 tune
+0.7 tune up
+0.5 tunnel
 -0.7 turmeric
--0.7 turn $
--0.8 turn and
--0.6 turn down
+1.1 turn $
+-1.1 turn and
+-0.9 turn down
 0.7 turn into
-0.5 turn on
-1.5 turn over
--0.7 turn the
-1.5 turn up
-1.1 turn you
--0.7 turn your
-0.5 turned
-0.7 turned down
-0.5 turned out
--0.8 turned up
-1.3 turning
--1.7 turns
--0.6 turns down
+1.7 turn over
+-0.8 turn the
+1.3 turn up
+1.0 turn you
+-0.8 turn your
+2.0 turned
+0.6 turned down
+-0.9 turned up
+2.4 turning
+1.2 turning into
+-2.3 turns
+-1.2 turns down
 -0.9 turns out
-2.9 twelve
--1.6 twelve $
--0.8 twelve and
+-0.5 tweaked
+2.7 twelve
+-2.1 twelve $
+-0.7 twelve and
+-0.5 twelve massage
 0.6 twelve months
--0.9 twelve sessions
 -0.6 twelve visits
-1.3 twelve we
--1.6 twelve weeks
-0.5 twenty
-1.4 twenty $
+1.5 twelve we
+-1.9 twelve weeks
+-0.9 twenties
+-0.6 twenties $
+0.9 twenty
+2.8 twenty $
 -0.5 twenty eight
 0.9 twenty five
 -0.8 twenty four
-0.8 twenty minute
-1.9 twenty one
--1.4 twenty six
+0.7 twenty minute
+-1.3 twenty minutes
+2.3 twenty one
+-1.1 twenty six
 -0.5 twenty three
--2.2 twenty two
--0.7 twenty year
-1.7 twenty years
-0.8 twice
-1.7 twice a
-2.0 twice as
--1.1 twice in
-2.5 twinge
-0.8 twinge $
-2.1 twinge since
--1.8 twist
--0.7 twisted
+-2.4 twenty two
+-1.0 twenty year
+1.8 twenty years
+1.8 twice
+1.0 twice a
+3.4 twice as
+-1.2 twice in
+2.8 twinge
+0.7 twinge $
+2.7 twinge since
+-2.0 twist
+-0.5 twist and
+-0.9 twisted
 -1.6 twisting
--0.8 twisting $
--0.8 twists
+-0.7 twisting $
+-0.9 twists
 -0.5 twists $
-2.7 two $
-0.8 two after
-2.0 two at
+3.4 two $
+0.5 two after
+1.0 two appointments
+1.8 two at
 -1.0 two backs
--1.1 two because
--0.5 two blocks
-0.9 two canes
--1.5 two days
+-1.2 two because
+-0.7 two blocks
+-0.5 two business
+0.8 two canes
+0.6 two centimetres
+-1.8 two days
 0.6 two decades
-0.8 two degrees
--0.7 two exercises
-2.7 two goes
--1.2 two hands
+0.6 two degrees
+-0.6 two discs
+-1.2 two exercises
+2.8 two goes
+-1.0 two hands
+-0.6 two hour
 2.3 two hours
 2.0 two hundred
--1.2 two in
-0.9 two levels
--0.7 two massage
-0.7 two months
+-1.3 two in
+-0.6 two kinds
+1.0 two levels
+-0.8 two massage
+-0.5 two minutes
+1.6 two months
 -1.7 two of
-0.5 two or
--0.5 two people
-1.6 two physios
+0.7 two or
+1.6 two people
+1.7 two physios
+1.4 two punch
 -0.5 two rmts
--0.5 two rooms
-2.0 two sessions
--0.9 two stretches
--0.8 two the
--1.0 two therapists
+-0.6 two rooms
+1.3 two sessions
+-0.6 two sides
+-1.4 two the
+-1.1 two therapists
 -0.5 two things
--0.7 two thousand
+-0.5 two thirds
+0.9 two thousand
 0.6 two times
--2.2 two to
-0.7 two treatments
-6.2 two visits
--0.8 two weeks
--0.5 two years
--0.6 tying your
--2.5 type
+-2.3 two to
+2.2 two together
+0.6 two treatments
+5.9 two visits
+-1.2 two weeks
+0.6 two working
+-0.5 two worn
+-0.6 two years
+-0.5 tying your
+-3.0 type
 -0.7 type of
--1.2 types
--2.0 typical
+-1.9 types
+-1.1 types of
+-2.4 typical
 -0.6 typical $
-0.7 typically
+1.0 typically
 -0.8 u
--0.8 uk
-1.5 ultimate
+-0.6 ugly
+-0.9 uk
+1.2 ultimate
 0.9 ultrasound
 1.6 umbrella
-2.1 umbrella stand
+2.2 umbrella stand
+2.0 un
 -0.8 unable
 -0.8 unable to
--2.0 uncertain
+-2.3 uncertain
 -0.9 uncertain $
--0.5 uncertain and
--1.2 uncle
--1.0 uncomfortable
--1.4 uncommon
+-0.7 uncle
+-1.2 uncomfortable
+-0.5 uncomfortable $
+-1.7 uncommon
 -0.5 uncommon $
 -0.7 uncover the
--1.4 uncovered
--1.0 uncovered $
-1.0 under a
--0.5 under it
--0.9 under my
-1.0 under our
--1.8 under the
-2.4 underlying
-2.5 underlying cause
+-1.5 uncovered
+-1.1 uncovered $
+1.5 under a
+-0.5 under and
+1.7 under control
+-1.0 under my
+1.2 under our
+-2.1 under the
+-0.5 under your
+2.3 underlying
+2.4 underlying cause
 0.5 underlying root
-0.5 underneath
--0.8 understand
+0.6 underneath
+-1.0 understand
 -0.7 understand $
+-0.7 understand it
 -0.8 understand that
-0.9 understand what
--0.8 understanding
+0.7 understand what
+-0.5 understand why
+-0.9 understanding
+-1.0 understood
 0.9 undo
-0.8 undoes
-1.0 undone
--2.6 undress
--1.6 undress to
-0.6 uneven
--1.0 unevenly
+3.9 undoes
+0.8 undone
+-2.7 undress
+-1.5 undress to
+1.0 uneven hips
+-1.1 unevenly
 -0.8 unevenly $
--1.0 unhurried
+-1.1 unhurried
 -0.9 union
-1.2 unique
--0.7 united
+3.0 unique
+-0.8 united
 -0.5 united states
-1.0 university
--0.6 unknown
--0.6 unknown $
--1.1 unless
+0.8 university
+-1.1 unknown
+-1.0 unknown $
+-1.4 unless
 -0.6 unless we
--0.7 unless you
+-1.1 unless you
 -0.7 unless your
-5.0 unlike
-1.3 unlike other
-2.0 unlike the
--1.3 unlikely
--0.9 unlikely to
-2.8 unnecessary
+5.1 unlike
+1.2 unlike other
+1.9 unlike the
+-0.7 unlikely
+2.9 unnecessary
 1.7 unnecessary $
 -1.3 unscented
--0.5 unsteady walking
+-0.5 unstable
 -0.7 unsubscribe
-4.7 unsuitable
--2.6 until
--0.5 until a
+5.0 unsuitable
+0.7 unsuitable $
+-0.5 unsure
+-2.2 until
 -0.8 until four
-0.6 until i
-0.6 until it
+-0.6 until he
+1.6 until i
 -0.5 until six
--0.6 until the
+-0.7 until the
 -1.3 until they
-1.8 until you
--0.8 until your
--1.4 untreated
+2.9 until you
+-1.6 untreated
 -0.8 unused
+2.9 unusual
+-1.5 unusual $
+-0.5 unwanted
 -0.6 unwell
--1.2 unwind
-2.3 up
-0.5 up a
--0.9 up after
+-0.8 unwind
+2.2 up
 0.6 up again
 0.6 up against
+0.5 up and
 -0.6 up any
--0.7 up around
--0.6 up as
--1.8 up at
--1.4 up by
+-0.9 up around
+-0.7 up as
+-1.3 up at
+-1.2 up by
+-0.6 up feeling
 -0.5 up first
-1.1 up from
--0.5 up having
-2.1 up healing
-2.0 up his
+0.7 up for
+0.5 up from
+-0.6 up gradually
+-0.6 up having
+2.3 up healing
+-0.6 up her
+1.2 up here
+1.9 up his
 -1.3 up if
--0.8 up is
-1.6 up like
+-0.7 up is
+1.3 up like
 0.8 up more
--0.7 up most
-0.8 up mri
+-1.1 up most
+1.0 up mri
 -0.8 up my
-2.8 up off
-1.2 up on
+-0.5 up of
+3.1 up off
+1.0 up on
+-0.5 up or
+-0.5 up since
+-0.6 up so
 -0.5 up something
--1.1 up to
-0.6 up what
-0.9 up when
-2.4 up which
--1.9 up with
-0.8 up without
--0.5 up you
-1.6 up your
+-0.5 up straight
+-0.5 up takes
+0.6 up their
+-0.5 up through
+-0.8 up to
+1.5 up what
+0.8 up when
+2.6 up which
+-2.0 up with
+0.9 up without
+1.0 up x
+-0.9 up you
+1.5 up your
 -0.7 upon
--0.5 upon the
--0.6 upper back
-2.1 upright
+-0.6 upon the
+-0.8 upper
+-1.3 upper back
+-0.7 upper body
+1.8 upright
 1.5 upright $
--0.5 ups $
-0.8 upset
-1.3 upset your
--1.1 upstairs
+-1.0 ups $
+0.5 upset
+1.1 upset your
+-0.5 upside
+-1.2 upstairs
 -0.7 upstairs $
--0.6 upstairs from
--1.0 urgent
-2.0 us
--0.8 us $
+-0.7 upstairs from
+0.7 upward
+0.9 upwards
+-1.4 urgent
+2.6 us
+-1.4 us $
 -0.6 us 24
-1.2 us a
-0.9 us about
-0.6 us after
-1.7 us and
--1.4 us at
-0.6 us because
-0.5 us early
-1.8 us eight
-2.0 us first
--2.6 us for
--0.9 us from
--1.2 us have
--1.4 us he
--0.7 us if
--1.0 us in
--0.5 us is
--2.2 us know
+2.0 us a
+1.0 us about
+1.9 us and
+2.1 us apart
+-1.9 us at
+0.5 us do
+0.6 us early
+1.6 us eight
+1.6 us first
+-2.2 us for
+-0.5 us from
+0.7 us get
+0.5 us has
+-1.6 us have
+-1.5 us he
+-0.9 us if
+-1.2 us in
+0.5 us it
+-3.1 us know
 -1.1 us last
--0.9 us on
--0.5 us or
--0.6 us take
-3.6 us that
-2.5 us the
-1.0 us their
-2.1 us they
--0.7 us to
--0.9 us what
-0.9 us with
--3.7 use
--1.0 use $
+-1.2 us on
+-0.6 us or
+2.1 us six
+0.7 us take
+3.5 us that
+2.4 us the
+0.9 us their
+1.7 us there
+2.4 us they
+-1.4 us to
+-0.5 us too
+0.6 us we
+-1.1 us what
+0.6 us while
+1.1 us with
+-3.6 use
+-1.4 use $
+1.3 use and
 0.5 use gentle
--1.0 use it
--0.7 use my
+-1.2 use it
+0.5 use long
+-0.5 use massage
+-0.8 use my
+-0.8 use needles
 0.8 use on
-1.2 use slow
-1.5 use your
--2.3 used
--0.8 used $
--0.5 used a
+1.3 use slow
+-0.8 use whichever
+1.6 use your
+-2.1 used
+-0.9 used $
+-0.6 used a
 1.1 used as
--0.5 used by
--1.2 used for
--0.5 used in
-1.0 used to
-1.3 used with
--2.3 useful
+-0.7 used by
+-0.8 used for
+-0.6 used in
+1.7 used to
+1.4 used with
+-3.0 useful
 -0.5 useful $
--0.6 useful thing
-0.6 uses a
+-0.5 useful thing
+-0.6 user
+-0.6 user fee
+-0.6 uses
+0.7 uses a
 -0.7 uses slow
--1.1 using
--0.5 using a
 1.2 using the
--1.2 using your
--3.6 usual
-0.7 usual $
--0.5 usual care
--3.4 usually
--0.7 usually a
--0.5 usually after
+-1.3 using your
+-4.2 usual
+0.8 usual $
+-0.6 usual care
+0.5 usual time
+-3.1 usually
+-0.9 usually a
+2.8 usually after
 0.6 usually be
--0.5 usually has
--0.5 usually heals
+0.8 usually do
+-0.6 usually go
+-0.6 usually goes
+0.8 usually happens
+-0.9 usually heals
 -0.5 usually improves
 1.9 usually in
--0.5 usually need
--1.4 usually not
-1.1 usually on
--0.5 usually temporary
--0.7 usually the
--0.6 usually yes
--0.5 vacation
-0.8 validated
-0.7 valley
--1.3 value
--0.5 value $
--0.5 vancouver
-3.1 vanish
-4.2 vanished
+-0.6 usually make
+-0.6 usually need
+-2.3 usually not
+0.8 usually on
+-0.5 usually suggest
+-0.9 usually temporary
+-1.0 usually the
+1.6 usually within
+-1.4 usually yes
+-0.6 vacation
+0.9 validated
+0.8 valley
+-0.5 valuable
+-1.7 value
+-0.5 value the
+1.2 van
+0.6 van $
+-1.0 vancouver
+-0.8 vancouver and
+2.9 vanish
+5.3 vanished
+1.4 vanished after
 -0.7 varies
 -0.8 varies $
--1.8 vary
--0.5 vary $
--0.5 vary from
+-2.3 vary
+-0.6 vary $
+-0.6 vary from
+0.5 vast
+0.5 vast majority
 -0.7 verdict
--0.9 verified
--1.0 version
+-0.8 verified
+1.1 version
+2.4 version of
 0.6 vertebra
--0.8 vertebra $
-2.1 vertebrae
+-0.7 vertebra $
+-0.5 vertebra to
+2.0 vertebrae
 -0.5 vertebrae and
--0.7 vertebrae lose
--0.9 vertebrae together
+-0.6 vertebrae lose
+-0.5 vertebrae the
+-1.6 vertebrae together
+-0.7 very
 -0.6 very $
-6.7 very first
--1.3 very good
-0.6 very light
-2.4 very little
--0.8 very low
--0.7 very much
+0.6 very few
+6.9 very first
+-1.5 very good
+0.7 very light
+2.2 very little
+-0.7 very low
+-0.9 very much
 0.7 very nice
--1.7 vessels
--0.6 vest
--0.7 veterans
+0.5 very often
+-0.5 very rarely
+-0.6 very well
+-1.9 vessels
+-1.2 vest
+-0.8 veterans
 -0.7 vibration
--0.5 vicious
-0.7 victoria
--0.6 video
+-1.0 video
 -0.9 videos
--0.8 view
+-0.9 view
 -0.6 view of
--0.8 village
--0.5 villain
-1.2 visible
-0.8 visibly
-3.8 visit
-1.0 visit $
--1.3 visit a
+-0.9 village
+-0.7 villain
+1.2 violin
+1.3 visible
+1.4 visibly
+4.2 visit
+1.9 visit $
+-1.9 visit a
+-0.5 visit as
 -0.7 visit at
 -0.6 visit back
 -0.5 visit every
-1.0 visit i
-0.5 visit is
--0.5 visit lasts
-3.8 visit one
-0.7 visit our
-0.5 visit she
+1.1 visit i
+0.7 visit if
+1.5 visit is
+-0.7 visit lasts
+-0.6 visit on
+3.5 visit one
+0.5 visit our
 0.5 visit so
 -0.6 visit that
-1.7 visit three
--0.9 visit with
-2.0 visits
-1.7 visits $
--0.8 visits a
--0.6 visits are
+2.0 visit three
+0.7 visit to
+-0.8 visit two
+-1.2 visit with
+2.4 visits
+1.5 visits $
+-1.0 visits a
+0.5 visits and
 -1.0 visits in
 0.7 visits later
-1.8 visits the
--0.8 visits we
--1.1 visits within
--1.6 voice
-1.1 volume
--0.7 volume $
--0.6 voluntary
--0.9 volunteers
-2.6 voted
-0.7 voted best
--1.1 voucher
--0.5 voucher for
--1.7 vs
+-0.6 visits on
+1.5 visits the
+-1.0 visits we
+0.5 visits with
+-1.4 visits within
+0.6 visits you
+-1.8 voice
+0.9 volume
+-0.6 volume $
+-0.7 volume on
+-0.7 voluntary
+-1.0 volunteers
+3.0 voted
+1.0 voted best
+-1.2 voucher
+-0.6 voucher for
+-1.8 vs
 -0.6 w
 -0.5 w $
--2.1 wait
+-0.5 waistband
+-2.2 wait
 -0.6 wait $
--0.5 wait and
--0.6 wait it
--0.5 wait to
-0.5 waiting
-1.6 waiting $
--0.6 waiting does
-2.7 waiting for
+-0.6 wait and
+-0.7 wait for
+-0.5 wait it
+0.7 wait list
+-0.6 wait to
+-0.9 wait until
+0.5 waited long
+1.4 waiting $
+-0.7 waiting does
+3.0 waiting for
+-0.7 waiting on
 0.6 waiting rooms
 -0.7 waiting to
--1.0 waitlist
--1.0 waits
--0.6 waits $
+-1.2 waitlist
+-1.1 waits
+-0.5 waits $
 0.9 wake
-0.5 wake the
-1.0 wake up
-1.4 wakes
+0.6 wake the
+1.4 wake up
+1.2 wakes
 2.6 wakes up
--0.7 wakes you
-3.0 waking
--0.6 walk $
+-0.8 wakes you
+2.6 waking
+0.5 walk
+0.8 walk $
 -0.8 walk a
--0.5 walk after
--0.5 walk and
-1.6 walk as
--0.9 walk every
--1.0 walk from
-0.7 walk further
+-0.7 walk after
+-1.0 walk and
+1.2 walk as
+0.5 walk at
+-0.8 walk every
+-1.3 walk from
+0.6 walk further
 1.2 walk home
-2.8 walk in
+3.0 walk in
 -0.5 walk like
 3.9 walk out
--0.5 walk round
-1.1 walk the
--1.0 walk to
--0.7 walk up
-5.8 walked
-1.6 walked in
+-0.6 walk round
+1.2 walk the
+1.5 walk through
+-0.9 walk to
+-1.0 walk up
+-0.6 walk you
+6.5 walked
+1.8 walked in
 1.2 walked out
 0.7 walked the
-1.5 walked to
-2.7 walker
-1.9 walker $
-0.7 walkers
-0.6 walking
--1.7 walking $
--0.7 walking and
-1.5 walking distance
-2.0 walking frame
--0.5 walking in
--1.5 walking is
-1.3 walking like
+1.2 walked to
+3.2 walker
+1.6 walker $
+0.6 walkers
+0.9 walking
+-0.8 walking and
+1.6 walking distance
+1.9 walking frame
+-0.6 walking in
+-1.7 walking is
+0.9 walking like
+-0.7 walking or
 -0.9 walking swimming
-2.2 walks
+0.6 walking the
+2.1 walks
 -0.9 walks $
--0.5 walks and
 -1.0 walks are
 -0.5 walks into
-1.5 walks to
-0.7 walks with
--0.7 wall
--1.7 wallet
+1.3 walks to
+0.8 walks with
+0.6 wall of
+-2.1 wallet
 -0.9 wallet out
--0.6 walls
--2.6 want
+-0.7 walls
+-3.1 want
 -0.6 want $
 -0.5 want a
 -0.5 want is
 -0.7 want it
-0.5 want you
-0.9 want your
+-0.5 want my
+0.7 want you
+1.0 want your
+-0.6 wanted
 -1.0 wanted $
-1.5 wanted to
--1.0 wants
+-1.0 wanted a
+1.2 wanted to
+-0.7 wants
 -1.0 wants a
-2.3 wants to
+2.9 wants to
 -0.5 wants you
 -0.9 war
 -1.1 ward
 -0.8 ward $
-0.6 wardrobe
+0.5 wardrobe
+-0.6 warehouse
 -0.9 warfarin
 -0.6 warfarin $
--1.3 warm
--0.8 warm $
-2.0 warm basalt
-0.9 warm bath
-0.8 warm foot
-0.7 warm oil
-0.9 warm room
-0.5 warm stones
+-1.2 warm
+0.6 warm $
+2.2 warm basalt
+1.2 warm bath
+0.9 warm foot
+0.6 warm oil
+0.7 warm room
+0.6 warm stones
 -1.0 warm the
-0.6 warm towels
--1.8 warm up
--0.7 warmed
--0.5 warmed and
-0.7 warmed oil
--1.1 warmer
--2.8 warms
+0.7 warm towels
+-0.9 warm up
+-0.6 warm water
+-0.5 warmed
+0.8 warmed oil
+-1.5 warmer
+-3.1 warms
 -0.6 warms and
--1.1 warms the
--3.0 warmth
--1.2 warmth and
+-1.4 warms the
+-2.4 warmth
+-1.5 warmth and
 -1.0 warning
--0.5 warriors
--1.7 wary
--1.7 wary of
+-0.6 warriors
+-1.9 wary
+-1.9 wary of
+0.5 was
 -1.0 was $
--3.1 was a
--1.5 was about
+-2.4 was a
+-1.4 was about
 -0.8 was and
-1.4 was back
-0.5 was before
--0.5 was better
-2.1 was booked
-0.5 was dancing
-0.5 was developed
--0.6 was diagnosed
+2.1 was back
+0.6 was before
+-0.7 was better
+2.2 was booked
+-0.9 was diagnosed
 1.1 was doing
--0.6 was done
+-0.9 was done
+1.1 was down
 -0.9 was due
 -0.7 was fifty
-1.1 was fine
+1.3 was fine
 -0.8 was finished
 -1.3 was for
--0.5 was forty
+-0.8 was forty
 0.5 was founded
--1.9 was four
--0.7 was fourteen
--0.7 was getting
--0.7 was given
+-2.2 was four
+-0.6 was fourteen
+-0.8 was getting
+-0.8 was given
 -0.6 was going
 1.8 was gone
-3.0 was in
-0.7 was like
+2.7 was in
+-0.8 was just
+1.0 was like
 -0.7 was little
 -0.7 was made
-0.5 was massage
+0.8 was massage
 -1.5 was my
 -1.6 was never
-2.8 was nothing
+0.5 was no
+-0.6 was not
+2.5 was nothing
 1.4 was off
-1.1 was on
+1.4 was on
 -0.8 was once
 -0.8 was our
--0.8 was scared
+-0.7 was scared
 -0.5 was set
--0.5 was so
--1.2 was still
--2.9 was the
+-1.3 was still
+-0.5 was taking
+-2.7 was the
 -0.5 was to
-1.9 was too
--1.7 was twelve
+-1.7 was told
+1.8 was too
+-1.6 was twelve
 0.6 was walking
--0.5 was written
 1.0 was wrong
 -0.8 washing
 -0.8 washing machine
--1.0 washroom
-4.5 waste
-1.0 waste $
-1.0 waste from
-1.5 waste products
-1.1 watch
+-1.1 washroom
+4.8 waste
+1.1 waste $
+1.1 waste from
+0.5 waste is
+1.8 waste products
+1.1 waste that
+1.4 wasted
+1.4 watch
 0.5 watch $
+0.7 watch and
 0.5 watch the
--0.8 watch you
-0.9 watched
+-1.5 watch you
+1.1 watched
 -0.5 watched the
--0.5 watches
--0.5 watching you
-1.2 water
--2.1 water $
-1.2 water after
-0.8 water afterward
-0.5 water afterwards
--2.0 water and
--0.8 water bottle
+-0.7 watches
+-0.6 watching you
+1.1 water
+-2.5 water $
+1.0 water after
+0.9 water afterward
+0.6 water afterwards
+-2.2 water and
+-0.7 water bottle
 -0.6 water if
--0.5 water is
+-0.6 water is
 0.7 water that
-1.3 wave
-1.2 wave of
-1.0 way
-0.9 way and
-0.6 way as
--0.5 way down
-0.5 way in
-0.8 way it
--2.3 way of
--1.3 way that
--1.8 way to
+-0.5 watering
+1.2 wave
+1.1 wave of
+1.5 way
+2.2 way and
+0.6 way it
+-2.6 way of
+1.1 way some
+-1.8 way that
+-2.2 way to
+-0.7 way up
 0.7 way we
--0.7 way you
-1.9 way your
-1.0 ways
+1.6 way your
 -0.7 ways $
-1.4 ways massage
--0.5 ways of
-1.4 ways to
-2.2 we
--0.7 we $
-0.7 we address
+1.2 ways massage
+-0.6 ways of
+0.9 ways to
+2.0 we
+-0.8 we $
+-0.5 we adapt
+0.8 we address
 0.8 we adjust
--1.2 we age
--0.5 we all
+-1.3 we age
+-0.6 we all
 1.2 we also
-1.8 we always
-3.1 we are
--1.7 we ask
--1.1 we asked
+1.6 we always
+2.3 we are
+-2.2 we ask
+-1.7 we asked
 -0.8 we be
-0.7 we begin
-1.8 we believe
--1.1 we bill
--0.7 we book
+1.1 we begin
+1.6 we believe
+-1.2 we bill
+-0.8 we book
 1.8 we both
--0.5 we bring
 1.0 we call
-2.5 we came
--0.5 we carry
--1.0 we charge
--0.8 we check
--0.5 we collect
+2.8 we came
+1.2 we can
+-0.6 we carry
+0.5 we change
+-0.9 we charge
+-1.1 we check
+-0.6 we collect
 -0.8 we come
+1.3 we create
+-0.5 we did
 -0.5 we direct
-2.2 we expect
--0.6 we explain
-1.6 we feel
+0.6 we drop
+-0.5 we encourage
+2.9 we expect
+-0.7 we explain
+1.4 we feel
 0.6 we fill
--0.5 we find
--0.9 we finish
-2.0 we fix
--0.5 we found
--0.5 we generally
--0.7 we get
--0.8 we give
--0.6 we go
+-0.8 we finish
+1.8 we fix
+-0.6 we found
+-0.5 we gave
+-0.6 we generally
+0.5 we get
+-0.5 we give
+-0.5 we go
 5.2 we guarantee
--1.7 we had
-1.4 we help
--0.8 we hold
+-1.9 we had
+0.7 we hear
+1.7 we help
+-0.9 we hold
 -1.2 we hope
+-0.5 we invoice
 -0.6 we issue
+-0.7 we keep
 -0.9 we kept
--2.0 we know
--1.9 we leave
--0.5 we lengthen
--2.3 we like
-0.5 we look
-1.3 we loosen
-2.7 we make
+-2.0 we leave
+0.8 we lengthen
+-2.1 we like
+1.2 we loosen
+2.9 we make
 -0.9 we mean
 -1.3 we measure
 -1.5 we meet
--1.8 we never
+-0.6 we met
+-0.7 we need
+-2.4 we never
 -0.6 we notice
--0.5 we now
-0.7 we offer
--0.6 we open
--1.4 we opened
-1.7 we promise
-2.9 we put
+-0.6 we now
+-1.9 we opened
+-0.5 we own
+1.9 we promise
+2.6 we put
 2.1 we rather
 0.5 we realign
--1.7 we recommend
-1.5 we release
--0.8 we remember
+-2.2 we recommend
+1.8 we release
+-0.6 we remember
+-0.9 we repeat
 -0.6 we run
--0.6 we saw
-3.0 we say
--1.1 we send
+-0.8 we saw
+2.0 we say
+-1.2 we send
 -0.9 we set
 -1.3 we shall
-0.5 we share
--0.5 we should
-1.1 we simply
--0.7 we sit
--0.5 we speak
-1.3 we stand
+0.9 we simply
+-1.2 we sit
+-0.5 we sooner
+-0.6 we speak
+-0.7 we spend
+2.3 we stand
 -1.7 we start
--0.5 we stay
--1.2 we stop
-3.4 we succeed
--0.5 we suggest
--0.8 we take
--0.9 we talk
+-0.9 we stay
+-1.1 we stop
+3.5 we succeed
+-0.6 we suggest
+-0.7 we take
+-1.1 we talk
 -0.6 we tell
+1.0 we tend
 -0.8 we test
-0.6 we think
-2.9 we treat
-1.2 we understand
-0.6 we use
--0.9 we usually
--1.1 we want
--0.5 we were
+1.5 we think
+2.3 we treat
+1.3 we understand
+1.0 we use
+-1.1 we usually
+-0.7 we wake
+-0.9 we want
 -0.7 we will
--0.6 we work
--2.3 we would
+-1.3 we work
+-2.4 we would
+-0.5 we wrote
 -1.6 weak
+-0.5 weak $
 -0.9 weaken
--0.7 weaken the
--0.5 weakens
--0.7 weaker
--3.0 weakness
--0.6 weakness $
+-0.8 weaken the
+-0.7 weakens
+-0.5 weakens the
+-1.0 weaker
+-3.2 weakness
+-0.7 weakness $
 -0.8 weakness or
--2.3 wear
+-1.5 wear
 1.6 wear a
--1.7 wear and
--0.9 wear in
--0.6 wear off
--0.5 wear out
--0.5 wear something
-0.7 wear what
+-1.8 wear and
+0.5 wear from
+-1.4 wear in
+0.9 wear off
+-0.8 wear something
+-0.9 wear the
+-0.5 wear unevenly
+0.9 wear what
 -0.6 wear whatever
 -1.3 wear your
--2.0 wearing
+-1.6 wearing
 -0.7 wearing a
 -1.6 wears
 -0.7 wears off
-1.8 weather
-0.9 weather $
--1.2 website
--0.9 website $
--0.5 website and
-0.7 website or
-1.5 wedding
-1.4 wedding $
-1.0 wednesday $
--0.5 wednesday to
-1.1 wednesdays
--0.9 wednesdays $
-1.0 weed
-1.4 week
--1.6 week $
+1.5 weather
+0.6 weather $
+-1.6 website
+-1.0 website $
+0.6 website or
+1.6 wedding
+1.2 wedding $
+2.3 wednesday $
+-0.6 wednesday and
+-0.6 wednesday to
+1.3 wednesdays
+-1.3 wednesdays $
+-0.5 wednesdays and
+0.9 weed
+1.6 week
+-0.8 week $
 -0.6 week 1
--0.5 week 2
-0.5 week 3
-0.5 week 4
-0.7 week 6
-2.0 week and
+0.7 week 3
+0.6 week 4
+0.8 week 6
+0.5 week after
+1.3 week and
 1.7 week before
-1.0 week by
-0.5 week eight
-1.6 week five
--1.0 week for
--0.5 week is
-1.4 week six
-1.2 week the
-0.8 week until
+0.7 week by
+0.8 week eight
+1.8 week five
+-0.5 week for
+1.1 week six
+-0.8 week so
+1.4 week the
+-0.5 week three
+0.5 week two
+0.9 week until
+0.5 week we
+0.6 week when
 0.7 week with
--0.6 week you
--1.3 weekday
--0.5 weekday mornings
--1.9 weekdays
--0.8 weekdays $
-0.9 weekend
-4.2 weekend $
-1.0 weekend course
--0.5 weekend warriors
--0.5 weekends
--0.6 weekly for
-1.2 weekly massage
--0.7 weeks
--1.6 weeks $
-1.5 weeks 3
--2.7 weeks and
+-1.3 week you
+-1.4 weekday
+-2.4 weekdays
+-0.9 weekdays $
+0.6 weekend
+4.4 weekend $
+1.2 weekend course
+-0.5 weekend of
+-0.6 weekend warriors
+0.5 weekly
+-0.5 weekly $
+-1.1 weekly for
+1.3 weekly massage
+0.9 weekly treatment
+-0.8 weeks
+-1.4 weeks $
+1.2 weeks 3
+-0.5 weeks 5
+1.4 weeks 7
+-0.8 weeks after
+-0.6 weeks although
+-1.9 weeks and
 -0.8 weeks before
+0.8 weeks can
+0.7 weeks he
 0.6 weeks i
-2.0 weeks later
--0.9 weeks most
-1.8 weeks of
-1.3 weeks on
--0.7 weeks than
--1.5 weeks then
--0.6 weeks there
-0.7 weeks to
+0.5 weeks keeps
+2.3 weeks later
+-0.6 weeks more
+-0.8 weeks most
+1.5 weeks of
+0.9 weeks on
+-0.7 weeks or
+-0.8 weeks than
+-1.3 weeks then
+-0.7 weeks there
+-0.5 weeks three
+0.8 weeks to
 -0.7 weeks we
--0.5 weeks whatever
-1.1 weeks with
+-0.7 weeks whatever
+1.5 weeks with
 -2.8 weight
+-0.5 weight and
 -0.7 weight loss
 -0.5 weight without
 0.5 weir
--1.1 welcome
+-1.2 welcome
 0.9 welcome and
-0.8 welcome to
-1.0 well
--1.5 well as
-3.5 well being
+-0.5 welcome in
+0.6 welcome to
+0.6 well
+-0.8 well as
+-0.5 well away
+3.8 well being
 -0.8 well but
-1.6 well for
-0.5 well it
--0.5 well studied
--0.6 well they
--0.9 well we
--1.5 wen
+1.9 well for
+-0.7 well studied
+-0.5 well they
+-1.0 well we
+-0.7 well without
+-0.8 wellness
+-0.5 wellness in
+-0.5 wen
+0.9 wen is
+-0.6 wendell
 -1.1 wendy
 3.8 went
--0.5 went $
-3.2 went from
--1.4 went in
-3.9 went on
-0.7 went out
--0.8 went through
+-1.2 went $
+0.7 went back
+1.8 went down
+3.6 went from
+4.1 went on
+-0.9 went through
 1.3 went to
-1.4 were
-2.8 were a
-0.6 were in
+1.0 were
+0.5 were $
+2.7 were a
+0.8 were in
 -0.5 were short
--0.6 were small
-1.3 were the
--0.9 were told
-0.9 west
-0.6 western canada
--1.0 westminster
--0.5 westminster and
--1.1 wet
--0.5 whale
-2.1 what
--0.8 what a
--0.6 what about
--0.7 what an
--0.6 what are
--1.0 what do
--0.6 what does
--1.7 what else
+-0.8 were small
+1.1 were the
+-1.0 were told
+0.8 were voted
+1.0 west
+-0.5 west 4th
+0.7 western canada
+-0.6 westminster $
+-1.5 wet
+-0.8 whale
+-0.5 whale song
+2.0 what
+-0.9 what a
+-0.7 what about
+-0.8 what an
+-0.8 what are
+-0.5 what clients
+-0.8 what comes
+3.0 what did
+-1.3 what do
+-0.8 what does
+-2.4 what else
+-0.9 what follows
 -0.5 what goes
 0.6 what had
-1.1 what happens
--0.5 what has
-1.3 what have
--0.8 what helped
+-1.0 what has
+0.7 what have
+-0.9 what helped
 -0.8 what his
-0.8 what i
-0.6 what if
-0.5 what is
--1.0 what it
--1.5 what makes
--1.2 what massage
--0.8 what my
--0.5 what our
--0.9 what people
+0.7 what i
+0.5 what if
+1.1 what is
+-0.7 what it
+1.0 what keeps
+-1.7 what makes
+-1.7 what massage
+-1.0 what my
+0.5 what no
+0.9 what on
+0.5 what one
+1.6 what others
+-0.8 what our
+-0.5 what results
 0.7 what set
--1.2 what sets
--1.2 what she
--0.9 what the
-0.7 what they
--2.2 what to
--0.5 what was
-0.9 what we
-0.8 what will
-1.0 what works
+-1.5 what sets
+-1.7 what she
+1.2 what that
+-2.5 what to
+0.8 what usually
+-0.8 what was
+1.2 what we
+1.0 what will
+1.2 what works
 3.5 what would
--0.8 what you
-0.5 what your
-3.5 whatever
-2.1 whatever it
+-0.7 what you
+2.7 whatever
+2.0 whatever it
 0.5 whatever the
-0.8 whatever their
+1.0 whatever their
 -1.2 whatever they
-1.3 whatever your
+-0.5 whatever you
+1.6 whatever your
 2.5 whatsoever
 1.8 whatsoever $
--0.5 wheat
-1.7 wheel
+-0.6 wheat
+1.8 wheel
 0.5 wheel $
-1.0 wheelbarrow
-0.5 wheelchair
-1.1 wheelchair $
-0.6 wheelchair access
--0.5 wheelchairs
--2.8 when
+1.1 wheelbarrow
+0.9 wheelchair $
+0.5 wheelchair access
+-0.6 wheelchairs
+1.3 wheeled
+-3.2 when
 -0.7 when $
 -1.6 when a
-1.1 when clients
--0.5 when did
+1.2 when clients
+-0.7 when did
 0.6 when everything
--0.8 when he
--0.5 when i
--0.8 when it
--0.7 when nobody
-0.5 when nothing
--1.0 when one
-0.7 when other
-1.7 when people
+0.5 when given
+-0.9 when he
+-0.6 when his
+-0.6 when it
+-0.5 when massage
+-0.8 when nobody
+0.6 when nothing
+-1.3 when one
+1.8 when people
 -0.6 when someone
--1.3 when something
-1.2 when they
-1.7 when those
+-1.2 when something
+-0.7 when their
+1.4 when they
+1.9 when those
 -1.7 when to
--1.7 when we
--1.4 whenever
+-0.5 when walking
+-1.3 when we
+-2.0 whenever
 -0.8 whenever you
-1.6 where
--0.6 where does
--2.1 where i
-2.3 where is
-2.3 where it
--1.6 where massage
+1.2 where
+-0.8 where does
+-0.9 where he
+-0.8 where i
+2.2 where is
+2.5 where it
+-2.1 where massage
 -0.7 where most
-1.1 where nobody
-0.6 where other
-2.1 where others
--0.5 where our
-0.7 where pain
-0.7 where people
--1.6 where she
--0.5 where the
-0.9 where they
--0.6 where we
--2.1 where you
-1.0 where your
-1.1 whereas
--0.5 wherever
--2.7 whether
-2.4 whether it
--1.7 whether massage
--0.5 whether or
-1.6 whether that
--1.2 whether the
--0.5 whether there
--0.5 whether to
+-0.5 where my
+1.2 where nobody
+0.8 where other
+2.4 where others
+0.8 where pain
+0.5 where people
+-1.7 where she
+-0.7 where the
+0.7 where they
+-0.8 where we
+-1.8 where you
+1.4 where your
+1.2 whereas
+-3.0 whether
+-0.5 whether i
+2.3 whether it
+-1.8 whether massage
+-0.6 whether or
+1.7 whether that
+-1.6 whether the
+-0.6 whether to
 -0.8 whether we
 0.5 whether your
 0.8 which
-1.2 which a
-1.0 which are
--0.9 which can
+-0.6 which $
+1.4 which a
+1.1 which are
+0.5 which brings
+-0.6 which can
 2.1 which disc
 0.9 which does
--0.8 which group
+-0.9 which group
 0.5 which had
+-0.5 which have
 0.8 which he
-0.6 which helps
-0.8 which i
-0.6 which joints
-1.3 which most
--0.7 which nobody
-0.9 which of
--1.3 which one
+0.8 which helps
+1.5 which i
+-0.5 which it
+0.5 which joints
+-0.5 which link
+0.5 which means
+1.6 which most
+-1.0 which nobody
+0.6 which of
+-0.5 which one
 -0.8 which part
--0.6 which parts
-0.6 which people
-1.2 which side
--0.5 which style
--1.0 which the
--0.6 which they
--0.5 which treatment
-1.2 which was
--1.3 which you
-2.5 which your
+-1.0 which parts
+0.8 which people
+0.7 which she
+1.5 which side
+-0.6 which takes
+-1.6 which the
+-0.7 which they
+-0.8 which treatment
+1.1 which was
+1.0 which work
+-1.4 which you
+2.2 which your
 -0.8 whichever
--0.8 while
--1.1 while $
--0.7 while i
+-1.0 while
+-1.2 while $
+0.5 while and
+-0.6 while i
 0.7 while she
--0.8 while we
-1.2 while you
--0.6 while your
-0.6 whistling
-1.2 white
-0.9 white blood
-1.6 who
-1.3 who came
--1.0 who can
-2.9 who come
--0.6 who comes
-0.7 who complete
-2.1 who could
--1.6 who did
--1.6 who do
--0.8 who does
+1.4 while they
+-0.9 while we
+1.1 while you
+-1.2 while your
+0.5 whistling
+1.3 white
+0.8 white blood
+1.7 who
+-0.6 who been
+-0.7 who book
+2.1 who came
+-1.7 who can
+3.0 who come
+-0.5 who comes
+0.8 who complete
+2.2 who could
+-2.1 who did
+-1.4 who do
+-0.7 who does
 -0.6 who drives
--0.8 who feel
+-0.9 who feel
 2.4 who finish
 0.5 who get
 -0.8 who gets
--0.5 who got
--2.7 who had
--1.7 who has
+-0.7 who got
+-3.1 who had
+-1.5 who has
 -0.5 who have
--1.2 who is
-2.3 who keep
+-0.6 who hurt
+-1.6 who is
+3.0 who keep
 0.6 who knows
--0.5 who lift
-1.3 who needed
-0.7 who needs
--0.7 who never
--0.5 who owns
+-0.6 who lift
+1.4 who needed
+0.9 who needs
+-0.6 who never
+-0.6 who owns
 -0.8 who prescribed
-0.6 who put
--0.8 who ran
--1.3 who says
-1.4 who should
+0.7 who put
+-0.7 who ran
+-0.7 who runs
+-1.7 who says
+1.5 who should
+-0.6 who sit
+-0.5 who sits
 0.7 who start
-1.0 who stick
--0.5 who teaches
+0.6 who stay
+1.1 who stick
+-0.6 who teaches
 -0.7 who tells
-1.5 who used
-2.3 who was
+-0.8 who trained
+-0.6 who treats
+2.2 who used
+-0.8 who wanted
+0.5 who wants
+2.4 who was
 -0.6 who we
--1.3 who will
-1.2 who works
-1.2 who would
-1.2 whoever
+-1.2 who will
+0.8 who works
+1.6 who would
+-0.8 who you
+2.1 whoever
+0.9 whole
 -0.5 whole area
 -1.1 whole back
--0.5 whole chain
-1.3 whole family
--0.7 whole hour
-1.9 whole of
--0.8 whole person
--0.8 whole thing
--0.7 whole time
-1.1 whom
+-0.9 whole chain
+1.1 whole family
+-0.8 whole hour
+0.6 whole loop
+2.3 whole of
+-1.3 whole person
+-0.9 whole thing
+-0.8 whole time
+1.6 whom
 -0.6 whom have
 -0.6 whom you
--1.1 whose
-3.6 why
--1.9 why $
--0.5 why a
-1.5 why athletes
--0.9 why does
-2.5 why it
+-1.0 whose back
+3.4 why
+-2.1 why $
+-0.5 why and
+1.4 why athletes
+-0.5 why backs
+-0.8 why burnaby
+-0.6 why do
+1.9 why it
 0.7 why my
--0.5 why not
--1.0 why our
-0.8 why so
--1.0 why the
-1.0 why us
-0.6 why we
-2.9 why would
--1.1 why you
+-0.6 why not
+-1.3 why our
+-0.9 why the
+0.9 why us
+0.7 why we
+3.2 why would
+-1.5 why you
 -1.1 why your
--0.5 wide
+-0.7 wide
 -1.0 wide enough
-0.6 widely
-1.5 widely regarded
+-0.5 widely $
+1.6 widely regarded
+-0.7 widely used
 2.0 widen
 -0.8 widen a
--2.1 widen the
-2.5 widens
--0.7 wider
-0.9 width
--0.7 wife
-0.6 will
-5.7 will $
+-2.2 widen the
+2.7 widens
+-0.6 wider
+1.0 width
+-1.1 wife
+5.6 will $
 -0.6 will actually
 -0.5 will adapt
--0.8 will agree
--0.7 will always
--0.5 will answer
+-1.0 will agree
+0.9 will also
+-0.9 will always
+-0.6 will answer
 -1.0 will ask
+-1.2 will back
 2.0 will be
--0.8 will begin
--1.1 will both
-0.8 will bring
--2.1 will call
--1.9 will check
--2.2 will come
-3.9 will cure
+-0.9 will begin
+-1.0 will both
+0.9 will bring
+-2.4 will call
+0.6 will carry
+-1.7 will check
+-2.5 will come
+-0.5 will cost
+3.8 will cure
 -0.7 will deal
-3.8 will diagnose
--1.3 will discuss
-2.5 will do
--0.6 will drive
--1.1 will ease
-1.0 will end
--0.8 will explain
+4.3 will diagnose
+-1.4 will discuss
+2.4 will do
+-0.5 will drive
+-1.0 will ease
+1.2 will end
+-0.6 will ever
+-0.9 will explain
 -0.7 will fill
--1.7 will find
--0.8 will float
-2.3 will give
+-1.2 will find
+-0.6 will fit
+0.7 will fix
+-0.7 will float
+2.4 will give
 0.7 will gladly
--0.5 will hand
+-1.0 will go
+-0.7 will hand
 1.3 will happen
--0.6 will happily
-1.2 will have
-1.2 will help
--0.6 will hold
--0.6 will hurry
--0.5 will hurt
--1.8 will i
--1.9 will it
-2.0 will know
+0.9 will happily
+1.1 will have
+-0.8 will hear
+1.4 will help
+-0.7 will hold
+-0.5 will hurry
+-0.6 will hurt
+-2.3 will i
+-1.8 will it
+-0.6 will just
+0.5 will keep
+1.8 will know
+0.5 will leave
 -0.6 will let
 -1.1 will listen
--1.0 will love
-2.2 will make
+-0.9 will love
+1.6 will make
 -0.6 will massage
-0.7 will match
--0.6 will meet
--0.6 will move
--1.0 will need
-2.4 will never
--0.8 will only
+0.6 will match
+-0.9 will meet
+-0.7 will move
+-0.9 will need
+2.3 will never
+-0.5 will often
+-0.7 will only
+1.0 will place
 0.5 will probably
-0.6 will put
-1.0 will read
+1.0 will put
+1.1 will read
 -0.6 will receive
-2.7 will refund
--1.0 will respond
--1.0 will review
--0.9 will ring
-0.5 will rub
--2.5 will say
-1.9 will see
--0.7 will send
--1.6 will show
-1.7 will sleep
-0.6 will spend
+3.1 will refund
+-1.4 will respond
+-0.5 will rest
+1.2 will return
+-1.3 will review
+-0.8 will ring
+0.7 will rub
+0.8 will sail
+-2.4 will say
+1.7 will see
+-0.6 will send
+-1.8 will show
+1.3 will skip
+2.9 will sleep
 -0.6 will start
-0.8 will stop
 -1.4 will suggest
-2.5 will take
--1.9 will talk
--2.2 will thank
+2.1 will take
+-2.2 will talk
+0.6 will teach
+-2.3 will thank
 -0.8 will the
--0.7 will then
+-0.6 will then
+-0.7 will throw
+1.0 will treat
 -0.6 will try
 1.3 will turn
--1.0 will usually
--1.1 will wait
-1.0 will walk
--0.5 will watch
-0.8 will wonder
-0.8 will work
-1.2 will you
--0.5 willingdon
--1.1 willow
--0.6 willow and
--2.8 window
--0.9 window and
+0.5 will understand
+-0.6 will use
+-1.1 will usually
+-1.2 will wait
+0.9 will walk
+-0.6 will watch
+0.7 will wonder
+0.9 will work
+1.3 will you
+-0.5 willing
+-1.4 willingdon
+-0.7 willow
+-2.3 window
+-0.5 window with
 -0.7 windows
 -0.6 winnie
--0.5 wins
-2.0 winter
+-0.7 wins
+1.8 winter
 0.6 winter of
 -0.8 winter we
--0.7 winters
--0.7 wiping
+-1.0 winters
+-0.8 winters ago
+-0.6 wiping
 2.1 wire
-1.6 wire $
+1.7 wire $
+-0.8 wires
 -0.6 wise
--1.4 wish
-0.5 wish i
--0.6 wish that
--0.5 wishes
--0.5 with
-1.1 with $
-1.8 with acupuncture
--2.7 with age
--1.7 with all
--0.8 with and
--1.1 with any
--1.6 with arthritis
+2.0 wish i
+-1.0 wish that
+-0.6 wishes
+-0.6 with
+1.2 with $
+1.7 with acupuncture
+-2.6 with age
+-2.0 with all
+-1.1 with and
+-0.5 with answers
+-1.2 with any
+-1.0 with arthritis
+-0.5 with at
 -1.4 with back
--0.6 with both
--0.5 with brisk
-1.5 with confidence
+-0.7 with chronic
+1.6 with confidence
 -0.6 with cushions
-1.2 with disc
--0.7 with each
-2.3 with every
--0.7 with exercise
+1.0 with disc
+-0.6 with each
+0.6 with either
+2.0 with every
+-0.7 with everyone
+-0.9 with exercise
 -0.5 with food
 -0.6 with ginger
-2.0 with good
--1.1 with heat
+2.1 with good
+-0.5 with hands
+-1.0 with heat
 0.8 with herniated
 -0.5 with him
--1.1 with his
-1.0 with in
-0.5 with less
+-0.7 with hot
+0.9 with in
+0.6 with less
 0.6 with local
-1.0 with long
+1.1 with long
 -0.7 with love
--1.2 with low
--0.7 with lower
-0.9 with marguerite
-3.1 with massage
-1.2 with me
--0.8 with nerve
+-0.9 with low
+-0.6 with lower
+1.1 with marguerite
+3.4 with massage
+0.8 with me
+-1.0 with nerve
 -0.5 with new
-2.2 with no
-1.7 with none
-2.4 with nothing
--1.4 with one
--1.3 with or
-1.8 with osteoporosis
--1.3 with other
-1.7 with our
-1.0 with over
--2.0 with pain
--1.6 with people
--0.5 with permission
+2.4 with no
+2.0 with none
+2.5 with nothing
+-2.0 with one
+-1.4 with or
+2.0 with osteoporosis
+-1.6 with other
+2.3 with our
+0.9 with over
+-2.5 with pain
+-1.8 with people
 1.4 with physiotherapy
--0.5 with places
 0.6 with priya
--0.5 with ra
-1.0 with regular
+1.2 with regular
+1.4 with relaxation
 -0.5 with respect
-0.7 with rest
--0.5 with rheumatoid
--0.5 with rods
--1.1 with scoliosis
+-0.6 with rheumatoid
+-0.6 with rods
+-0.8 with scoliosis
 -0.5 with short
--0.6 with slow
--0.6 with somebody
-1.2 with stenosis
--0.5 with stiffness
--1.1 with ten
--0.5 with their
+-0.8 with slow
+-0.5 with somebody
+0.6 with something
+1.4 with stenosis
+-0.6 with stiffness
+-0.5 with stretching
+-0.9 with ten
 2.8 with them
+0.5 with this
+1.0 with three
+-0.6 with time
 1.7 with treatment
--1.8 with two
-3.5 with us
+-0.6 with twenty
+-1.5 with two
+3.3 with us
 -0.5 with warfarin
--0.9 with warm
+-0.8 with warm
 -0.7 with wear
--0.9 with you
--5.5 with your
-0.6 with zero
+-1.2 with you
+-4.6 with your
 -1.0 withdraw
-2.1 within
+2.4 within
+0.5 within $
 -0.5 within 6
--1.4 within a
--0.6 within an
--0.8 within burnaby
+-0.8 within a
+-0.8 within an
+-1.1 within burnaby
 -1.0 within five
--0.6 within forty
+-0.7 within forty
 0.6 within hours
 5.3 within minutes
-3.2 within ten
--0.6 within three
--1.0 within two
-4.9 without
+3.1 within ten
+-0.7 within three
+-0.5 within your
+4.5 without
 2.2 without a
--0.5 without advice
--1.6 without an
+-0.6 without advice
+-2.0 without an
 0.7 without any
--0.5 without asking
+1.4 without anybody
 2.6 without back
 -0.9 without being
-0.6 without bracing
--0.5 without drugs
--0.9 without getting
--0.9 without it
--0.5 without knowing
--0.8 without noticing
-2.9 without pain
+0.8 without bracing
+-0.8 without getting
+-0.6 without knowing
+-1.0 without noticing
+3.4 without pain
+1.7 without sitting
 1.8 without so
 -0.7 without speaking
 0.5 without stopping
--0.8 without talking
-5.8 without the
-0.9 without them
+-0.7 without surgery
+-0.7 without talking
+6.4 without the
+0.8 without them
+0.6 without thinking
 -0.5 without trying
+-0.6 without us
 -0.8 without using
--1.6 without your
--1.4 woke
--1.2 woke up
-1.7 woman
-1.6 woman $
--0.9 woman in
-0.7 woman who
-2.8 women
+-1.7 without your
+-1.3 woke
+-1.1 woke up
+2.7 woman
+1.9 woman $
+-1.0 woman in
+0.9 woman who
+0.8 woman with
+2.4 women
 -0.5 women in
-0.5 won
-0.6 wonder why
--0.7 wondered
-3.9 wonderful
--0.5 wondering
--0.5 wool
--0.5 word
-0.9 word $
--0.9 word and
+1.3 wonder
+0.5 wonder why
+-0.9 wondered
+3.8 wonderful
+-0.9 wondering
+0.5 wondering what
+0.8 wonders
+-0.7 wool
+-0.7 word
+0.7 word $
+-1.0 word and
 -1.1 word for
 -0.8 word from
-1.5 word is
--4.0 words
--0.8 words $
+1.7 word is
+-0.5 word with
+-4.5 words
+-0.7 words $
 -0.5 words on
-2.0 wore
-1.1 wore a
+1.5 wore
+0.9 wore a
 2.1 wore the
--0.7 work
--2.7 work $
--0.5 work and
--0.5 work around
--0.5 work at
-1.7 work begins
--0.7 work can
-1.3 work every
--0.8 work from
-0.8 work gets
+-2.9 work $
+-0.6 work alongside
+-0.8 work and
+-0.8 work around
+-0.7 work at
+1.4 work begins
+0.7 work brings
+-0.9 work can
+1.1 work every
+-0.9 work from
+0.7 work gets
 -0.6 work in
-1.4 work injuries
-1.2 work is
-1.0 work of
+1.3 work injuries
+0.9 work is
+0.9 work of
 -1.2 work out
-0.5 work over
+0.7 work over
 -0.7 work overtime
 0.8 work slowly
 -0.7 work that
-0.9 work the
-0.7 work through
--0.5 work well
-2.9 worked $
+0.7 work the
+0.9 work through
+1.2 work we
+-0.6 work well
+0.6 work when
+-0.9 work with
+-0.5 work you
+0.5 worked
+2.6 worked $
 0.5 worked and
 -0.7 worked as
-2.3 worked for
--1.1 worked in
+2.8 worked for
+-1.0 worked in
 -1.8 worked on
-0.9 worker
+-1.1 worked out
+-0.6 worked the
+0.8 worker
 2.1 worker $
-0.6 workers
-1.1 workers $
--2.2 working
--1.2 working days
--1.4 working on
+0.9 workers
+2.0 workers $
+-1.0 working
+-0.5 working day
+-1.6 working days
+-1.5 working on
 1.4 workout
-1.5 workout $
-2.0 works
--1.1 works $
--0.8 works at
-1.9 works better
-2.4 works every
-2.2 works for
--1.0 works from
-0.7 works here
--1.3 works in
+1.4 workout $
+0.9 workplace massage
+1.5 works
+-0.6 works and
+0.9 works as
+-0.7 works at
+2.0 works better
+2.3 works every
+1.6 works for
+-0.9 works from
+0.6 works here
+-1.6 works in
+-0.5 works on
+0.5 works out
 -0.9 works through
--1.6 worksafebc
--1.1 world
+1.1 works when
+-0.6 works with
+-1.9 worksafebc
+0.8 workshop
+-1.3 world
 -0.5 world health
 -0.7 worldwide
--1.0 worn
--0.5 worn discs
--0.5 worn down
--0.7 worn for
-1.7 worn joints
--1.2 worn out
+-1.7 worn
+0.5 worn cartilage
+-0.6 worn disc
+-0.9 worn discs
+-0.9 worn down
+-1.1 worn for
+1.9 worn joints
+-1.1 worn out
 1.3 worn surfaces
--0.9 worried
+-1.2 worried
+-0.5 worries
 0.7 worry
--1.6 worry $
-1.3 worry about
+-1.8 worry $
+1.5 worry about
 -0.5 worry and
-1.0 worrying
--3.0 worse
--0.5 worse after
-0.5 worse by
--0.9 worse than
--1.8 worth
--0.6 worth trying
--0.7 worthwhile
--0.5 worthwhile $
-1.0 would be
--0.8 would do
+1.1 worrying
+-2.8 worse
+0.9 worse $
+-0.6 worse after
+0.6 worse by
+-0.6 worse for
+0.9 worse so
+-0.8 worse than
+-1.6 worth
+-0.5 worth it
+-0.6 worth the
+-0.8 worth trying
+-0.6 worthwhile
+1.2 would be
+-0.9 would do
 -0.8 would go
-0.6 would have
-0.8 would it
--2.3 would like
-0.6 would never
+0.5 would i
+0.9 would it
+-2.6 would like
+1.1 would never
+-0.9 would not
 1.5 would otherwise
 -0.5 would pay
--1.4 would rather
+-0.5 would probably
+-1.9 would rather
+0.6 would say
 -1.0 would sooner
-1.1 would take
+1.3 would take
 1.9 would you
--1.3 wound
-0.5 wrap
--1.2 wrapped
--0.9 wrapped in
+-1.5 wound
+-0.5 wounds
+0.6 wrap
+-1.6 wrapped
+-1.0 wrapped in
 -0.5 wrapping
--0.8 wraps
+-0.6 wraps
 -0.8 wrecked
 0.5 wrists $
--3.5 write
+-3.8 write
 -0.5 write a
+0.6 write in
 -0.7 write it
 -0.8 write the
--0.7 write to
--0.7 writes
--0.5 writing
-1.0 writing $
-2.0 written
--0.9 written down
+-0.8 write to
+-0.9 writes
+1.3 writing $
+2.3 written
+-0.5 written consent
+-0.8 written down
 -0.8 written for
+-0.5 written plan
 -0.7 wrona
-4.3 wrong
-0.6 wrong $
+5.0 wrong
+0.5 wrong and
 0.5 wrong or
--0.6 wrong with
--0.6 wrote $
-1.6 wrote to
+0.6 wrong thing
+-1.0 wrong with
+-0.7 wrote
+-1.0 wrote $
+0.5 wrote in
+-1.1 wrote it
+1.8 wrote to
 0.7 x rays
--1.2 yard
-0.7 year
--1.1 year $
-1.0 year and
--0.7 year before
--0.5 year in
-1.6 year of
-1.1 year old
--0.8 year or
--0.9 year the
+-1.4 yard
+1.0 year
+-0.5 year $
+1.2 year and
+2.2 year of
+0.8 year old
+-1.5 year or
+-1.0 year the
 1.2 year there
 -0.9 year we
-2.3 years
--2.3 years $
--0.6 years a
-1.3 years ago
-0.5 years and
--0.7 years as
-0.7 years at
--1.3 years before
--1.9 years in
+2.2 years
+-2.9 years $
+-0.5 years a
+1.2 years ago
+0.9 years and
+-0.8 years as
+-1.2 years before
+-0.7 years between
+-0.8 years but
+-0.5 years go
+-1.5 years in
+1.0 years nobody
 0.6 years not
-1.6 years of
+0.9 years of
 -0.9 years people
-1.5 years running
--0.7 years so
-0.6 years that
--0.7 years the
-1.0 years this
-0.8 years to
-2.0 years we
-2.2 years younger
--1.3 yellow
-4.4 yes
-2.9 yes $
-3.0 yes and
+1.6 years running
+-0.8 years so
+0.5 years that
+-1.0 years the
+1.2 years this
+0.9 years to
+2.2 years we
+-0.8 years will
+-1.3 years with
+2.8 years younger
+-1.2 yellow
+4.3 yes
+3.8 yes $
+2.7 yes and
 -0.5 yes but
--0.5 yes i
+-0.7 yes i
 0.5 yes it
 -0.6 yes the
--1.0 yes to
--1.1 yes we
+-0.9 yes to
+-1.0 yes we
 -0.7 yes you
-3.6 yet
-1.2 yet $
+3.5 yet
+1.4 yet $
 -0.5 yet it
 1.4 yet that
-3.2 yet to
--1.5 yoga
-0.5 yorkshire
-0.6 you
+3.4 yet to
+-1.6 yoga
+0.6 yorkshire
+0.9 you
 -1.3 you $
--1.4 you about
--0.5 you after
+1.3 you a
+-1.7 you about
+2.1 you actually
+-0.8 you after
 -0.7 you all
-0.6 you also
--0.8 you and
-1.2 you any
-0.6 you are
--1.3 you arrive
+-0.6 you already
+1.1 you also
+-1.2 you and
+1.5 you any
+0.5 you are
+-0.5 you around
+-1.4 you arrive
 -0.7 you as
--0.7 you asked
--0.6 you at
-1.4 you avoid
-1.9 you away
-2.3 you back
-1.9 you be
+-0.8 you asked
+-0.9 you at
+1.9 you avoid
+2.7 you away
+2.6 you back
+3.4 you be
 -0.5 you before
--0.6 you begin
--2.4 you bend
--1.5 you book
--0.8 you breathe
--0.5 you by
-1.7 you call
-0.5 you can
-0.6 you cards
--0.5 you carry
-1.0 you could
-1.1 you count
+-0.5 you begin
+-2.0 you bend
+-0.6 you bent
+-0.9 you breathe
+1.6 you call
+-1.1 you carry
+0.8 you come
+0.8 you could
+1.0 you count
 -0.8 you decide
-2.3 you do
+2.5 you do
 -1.4 you doing
-1.5 you done
+1.1 you done
 -1.3 you down
--1.6 you enjoy
-1.7 you ever
+-1.9 you enjoy
+1.9 you ever
 -1.0 you exercises
--0.6 you expect
--0.6 you fall
--4.4 you feel
--1.0 you find
-1.2 you first
--1.1 you float
-1.2 you follow
-0.8 you free
-0.8 you from
-4.2 you get
+-0.9 you expect
+-5.0 you feel
+-0.5 you felt
+-1.3 you find
+0.7 you first
+-1.2 you float
+1.3 you follow
+0.6 you for
+1.1 you free
+1.0 you from
+3.6 you get
 1.0 you give
--0.7 you got
+-1.0 you got
 -1.2 you have
+-0.9 you hear
 -0.6 you hold
-1.2 you home
--0.9 you honestly
--0.6 you hope
--1.1 you how
+0.9 you home
+-0.8 you honestly
+-0.7 you hope
+-1.5 you how
 1.6 you hurt
--0.7 you i
--0.6 you if
--1.3 you in
-0.5 you into
-3.2 you is
--1.4 you it
-0.7 you just
-1.1 you keep
+-0.6 you i
+-0.9 you if
+-0.9 you in
+-0.5 you instead
+2.4 you is
+-1.2 you it
+1.3 you keep
 -0.5 you lean
 1.9 you leave
-1.7 you let
--1.1 you lie
+1.8 you let
+-1.0 you lie
 -0.9 you lift
--0.8 you lifted
--1.7 you like
-0.5 you look
+-0.9 you lifted
+-1.6 you like
+1.0 you loosen
 -0.6 you lose
-0.8 you lot
-1.1 you love
+0.9 you lot
+0.9 you love
 -0.7 you make
-1.2 you may
--0.9 you miss
--0.9 you more
-0.8 you move
--0.6 you moving
+0.7 you may
+-0.5 you mean
+-1.0 you miss
+-1.0 you more
+-1.5 you moving
 -0.6 you must
--3.4 you need
+-3.7 you need
 0.8 you never
 -0.8 you no
-1.8 you off
-3.0 you on
--0.6 you one
-0.6 you only
+1.6 you off
+3.1 you on
+-0.7 you one
 1.0 you or
-1.6 you out
-1.0 you pay
--0.6 you pick
--0.8 you prefer
+1.8 you out
+0.6 you pay
+-0.7 you pick
+-1.0 you prefer
 -0.7 you put
--0.7 you rather
-1.7 you reach
-1.6 you ready
+0.5 you rather
+1.6 you reach
+-0.6 you read
+1.5 you ready
 -0.8 you receive
-0.5 you recover
-1.3 you relax
-1.6 you remember
--2.1 you say
-2.5 you see
--0.8 you set
-1.4 you sign
-0.6 you simply
--1.5 you sit
-1.2 you sore
+1.1 you relax
+1.7 you remember
+-2.5 you say
+1.4 you see
+-0.9 you set
+1.0 you should
+1.7 you sign
+1.7 you simply
+-1.7 you sit
+-0.5 you smoke
+-1.0 you so
+0.7 you sore
 1.5 you spent
-2.0 you stand
--0.6 you start
--1.0 you step
-0.8 you still
--0.9 you stop
--0.8 you straight
--1.1 you tell
-0.6 you that
-1.6 you the
--1.4 you think
--1.6 you this
-1.0 you through
--2.3 you to
+1.1 you stand
+-0.9 you start
+0.8 you started
+-0.5 you stay
+-1.1 you step
+0.6 you stiff
+0.5 you still
+-1.1 you stop
+-0.6 you straight
+0.8 you take
+-0.6 you tell
+-0.9 you tense
+1.6 you that
+1.3 you the
+1.3 you there
+-2.1 you think
+-1.5 you this
+-2.6 you to
 -0.5 you treated
--0.7 you tried
+-0.9 you tried
 2.2 you turn
-0.7 you two
--1.0 you undress
--0.5 you use
-1.2 you used
-0.5 you wait
+-1.1 you undress
+1.5 you up
+-0.6 you use
+1.0 you used
+0.6 you wait
 0.5 you waited
--0.8 you wake
--2.0 you were
-0.7 you what
-1.4 you where
+-0.9 you wake
+-0.9 you walk
+3.8 you walking
+-0.5 you we
+-1.8 you were
+1.3 you where
 -0.5 you whether
-0.7 you which
-0.8 you while
+0.9 you which
+1.1 you while
 -1.0 you who
-5.6 you will
--0.6 you wish
-2.0 you with
--0.8 you work
--1.1 you would
-0.7 you your
-0.8 young
-1.3 young $
-2.0 young or
--1.2 young people
-6.0 younger
+5.8 you will
+2.3 you with
+-0.9 you work
+-1.2 you would
+1.8 you your
+0.5 young
+1.5 young $
+-0.5 young man
+2.1 young or
+-1.5 young people
+-0.6 young person
+6.2 younger
 2.5 younger $
--0.7 younger people
--1.1 youngest
-0.9 your
-0.7 your age
--1.2 your agreement
--0.9 your appointment
+-0.8 younger people
+-0.9 youngest
+0.8 your
+1.1 your age
+-1.4 your agreement
+-1.4 your appointment
 -0.5 your arms
-0.5 your arthritis
--0.5 your back
--0.6 your backs
+-0.9 your back
+-0.7 your backs
 -0.7 your backside
--0.6 your bag
--0.5 your belly
--1.0 your bladder
-0.7 your body
-0.7 your brain
+-0.7 your bag
+-1.2 your bladder
+-0.5 your boots
+1.1 your brain
 -1.9 your breath
--1.0 your breathing
+-1.4 your breathing
 -0.6 your budget
-0.9 your card
--0.7 your care
--0.7 your chair
+-0.5 your call
+1.7 your card
+-1.0 your care
+-0.6 your case
 0.5 your chance
--1.0 your chest
-0.5 your child
--0.6 your choice
+-0.8 your chest
+-1.0 your choice
 -0.5 your claim
 -0.5 your clothes
-0.7 your coat
--0.9 your comfort
-0.6 your company
+0.9 your coat
+-1.1 your comfort
+0.5 your company
 0.8 your condition
--0.8 your consent
--0.5 your coverage
+-0.9 your consent
+-0.6 your core
 -0.5 your curve
 -0.6 your daily
-0.5 your daughter
--1.2 your day
+-1.1 your day
 0.6 your days
-1.0 your desk
 -1.1 your diagnosis
-1.3 your disc
+1.5 your disc
 0.8 your discomfort
 2.4 your discs
--0.7 your doctor
+-1.2 your doctor
 -0.7 your ears
--0.7 your family
 -0.6 your fault
 1.4 your feet
-1.3 your first
--0.5 your foot
--0.6 your front
--1.4 your gp
+2.6 your first
+-0.7 your foot
+-0.5 your front
+-0.7 your full
+-0.5 your general
+-0.6 your glutes
+-1.5 your gp
 -2.5 your hands
--0.9 your head
-2.0 your health
--0.6 your hip
--0.7 your hips
+-1.4 your head
+2.1 your health
+-1.0 your hip
+-0.9 your hips
 -0.9 your history
--0.6 your hour
+-0.5 your hour
+-0.5 your husband
 2.0 your immune
 2.4 your immunity
--0.6 your inbox
--1.4 your insurer
+-0.9 your inbox
+-1.1 your insurer
 -0.9 your job
-1.5 your joints
+1.4 your joints
 0.5 your kidneys
 0.9 your knee
-0.8 your laces
+0.9 your laces
 0.8 your last
 -0.5 your left
-1.3 your leg
--1.3 your legs
-3.1 your life
+1.5 your leg
+-1.7 your legs
+2.9 your life
 0.9 your list
--1.3 your liver
--2.0 your lower
+-1.4 your liver
+-2.1 your lower
 -1.2 your lumbar
--1.2 your medication
--0.7 your medications
--0.5 your medicine
--1.1 your medicines
--2.3 your mind
-2.6 your money
--0.5 your mood
-1.4 your mother
+0.6 your lunch
+-0.8 your massage
+-1.3 your medication
+-0.8 your medications
+0.5 your medicine
+-1.0 your medicines
+-2.0 your mind
+3.4 your money
+-0.5 your monitor
+-0.6 your mood
+2.3 your mother
+1.1 your movement
 1.6 your mri
-1.3 your muscles
--1.2 your name
-1.1 your natural
-2.2 your nerves
--1.7 your nervous
-2.5 your new
-0.8 your next
--1.1 your normal
+1.5 your muscles
+-1.3 your name
+1.0 your natural
+-0.6 your neck
+1.3 your neighbours
+1.8 your nerves
+-1.4 your nervous
+2.4 your new
+0.7 your next
+-1.3 your normal
+-0.5 your other
 -0.9 your own
 5.1 your pain
-1.0 your painkillers
--0.7 your pelvis
--0.7 your pharmacist
--0.9 your phone
+0.9 your painkillers
+-0.6 your pelvis
+-0.8 your pharmacist
+-1.1 your phone
+-0.6 your physician
 -0.7 your physio
--1.6 your plan
-5.0 your posture
+-1.5 your plan
+4.6 your posture
 -0.5 your progress
 -0.7 your questions
-0.5 your range
-1.2 your recovery
--1.2 your rheumatologist
+1.1 your recovery
+-1.1 your rheumatologist
 -0.6 your rheumatology
-3.3 your rmt
-1.9 your scan
+-0.6 your ribs
+3.2 your rmt
+1.7 your scan
 -0.6 your screen
--1.6 your session
-2.0 your shoes
+1.0 your second
+-1.8 your session
+-0.6 your shift
+2.2 your shoes
 -1.1 your shoulder
--2.5 your shoulders
--2.1 your side
--0.6 your skin
--0.9 your sleep
-1.0 your specialist
-1.0 your spine
--1.9 your story
+-3.0 your shoulders
+-2.3 your side
+-0.8 your skin
+-0.8 your sleep
+-0.7 your socks
+1.1 your specialist
+-0.5 your spot
+-0.6 your stomach
+-2.3 your story
 -3.0 your surgeon
-1.6 your system
+2.0 your system
 -1.1 your team
--0.8 your teeth
-1.2 your therapist
-0.9 your thing
--0.9 your time
-2.0 your tissues
--0.9 your toes
+-0.9 your teeth
+1.0 your therapist
+0.8 your thing
+-1.3 your time
+2.1 your tissues
+-0.8 your toes
 -0.6 your training
+-0.8 your treatment
 0.8 your tummy
 -0.5 your uncle
--0.8 your usual
-0.6 your vertebrae
-2.7 your very
--0.6 your visit
+-1.1 your usual
+3.0 your very
+-1.3 your visit
 -1.1 your wallet
-0.5 your way
 -0.8 your week
--1.4 your work
--0.7 yours $
+-1.5 your work
+-1.0 yours $
 -0.5 yours before
-1.0 yours has
+1.1 yours has
 0.7 yours is
--0.6 yourself
--2.0 yourself $
--0.6 yourself again
-0.7 yourself and
+-0.5 yours to
+-2.2 yourself $
+-0.8 yourself again
+1.5 yourself and
+-0.5 yourself on
 0.5 yourself why
-1.1 yvette
-8.3 zero
-2.8 zero $
-1.3 zero risk
-0.6 zero side
-3.4 ★★★★★
+0.7 yourself with
+1.3 yvette
+8.4 zero
+2.9 zero $
+1.4 zero risk
+0.9 zero side
+0.6 zing
+0.6 zing down
+3.5 ★★★★★
 `

@@ -16,7 +16,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       once and for all
       for life !threatening
       for ever
-      forever
+      forever !grateful|thankful|indebted
       lifelong|lifetime {goodResult}|of
       for the rest of your life
       years to come

@@ -49,10 +49,10 @@ export const promiseRules: readonly PhraseRule[] = [
       {digits} % of our|my|all|{person} ~6 {relief}|improve*|better|report*|feel|felt|pain|recover*|success|avoid*
       {digits} out of {digits} of? our|my? {person}
       every|each|all|any of? our? {person} ~5 leave*|improve*|better|benefit*|recover*|result*|relief|feel*|get*|see*|walk*
-      everyone|everybody|anyone ~2 benefit*|improve*|feels|leave*|recover*
+      everyone|everybody|anyone ~2 benefit*|improve*|feels|leave*|recover* !run|runs|reset|resets|renew|renews|expire
       everyone|everybody|anyone ~2 gets|sees ~2 relief|results|better|well|out|up|improvement*|difference|benefit*
       {person} always|invariably leave*|feel*|get*|improve*
-      you will|ll ~2 feel|be|walk|leave|notice|sleep|wake|move|wonder|never|see|experience|enjoy|get ~5 better|pain|free|relief|different|difference|lighter|younger|taller|new|amazing|improve*|immediate*|instant*|great|deeper|easily|freely|results|energised|energized|back|again
+      you will|ll ~2 feel|be|walk|leave|notice|sleep|wake|move|wonder|never|see|experience|enjoy|get ~5 better|pain|free|relief|different|difference|lighter|younger|taller|new|amazing|improve*|immediate*|instant*|great|deeper|easily|freely|results|energised|energized|back|again !slot*|spot*|time*|appointment*|confirmation|reminder*|reply
       you wo|will|ll not believe
       you not be|feel the? same again?
       results|relief you can|will trust|count|rely|feel|see

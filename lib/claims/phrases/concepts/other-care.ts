@@ -26,7 +26,7 @@ export const otherCare = {
     not|never if you ~1 see|come|visit|call|book ~1 us|me|massage
     operating table|theatre|room
     nonsurgical|drugfree
-    non surgical|drug
+    non surgical|drug !podiatry
     natural|drugless alternative
   `,
   sparesIt: `

@@ -1,0 +1,98 @@
+import { Speaks, wordAt, type Reading } from './reading.ts'
+import { Gap, type Sentence, type Token, words } from './token.ts'
+
+/** Reads what a page that promises may say beside its promises: where else to turn, what it costs, for whom it is, and what can't be known. */
+
+/** A kindness, an invitation, a term, a disclaimer or a number of sufferers: no result. */
+export function isHarmless(reading: Reading, { first, last }: Sentence): boolean {
+  return namesTerms(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
+}
+
+const anyOf = (reading: Reading, from: number, to: number, list: ReadonlySet<string>): boolean => reading.tokens.slice(from, to).some(({ word }) => list.has(word))
+const speaksOf = (reading: Reading, first: number, last: number, flags: number): boolean => reading.flags.subarray(first, last).some((flag) => flag & flags)
+
+/** Longer sentences have room for a promise. */
+const adviceWords = 40
+const bids = words('see call tell ask contact visit go get seek talk speak consult need needs')
+const medical = words('doctor gp physician 911 811 emergency hospital nurse pharmacist medical ambulance')
+const occasions = words('if when before first straight away immediately promptly urgently same longer emergency 911')
+/** “Call us before your doctor”, “you need no doctor”, “tell your doctor to cancel it”. */
+const spared = words('not no never without instead rather cancel anymore again we us our but')
+
+/** “See a doctor straight away if you notice numbness”: where else to turn, and when. It names neither massage nor us. */
+export function sendsElsewhere(reading: Reading, { first, last }: Sentence): boolean {
+  if (last - first > adviceWords || !anyOf(reading, first, last, occasions) || anyOf(reading, first, last, spared) || speaksOf(reading, first, last, Speaks.care)) return false
+  for (let index = first; index < last; index += 1) {
+    const word = wordAt(reading, index)
+    const opens = index === first || (reading.tokens[index] as Token).gap >= Gap.comma || word.startsWith('need')
+    if (opens && bids.has(word) && anyOf(reading, index + 1, Math.min(last, index + 7), medical)) return true
+  }
+  return false
+}
+
+const population = words('people adults canadians men women us everyone everybody')
+const having = words('have has get gets live lives experience experiences')
+const ranks = words('reason cause common commonest complaint complaints')
+const fewer = words('less no not fewer without better never gone')
+
+/** “Eight in ten people have back pain”, “low back pain is the number one reason for missed work”. */
+function tellsHowCommon(reading: Reading, first: number, last: number): boolean {
+  if (last - first > adviceWords || speaksOf(reading, first, last, Speaks.care | Speaks.we) || anyOf(reading, first, last, fewer)) return false
+  const ails = (from: number, to: number): boolean => reading.keys.slice(from, Math.min(to, last)).some((keys) => keys.has('{pain}') || keys.has('{condition}'))
+  for (let index = first; index < Math.min(last, first + 7); index += 1) {
+    if (ails(first, index) && reading.keys[index]?.has('{be}') && anyOf(reading, index, Math.min(last, index + 8), ranks)) return true
+    if (having.has(wordAt(reading, index)) && anyOf(reading, first, index, population) && (ails(index, index + 6) || wordAt(reading, index + 1) === 'it')) return true
+  }
+  return false
+}
+
+const speakers = words('we i nobody one therapist rmt')
+const undertakings = words('promise guarantee claim predict diagnose')
+
+/** “We can’t promise a result”, “no therapist can predict …”. */
+function disclaims(reading: Reading, first: number, last: number): boolean {
+  for (let index = first + 1; index < Math.min(last, first + 5); index += 1) {
+    const denies = wordAt(reading, first) === 'no' || ['not', 'never'].includes(wordAt(reading, index - 1)) || wordAt(reading, index - 2) === 'nobody'
+    if (undertakings.has(wordAt(reading, index)) && denies && anyOf(reading, first, index, speakers)) return true
+  }
+  return false
+}
+
+const terms = words('insurer insurers insurance icbc worksafebc msp receipt receipts debit visa mastercard gst parking fee fees')
+const mostTerms = 14
+
+/** “We bill most insurers on the spot”: what it costs and how it is paid, in a sentence with no room for a back. */
+function namesTerms(reading: Reading, first: number, last: number): boolean {
+  if (last - first > mostTerms || !anyOf(reading, first, last, terms) || speaksOf(reading, first, last, Speaks.body | Speaks.other)) return false
+  return !reading.keys.slice(first, last).some((keys) => keys.has('{pain}') || keys.has('{relief}'))
+}
+
+const mildWords = 10
+/** A call to action of so few words has no room for a promise. */
+const shortCall = 4
+const supporting = words('support supports complement complements')
+const fitting = words('fit fits suit suits tailored adapted adjusted matched shaped built designed planned')
+const needs = words('needs goals wishes preferences')
+
+/** “Massage supports your recovery”, “clients feel welcome here”, “book today”, “it fits your needs”. */
+function isMild(reading: Reading, first: number, last: number): boolean {
+  if (last - first <= shortCall && reading.keys[first]?.has('{callToAction}')) return true
+  if (namesScope(reading, first, last) || needs.has(wordAt(reading, last - 1)) && anyOf(reading, first, last, fitting)) return true
+  for (let index = first + 1; index < last - 1; index += 1) {
+    if (wordAt(reading, index) === 'feel' && wordAt(reading, index + 1) === 'welcome') return true
+    if (supporting.has(wordAt(reading, index))) return [1, 2, 3].some((back) => index - back >= first && (reading.flags[index - back] ?? 0) & Speaks.care)
+  }
+  return false
+}
+
+const treating = words('treat assess see')
+const between = words('the of and or in with a your from')
+
+/** “We treat muscles and joints of the back”: whom or what we see, and nothing more. */
+function namesScope(reading: Reading, first: number, last: number): boolean {
+  if (!(['we', 'i'].includes(wordAt(reading, first)) && treating.has(wordAt(reading, first + 1)))) return false
+  for (let index = first + 2; index < last; index += 1) {
+    if (!between.has(wordAt(reading, index)) && !((reading.flags[index] ?? 0) & Speaks.body) && !reading.keys[index]?.has('{condition}') && !reading.keys[index]?.has('{pain}')) return false
+  }
+  return true
+}
