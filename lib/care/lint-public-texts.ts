@@ -28,10 +28,10 @@ export function lintPublicTexts(texts: readonly PublicText[], phrases: readonly 
 
 /** A finding as a sentence for the author. */
 export const findingMessage = ({ text, reason, better }: Pick<PublicFinding, 'text' | 'reason' | 'better'>): string =>
-  [`“${ends(text)}”: ${reason}`, better && `Instead: ${better}`].filter(Boolean).join(' ')
+  [`“${quoteOf(text)}”: ${reason}`, better && `Instead: ${better}`].filter(Boolean).join(' ')
 
 /** How a long passage begins and ends: the whole stands in the field. */
-function ends(text: string): string {
+export function quoteOf(text: string): string {
   const words = text.split(/\s+/)
   return words.length > 20 ? `${words.slice(0, 8).join(' ')} … ${words.slice(-6).join(' ')}` : text
 }

@@ -3,7 +3,7 @@ import type { Certainty, Direction } from '../claims/certainty.ts'
 import { checkStatement } from '../claims/statement.ts'
 import type { ReviewStatus } from '../review/status.ts'
 import type { CareLevel } from './care-cards.ts'
-import { findingMessage, lintPublicTexts } from './lint-public-texts.ts'
+import { findingMessage, lintPublicTexts, quoteOf } from './lint-public-texts.ts'
 import type { PublicText } from './public-texts.ts'
 
 export interface PublishProblem {
@@ -12,6 +12,8 @@ export interface PublishProblem {
     | 'no-citation'
     | 'verdict-contradicts-claims'
     | 'banned-phrase'
+    /** Refused beside other promises, and read by itself once those are mended. */
+    | 'sounds-like-a-promise'
     | 'effect-outside-claim'
     | 'statement-disagrees'
     | 'no-current-citation'
@@ -20,6 +22,8 @@ export interface PublishProblem {
     | 'broken-document'
   message: string
   path?: string
+  /** The words that are refused; long ones by their ends. */
+  quote?: string
 }
 
 /** A claim as far as the gate reads it. */
@@ -112,9 +116,10 @@ export function textProblems(texts: readonly PublicText[], { phrases = [] }: Pub
   return lintPublicTexts(texts, phrases)
     .filter(({ severity }) => severity === 'fail')
     .map((finding) => ({
-      code: finding.rule === 'effect-outside-claim' ? 'effect-outside-claim' : 'banned-phrase',
+      code: finding.rule === 'effect-outside-claim' || finding.rule === 'sounds-like-a-promise' ? finding.rule : 'banned-phrase',
       path: finding.path,
       message: findingMessage(finding),
+      quote: quoteOf(finding.text),
     }))
 }
 

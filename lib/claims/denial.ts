@@ -13,7 +13,7 @@ const notNeeding = words('count have need settle let wait forget hesitate worry 
 const understated = words('unreasonable exaggeration exaggerating exaggerated overstate overstating unfair untrue boast boasting')
 const believing = words('advise ask recommend encourage urge expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make guarantee predict')
 const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
-const clauseNo = words('massage rmt evidence study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
+const clauseNo = words('massage rmt evidence guideline guidelines review reviews study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
 const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')

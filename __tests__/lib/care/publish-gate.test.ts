@@ -63,6 +63,11 @@ describe('the publish gate', () => {
       expect(publishProblems({ ...page, texts: texts('Massage may ease back pain.') })).toEqual([expect.objectContaining({ code: 'effect-outside-claim', path: 'summary' })])
     })
 
+    it('tells what only sounds like the promises around it from the promises', () => {
+      const promises = 'Our RMTs cure back pain. Massage puts your spine back in line, and the pain won’t return. By the fourth visit our clients are back to everything they did before. '
+      expect(new Set(codes({ texts: texts(promises.repeat(4)) }))).toEqual(new Set(['banned-phrase', 'sounds-like-a-promise']))
+    })
+
     it('lets a soft warning through', () => {
       expect(codes({ texts: texts('Some people call it a slipped disc.') })).toEqual([])
     })

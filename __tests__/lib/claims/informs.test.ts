@@ -35,6 +35,7 @@ describe('a clinic’s plain page may tell about the world', () => {
     'There is no fixed number of visits that works for everyone.',
     'None of these guidelines says that massage is a cure, or that it is the best treatment.',
     'None has shown that massage cures these conditions, changes the structure of the spine or removes the need for surgery.',
+    'No major guideline describes massage as a cure, or as the best treatment for all people with back pain.',
     'There is less research on massage for herniated discs.',
     'Everyone’s benefits run out on the 31st.',
     'You’ll get an instant confirmation.',
