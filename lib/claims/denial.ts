@@ -96,6 +96,8 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     const word = wordAt(reading, index)
     // “I have yet to meet anybody who could guarantee it”
     if (word === 'yet' && wordAt(reading, index + 1) === 'to' && encounters.has(wordAt(reading, index + 2))) return true
+    // “I don't love twisting a neck when there is a safer way”
+    if (word === 'there' && wordAt(reading, index - 1) === 'when') return false
     if (contrast.has(word) && !(word === 'yet' && wordAt(reading, index - 1) === 'not')) return false
     if (word === 'and') {
       if (opensClause(reading, index + 1)) return false
@@ -184,7 +186,7 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
     crossedComma ||= token.gap === Gap.comma
     // “… for all ages and has no known side effects”: another thing is denied.
     if (token.word === 'and' && (reading.keys[index + 1]?.has('{be}') || reading.keys[index + 1]?.has('{modal}') || ['has', 'have', 'comes'].includes(wordAt(reading, index + 1)))) return false
-    if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
+    if (['not', 'never', 'no', 'hardly', 'scarcely', 'barely', 'rarely'].includes(token.word)) {
       // “… back in place, the muscles have no reason to hold on”: what is denied there is another thing.
       if (token.word === 'no' && (crossedComma || wordAt(reading, index + 1) === 'longer')) return false
       for (let next = index + 1; next <= index + 5 && next < sentence.last; next += 1) if (denials.has(wordAt(reading, next))) return true

@@ -1,5 +1,5 @@
 import { isNegated } from './denial.ts'
-import { isHedged, isReported } from './excuse.ts'
+import { isFinding, isHedged, isReported } from './excuse.ts'
 import { isMyth } from './myth.ts'
 import { isAsked, isNeutralQuestion } from './questions.ts'
 import { subjectOf } from './subjects.ts'
@@ -35,7 +35,7 @@ export function findEffects(reading: Reading, scope: EffectScope, found: (first:
     const { subject, named } = subjectOf(reading, index, last)
     if (subject !== 'care' || !named || !actsHere(reading, index)) continue
     if (isNeutralQuestion(reading, index) || isAsked(reading, index)) continue
-    if (scope === 'asserted' && (isHedged(reading, index) || isReported(reading, index) && !reading.promotional[reading.sentences[token.sentence]?.block ?? 0] || isNegated(reading, index, last) || isMyth(reading, index, last))) continue
+    if (scope === 'asserted' && (isHedged(reading, index) || (isReported(reading, index) || isFinding(reading, index)) && !reading.promotional[reading.sentences[token.sentence]?.block ?? 0] || isNegated(reading, index, last) || isMyth(reading, index, last))) continue
     reportedSentence = token.sentence
     found(index, last)
   }
@@ -50,7 +50,15 @@ function effectAt(reading: Reading, index: number): number {
   }
   if (!keys.has('{effect}') || nounEnding.test((reading.tokens[index] as Token).word)) return -1
   if (before && before.sentence === (reading.tokens[index] as Token).sentence && notAVerbAfter.has(before.word) && !verbBefore.has(before.word)) return -1
-  return outcomeWithin(reading, index + 1, 8)
+  return isNamed(reading, index) ? -1 : outcomeWithin(reading, index + 1, 8)
+}
+
+/** “Massage involves pressing, stroking or stretching the soft tissues”: what it is. */
+function isNamed(reading: Reading, index: number): boolean {
+  if (!(reading.tokens[index] as Token).word.endsWith('ing')) return false
+  const sentence = reading.sentences[(reading.tokens[index] as Token).sentence]
+  for (let before = index - 1; before >= Math.max(sentence?.first ?? 0, index - 8); before -= 1) if (['involves', 'includes', 'means'].includes(reading.tokens[before]?.word ?? '')) return true
+  return false
 }
 
 function outcomeWithin(reading: Reading, from: number, reachWords: number): number {

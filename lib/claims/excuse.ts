@@ -1,3 +1,4 @@
+import { leadInOf } from './denial.ts'
 import { reach } from './subjects.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
@@ -6,6 +7,7 @@ import { type Sentence, type Token, words } from './token.ts'
 
 const purposes = words('purpose purposes used use uses aim aims intended meant designed promoted marketed have try choose')
 const purposeMarks = words('to as for because of')
+const theorized = words('suggested thought said believed proposed claimed')
 
 /** “may”, “we do not know if” before the words, in a text that doesn't sell: reported with care. */
 export function isHedged(reading: Reading, first: number): boolean {
@@ -13,15 +15,35 @@ export function isHedged(reading: Reading, first: number): boolean {
   for (let before = Math.max(sentence.first, first - 14); before < first; before += 1) {
     if (reading.keys[before]?.has('{hedge}')) return true
   }
+  return hedgedByLeadIn(reading, sentence)
+}
+
+/** A list under “Massage may:”. */
+function hedgedByLeadIn(reading: Reading, sentence: Sentence): boolean {
+  if (reading.blocks[sentence.block]?.kind !== 'item') return false
+  const lead = reading.blocks[leadInOf(reading, sentence.block)]
+  return lead?.endsWithColon === true && reading.keys[lead.last - 1]?.has('{modal}') === true && reading.keys[lead.last - 1]?.has('{hedge}') === true
+}
+
+const pastWithoutEnding = words('gave had made brought helped led')
+const compared = words('compared than group groups trial trials study studies review reviews authors participants')
+
+/** “Massage improved pain more than usual care”, “it gave a small benefit in some studies”: what was measured once. */
+export function isFinding(reading: Reading, first: number): boolean {
+  const { word, sentence: id } = reading.tokens[first] as Token
+  if (!word.endsWith('ed') && !pastWithoutEnding.has(word)) return false
+  const sentence = reading.sentences[id] as Sentence
+  for (let index = Math.max(sentence.first, first - reach); index < Math.min(sentence.last, first + reach); index += 1) if (compared.has(wordAt(reading, index))) return true
   return false
 }
 
-/** “Massage is used to …”, “aims to …”, “is promoted as …”: what people want from it, not what it does. */
+/** “Massage is used to …”, “aims to …”, “is promoted as …”, “it has been suggested that it …”: what people want from it or think of it, not what it does. */
 export function isReported(reading: Reading, first: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   let marked = false
   for (let before = first - 1; before >= Math.max(sentence.first, first - 14); before -= 1) {
     const word = wordAt(reading, before)
+    if (theorized.has(word) && wordAt(reading, before + 1) === 'that' && reading.keys[before - 1]?.has('{be}')) return true
     if (purposes.has(word) && marked) return !(word === 'used' && wordAt(reading, before - 1) === 'be' && wordAt(reading, before - 2) === 'can')
     marked ||= purposeMarks.has(word)
   }

@@ -32,8 +32,8 @@ const weightOf = new Map(lines(weights).map((line) => {
 const refusedFrom = -3.2
 /** What sounds this much like a promise is one, whatever it seems to deny, ask or explain: “I've not had anyone leave sorer than they came”. */
 const plainFrom = 0.5
-/** Of a sentence that is refused in part already, the rest is named only when so many words in a row can promise something of their own. */
-const restWords = 4
+/** Of a sentence that is refused in part already, the rest is named only when so many words in a row can promise something of their own: before the refused words stands their subject. */
+const restWords = { before: 4, after: 2 } as const
 
 /** A sentence of a few words says little: it is weighed as if it had so many words and pairs. */
 const fewest = 12
@@ -118,11 +118,10 @@ export function findLikePromises(reading: Reading, likenesses: readonly number[]
   let run: { first: number, last: number, block: number } | undefined
   for (const [id, sentence] of reading.sentences.entries()) {
     if (!reading.pitches[sentence.block]) continue
-    const left = longestRun(covered, sentence)
-    const isWhole = left === sentence.last - sentence.first
+    const isWhole = !covered.subarray(sentence.first, sentence.last).includes(1)
     const likeness = isWhole ? likenesses[id] ?? 0 : likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
-    if (likeness < refusedFrom || !isWhole && left < restWords) continue
-    if (isLabelled(reading, sentence.first, sentence.first + 1) || likeness < plainFrom && (denied.has(id) || isExcused(reading, sentence))) continue
+    if (likeness < refusedFrom || !isWhole && !promisesMore(covered, sentence)) continue
+    if (isLabelled(reading, sentence.first, sentence.first + 1) || isWhole && likeness < plainFrom && (denied.has(id) || isExcused(reading, sentence))) continue
     let { first, last } = sentence
     while (covered[first] === 1) first += 1
     while (covered[last - 1] === 1) last -= 1
@@ -136,12 +135,14 @@ export function findLikePromises(reading: Reading, likenesses: readonly number[]
   if (run) found(run.first, run.last)
 }
 
-/** The most words in a row that aren't covered. */
-function longestRun(covered: Uint8Array, { first, last }: Sentence): number {
-  let [run, most] = [0, 0]
+/** Beside the covered words enough stand in a row. */
+function promisesMore(covered: Uint8Array, { first, last }: Sentence): boolean {
+  let run = 0
+  let enough: number = restWords.before
   for (let index = first; index < last; index += 1) {
     run = covered[index] === 1 ? 0 : run + 1
-    most = Math.max(most, run)
+    if (covered[index] === 1) enough = restWords.after
+    if (run >= enough) return true
   }
-  return most
+  return false
 }

@@ -15,7 +15,7 @@ import { excusedByDefault, lines } from './phrases/rule.ts'
 import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
 import { clauseStart, clinicActs, reach, readSubjects, subjectOf } from './subjects.ts'
 import { wordAt, type Reading } from './reading.ts'
-import { inOrder, keepTelling, type Hit } from './telling.ts'
+import { inOrder, keepTelling, withoutDoubles, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, Token } from './token.ts'
@@ -117,7 +117,8 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
   }
-  const kept = keepTelling(hits, reading.tokens.length)
+  const told = keepTelling(hits, reading.tokens.length)
+  const kept = options.effects === 'all' ? told : withoutDoubles(told)
   const alike: Hit[] = []
   if (options.field !== 'myth') findLikePromises(reading, likenesses, kept, denied, (first, last) => alike.push({ rule: likenessRule, first, last }))
   return { findings: locate(text, reading.tokens, inOrder([...kept, ...alike])), visits: index.visits - visitsBefore }

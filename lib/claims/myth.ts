@@ -43,7 +43,7 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     // “I went to a bloke who said that he could …”, in a text that doesn't sell
     const said = saying.has(word) && (speakerBefore(reading, index, from) || wordAt(reading, index - 1) === 'who' && (reading.plain[sentence.block] ?? false))
     if (said) return true
-    if (oftenly.has(word) && reportedly.has(wordAt(reading, index + 1))) return true
+    if (oftenly.has(word) && reportedly.has(wordAt(reading, index + (wordAt(reading, index + 1) === 'been' ? 2 : 1)))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
     if (teachings.has(word) && ['that', 'as'].includes(wordAt(reading, taught))) return true
   }

@@ -42,6 +42,16 @@ function joined(hits: readonly Hit[]): Hit[] {
   })
 }
 
+/** Where a rule of its own warns of a statement of effect, that is enough; content has to know of both, since it refuses the latter. */
+export function withoutDoubles(hits: readonly Hit[]): Hit[] {
+  const warned = hits.filter(({ rule }) => rule.severity === 'warn' && rule.id !== 'effect-outside-claim')
+  let next = 0
+  return hits.filter(({ rule, first, last }) => {
+    while ((warned[next]?.last ?? Infinity) <= first) next += 1
+    return rule.id !== 'effect-outside-claim' || (warned[next]?.first ?? Infinity) >= last
+  })
+}
+
 /** In the order of the text. */
 export const inOrder = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => a.first - b.first || a.last - b.last)
 

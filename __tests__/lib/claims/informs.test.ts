@@ -40,6 +40,14 @@ describe('a clinic’s plain page may tell about the world', () => {
     'Everyone’s benefits run out on the 31st.',
     'You’ll get an instant confirmation.',
     'We will be forever grateful to Lorraine.',
+    'Massage for scoliosis has hardly been studied.',
+    'If massage does not help, it is best to discuss other options.',
+    'It has often been said that massage removes waste products.',
+    'There is no good evidence that massage, or any other manual therapy, can correct a curve.',
+    'Massage did somewhat better than certain other treatments in the short term.',
+    'Think about how much it hurts and what other treatments have been tried.',
+    'Massage might provide some relief that lasts for a short time.',
+    'Several buses stop within a two-minute walk.',
   ])('%s', (sentence) => {
     expect(fails(`${before}\n\n${sentence}\n\n${after}`)).toEqual([])
   })
@@ -63,6 +71,11 @@ describe('the same page may not promise', () => {
     'Massage is the best treatment for staying active.',
     'RMTs are trained in the assessment and diagnosis of injuries.',
     'It’s never too late to realign your spine with massage.',
+    'Other clinics have ten minutes for you; we have an hour.',
+    'The best results in Burnaby come from our hands.',
+    'Massage brings relief that lasts.',
+    'Our massage gives you relief within two minutes.',
+    'Our massage is better than other treatments.',
   ])('%s', (sentence) => {
     expect(fails(`${before}\n\n${sentence}\n\n${after}`)).not.toEqual([])
   })

@@ -42,6 +42,14 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
     expect(after(pitch, 'Our RMTs have the answer to your back pain, and by the fourth visit you are back to everything you did before.').map(({ rule }) => rule).sort()).toEqual(['cure', 'sounds-like-a-promise'])
   })
 
+  test('two words after what is refused, for before it stands their subject', () => {
+    expect(after(pitch, 'Massage puts your spine back in line, clients dance.').map(({ rule }) => rule)).toContain('sounds-like-a-promise')
+  })
+
+  test('a denial beside what is refused frees nothing', () => {
+    expect(after(pitch, 'The answer to your back pain isn’t rest, and an adjustment without soft tissue work doesn’t hold.').map(({ text }) => text).join(' ')).toContain('doesn’t hold')
+  })
+
   test('neighbours in a paragraph are one finding', () => {
     const found = after(pitch, 'Bring your insurance card. By the fourth visit most people are back to everything they did before. After a month even the Grouse Grind is easy again.')
     expect(found.filter(({ rule }) => rule === 'sounds-like-a-promise').map(({ text }) => text)).toEqual(['By the fourth visit most people are back to everything they did before. After a month even the Grouse Grind is easy again'])

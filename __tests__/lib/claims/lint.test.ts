@@ -212,11 +212,22 @@ describe('statements of effect outside claims', () => {
     ['Ask your RMT to reduce the pressure on your back.', false, false],
     ['Does massage ease back pain?', false, false],
     ['Massage is offered by a registered massage therapist.', false, false],
+    ['Massage involves pressing, kneading or stretching the muscles.', false, false],
+    ['Massage may:\n\n- reduce tension', false, true],
+    ['It has been suggested that massage eases back pain.', false, true],
+    ['Massage improved pain in the short term, compared with usual care.', false, true],
+    ['Massage improved my pain.', true, true],
   ])('%s', (text, asserted, all) => {
     expect(rules(text).includes('effect-outside-claim')).toBe(asserted)
     expect(rules(text, { effects: 'all' }).includes('effect-outside-claim')).toBe(all)
     expect(rules(text, { effects: 'off' })).not.toContain('effect-outside-claim')
   })
+})
+
+test('where a rule warns of it by itself, a statement of effect is one place; content has to know of both', () => {
+  const text = 'Massage increases local blood flow.'
+  expect(rules(text)).toEqual(['circulation'])
+  expect(rules(text, { effects: 'all' })).toEqual(expect.arrayContaining(['circulation', 'effect-outside-claim']))
 })
 
 describe('phrases from content', () => {

@@ -7,14 +7,14 @@ export const comparisonRules: readonly PhraseRule[] = [
     reason: 'Ranks our care above that of others, which can’t be verified.',
     source: sources.comparison, better: 'State a fact instead: who gives the care, how long a session is, what it costs.',
     patterns: lines(`
-      best ~3 {care} !for
+      best !to|not|ask|results|outcomes ~3 {care} !for
       best massage*|rmt*|therapist*|clinic*|treatment*|care|therapy|hands|team|spa
       best in|around|of {place}|class|the|our|all ~2
       best|finest|greatest ~2 in|around|near|that|outside {place}
       best possible|available|known|kept {care}|outcome*|result*|relief
       the|our|your|very best|simplest|surest|safest|fastest|quickest|smartest|greatest|finest|strongest option*|choice*|solution*|treatment*|remedy|therapy|answer|bet|route|path|investment|medicine|natural|non|drug !depends|if|is ~3
       best|surest|safest|fastest|quickest way|ways|thing|method|approach|path|route to|of|for|you
-      best results|outcomes !come|comes|are|usually|when|if
+      best results|outcomes !come|comes|are|usually|when|if|in|tend
       #|number|no 1 !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       number one !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       # 1
@@ -86,14 +86,15 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'acupuncture and other', 'massage and other manual'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'acupuncture and other', 'massage and other manual', 'no good evidence', 'no evidence', 'little evidence', 'no reliable evidence'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
       unlike ~4 clinic|clinics|spa|spas|therapist*|practitioner*|provider*|chiropractor*|place|places|chain*|others|elsewhere|physio*|chiropractic|medication*|painkiller*|drugs|surgery|pills|medicine
       unlike other|most|many|some|those ~3 {rivals}
       unlike typical|conventional|ordinary|generic
-      other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} just|only|simply|merely|do|does|rely|can|cannot|miss|fail|offer|will|rush|treat|stop|focus|give|have|use|push|ca|are|tend|settle|mask
+      other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} just|only|simply|merely|do|does|rely|can|cannot|miss|fail|offer|will|rush|treat|stop|focus|give|use|push|ca|are|tend|settle|mask
+      other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} have !been|helped|failed
       in contrast|compared to|with ~2 other|others
       unlike anything|anyone|anywhere
       of|at|from|like other|those|the|lesser clinics|spas|chains ~4 {rivals}|rush*|only|just
@@ -139,7 +140,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no more effective', 'no better', 'may be better'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'no more effective', 'no better', 'may be better'],
     reason: 'Says that our care is better than another. No such comparison has been shown.',
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`

@@ -103,7 +103,7 @@ export const promiseRules: readonly PhraseRule[] = [
       relief|free ~2 today|now|tonight|tomorrow
       quick fix
       {relief} starts|begins here|now|today
-      within|in minutes
+      within|in minutes !walk
     `),
   },
   {

@@ -153,6 +153,7 @@ export const rank = {
     of choice
     favourite|favorite ~1 clinic|spa|massage|therapist|place|rmt
     no better|finer|safer|other ~2 way|choice|option|treatment|place|hands|clinic|therapy|method
+    there {be} ~2 safer|better|gentler|kinder|smarter|wiser|surer|easier|quicker|faster way|route|path|option|choice|alternative|answer
     # 1
     put* ~2 to shame
     leaves|leave ~3 standing|behind

@@ -29,7 +29,7 @@ export const results = {
     right|straight away|off
     right then and? there?
     on the spot
-    in|within|after|inside|under ~2 one|two|three|four|five|six|seven|eight|nine|ten|twelve|{digits}|single|few|couple|matter|little|than|mere ~2 {visitTime}
+    in|within|after|inside|under ~2 one|two|three|four|five|six|seven|eight|nine|ten|twelve|{digits}|single|few|couple|matter|little|than|mere ~2 {visitTime} !walk|drive|stroll
     in|within|after|inside minutes|seconds|hours|moments|days
     in no time
     in an instant
