@@ -13,7 +13,7 @@ const notNeeding = words('count have need settle let wait forget hesitate worry 
 const understated = words('unreasonable exaggeration exaggerating exaggerated overstate overstating unfair untrue boast boasting')
 const believing = words('advise ask recommend encourage urge expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make guarantee predict')
 const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
-const clauseNo = words('massage rmt evidence guideline guidelines review reviews study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
+const clauseNo = words('massage style type kind form rmt evidence guideline guidelines review reviews study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
 const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
@@ -97,7 +97,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     // “I have yet to meet anybody who could guarantee it”
     if (word === 'yet' && wordAt(reading, index + 1) === 'to' && encounters.has(wordAt(reading, index + 2))) return true
     // “I don't love twisting a neck when there is a safer way”
-    if (word === 'there' && wordAt(reading, index - 1) === 'when') return false
+    if (word === 'when' && wordAt(reading, index + 1) === 'there') return false
     if (contrast.has(word) && !(word === 'yet' && wordAt(reading, index - 1) === 'not')) return false
     if (word === 'and') {
       if (opensClause(reading, index + 1)) return false
@@ -186,6 +186,7 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
     crossedComma ||= token.gap === Gap.comma
     // “… for all ages and has no known side effects”: another thing is denied.
     if (token.word === 'and' && (reading.keys[index + 1]?.has('{be}') || reading.keys[index + 1]?.has('{modal}') || ['has', 'have', 'comes'].includes(wordAt(reading, index + 1)))) return false
+    if (/^lacks?$/.test(token.word) && [1, 2, 3].some((ahead) => evidence.has(wordAt(reading, index + ahead)))) return true
     if (['not', 'never', 'no', 'hardly', 'scarcely', 'barely', 'rarely'].includes(token.word)) {
       // “… back in place, the muscles have no reason to hold on”: what is denied there is another thing.
       if (token.word === 'no' && (crossedComma || wordAt(reading, index + 1) === 'longer')) return false
@@ -220,7 +221,7 @@ function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
     // “Why hands and not a scalpel:” denies another thing.
     if (open && (word === 'not' && wordAt(reading, index - 1) !== 'and' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
     if (open && word === 'no' && !noPseudo.has(next)) return true
-    if (cautions.has(word) || word === 'avoid' || /^(?:walk away|red flags)$/.test(`${wordAt(reading, index - 1)} ${word}`)) return true
+    if (cautions.has(word) || word === 'avoid' || /^(?:walk away|red flags|look elsewhere)$/.test(`${wordAt(reading, index - 1)} ${word}`)) return true
   }
   return false
 }

@@ -8,6 +8,8 @@ import { type Sentence, type Token, words } from './token.ts'
 const purposes = words('purpose purposes used use uses aim aims intended meant designed promoted marketed have try choose')
 const purposeMarks = words('to as for because of')
 const theorized = words('suggested thought said believed proposed claimed')
+const theorists = words('practitioners supporters advocates followers some people many')
+const theorizing = words('suggest say believe think claim argue')
 
 /** “may”, “we do not know if” before the words, in a text that doesn't sell: reported with care. */
 export function isHedged(reading: Reading, first: number): boolean {
@@ -43,7 +45,8 @@ export function isReported(reading: Reading, first: number): boolean {
   let marked = false
   for (let before = first - 1; before >= Math.max(sentence.first, first - 14); before -= 1) {
     const word = wordAt(reading, before)
-    if (theorized.has(word) && wordAt(reading, before + 1) === 'that' && reading.keys[before - 1]?.has('{be}')) return true
+    const told = theorized.has(word) && reading.keys[before - 1]?.has('{be}') || theorizing.has(word) && theorists.has(wordAt(reading, before - 1))
+    if (told && wordAt(reading, before + 1) === 'that') return true
     if (purposes.has(word) && marked) return !(word === 'used' && wordAt(reading, before - 1) === 'be' && wordAt(reading, before - 2) === 'can')
     marked ||= purposeMarks.has(word)
   }

@@ -11,8 +11,8 @@ const reportedly = words('said claimed stated told thought believed sold held ad
 const teachings = words('teaching idea belief notion claim claims statement statements theory advertised sold marketed rumour suggestion')
 const known = words('clear known certain established understood settled proven')
 const open = words('unclear unknown uncertain')
-const sayers = words('people some others many textbook textbooks websites adverts ads clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
-const saying = words('say says said claim claims claimed believe believes believed think thinks promise promises promised promising suggest suggests suggested advertise advertises advertised claiming sell sells tell tells offer offers')
+const sayers = words('people some others many textbook textbooks websites adverts ads advertising advertisers clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
+const saying = words('say says said claim claims claimed believe believes believed think thinks promise promises promised promising suggest suggests suggested advertise advertises advertised claiming sell sells tell tells offer offers describe describes')
 const blockOf = (reading: Reading, token: number): number => reading.sentences[reading.tokens[token]?.sentence ?? 0]?.block ?? 0
 
 /** True when the sentence labels the phrase as a myth or as what others claim, or quotes it to be answered, and the text doesn't then agree. */
@@ -34,7 +34,7 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (index >= first) continue
     if (word === 'flags' && wordAt(reading, index - 1) === 'red') return true
     if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true
-    if (word === 'told' && wordAt(reading, index - 2) === 'you' && wordAt(reading, index - 1) === 'are') return true
+    if (word === 'told' && ['be', 'been', 'are'].includes(wordAt(reading, index - 1)) && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
     const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1))
     // “You'll hear that we're the best”: what is heard of us, we say.
@@ -45,9 +45,21 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (said) return true
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + (wordAt(reading, index + 1) === 'been' ? 2 : 1)))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
-    if (teachings.has(word) && ['that', 'as'].includes(wordAt(reading, taught))) return true
+    if (teachings.has(word) && (['that', 'as'].includes(wordAt(reading, taught)) || wordAt(reading, taught) === 'of' && doubted(reading, from, index))) return true
   }
-  return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence)
+  return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence) || isMentioned(reading, sentence)
+}
+
+/** An item “- that massage cures back pain”, in a text that doesn't sell: a statement that the list speaks of. */
+const isMentioned = (reading: Reading, { first, block }: Sentence): boolean =>
+  reading.blocks[block]?.kind === 'item' && reading.blocks[block].first === first && wordAt(reading, first) === 'that' && reading.plain[block] === true
+
+const doubts = words('caution suspicion doubt scepticism skepticism wary')
+
+/** “Treat with caution any claim of a cure.” */
+function doubted(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (doubts.has(wordAt(reading, index))) return true
+  return false
 }
 
 /** “Whether it is any better is not clear.” */

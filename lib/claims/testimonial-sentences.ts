@@ -32,7 +32,7 @@ export function findTestimonials(reading: Reading, found: (first: number, last: 
     if (sentence.question || (reading.tokens[sentence.first]?.quote ?? -1) !== -1) continue
     const told = score(reading, sentence)
     const promotional = !reading.plain[sentence.block] && (reading.promotional[sentence.block] ?? false)
-    if (reading.solo && !ownsBody(reading, sentence)) continue
+    if (reading.solo && !ownsBody(reading, sentence) || !reading.pitches[sentence.block] && addresses(reading, sentence)) continue
     if (promotional && told.own > 0 && told.about > 0 && told.change > 0) found(sentence.first, Math.min(sentence.last, sentence.first + 40))
   }
 }
@@ -58,6 +58,12 @@ function quotations(reading: Reading): Span[] {
     open = token.quote
   })
   return spans
+}
+
+/** “I can't know how your back will respond”: who says that to a reader treats. “I can't thank you enough” is a patient's. */
+function addresses({ tokens }: Reading, { first: from, last }: Span): boolean {
+  const words = tokens.slice(from, last).map(({ word }) => word)
+  return words.some((word) => word === 'you' || word === 'your') && !words.some((word) => /^(?:thank|recommend)/.test(word))
 }
 
 /** “My back”, “my pain”: even where the practitioner writes “I”. */

@@ -48,6 +48,17 @@ describe('a clinic’s plain page may tell about the world', () => {
     'Think about how much it hurts and what other treatments have been tried.',
     'Massage might provide some relief that lasts for a short time.',
     'Several buses stop within a two-minute walk.',
+    'No single style of massage was proven to be the best.',
+    'You may have been told to drink water after a massage to flush out toxins.',
+    'Some massage therapists also offer dry needling.',
+    'Treat with caution any claim of a guaranteed cure.',
+    'Look elsewhere if a therapist:\n\n- says that they can cure you\n- guarantees a result',
+    'Explanations such as the realignment of vertebrae lack supporting evidence.',
+    'Advertising that describes massage as a cure, or guarantees a result, breaks the code.',
+    'Gentle massage is generally considered safe in a pregnancy without complications.',
+    'You will often be asked to uncover your back.',
+    'Relaxation massage gave about the same benefit as deep massage.',
+    'A talking therapist may help you to solve problems.',
   ])('%s', (sentence) => {
     expect(fails(`${before}\n\n${sentence}\n\n${after}`)).toEqual([])
   })
@@ -76,6 +87,11 @@ describe('the same page may not promise', () => {
     'Massage brings relief that lasts.',
     'Our massage gives you relief within two minutes.',
     'Our massage is better than other treatments.',
+    'We promise:\n\n- that massage cures back pain',
+    'You will be back at work, we guarantee it.',
+    'Our massage solves your back problems.',
+    'Same-day relief from our hands.',
+    'It is never too late for massage to straighten your spine.',
   ])('%s', (sentence) => {
     expect(fails(`${before}\n\n${sentence}\n\n${after}`)).not.toEqual([])
   })
@@ -91,4 +107,14 @@ describe('whose “we” it is', () => {
   test('a clinic’s does, though it names doctors and medicines', () => {
     expect(fails('Our massage clinic works with your doctor and your surgeon. We fix back pain for good. Our RMTs free you from tablets, and massage heals what surgery can’t.').length).toBeGreaterThan(1)
   })
+})
+
+test('a regulator’s list of statements states none of them', () => {
+  const notice = 'Advertising by massage therapists\n\nThe regulator reads advertisements each year and writes to those whose wording is likely to mislead the public. People who have pain may not be able to judge a claim about treatment, and some have put off seeing a doctor because of one. A statement has to be true, and there has to be evidence for it before it is made. This notice explains what was found this year, what was asked of the practices, and where the public can complain. '
+  expect(fails(`${notice}\n\nExamples of such wording are:\n\n- that massage cures back pain\n- that results are permanent or guaranteed\n- that it removes the need for surgery`)).toEqual([])
+})
+
+test('who says “I” and “your back” treats, and tells of no result of his own', () => {
+  const page = `${before}\n\nI ask about your back and how you sleep, and I check again before I begin.\n\n${after}`
+  expect(fails(page)).toEqual([])
 })

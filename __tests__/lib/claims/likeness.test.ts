@@ -50,6 +50,11 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
     expect(after(pitch, 'The answer to your back pain isn’t rest, and an adjustment without soft tissue work doesn’t hold.').map(({ text }) => text).join(' ')).toContain('doesn’t hold')
   })
 
+  test('a short sentence leans on the promise before it', () => {
+    expect(after(pitch, 'It’s usually a lot.')).toEqual([])
+    expect(after(pitch, 'By the fourth visit most people are back to everything they did before. It’s usually a lot.').map(({ text }) => text)).toEqual([expect.stringMatching(/usually a lot$/)])
+  })
+
   test('neighbours in a paragraph are one finding', () => {
     const found = after(pitch, 'Bring your insurance card. By the fourth visit most people are back to everything they did before. After a month even the Grouse Grind is easy again.')
     expect(found.filter(({ rule }) => rule === 'sounds-like-a-promise').map(({ text }) => text)).toEqual(['By the fourth visit most people are back to everything they did before. After a month even the Grouse Grind is easy again'])

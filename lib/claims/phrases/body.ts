@@ -140,7 +140,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'number of visits', 'number of sessions', 'number of treatments', 'not have to hurt', 'not have to be painful', 'for most people', 'see people of all ages', 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'generally a safe', 'usually a safe', 'can be a safe', 'considered safe', 'generally safe', 'usually safe', 'number of visits', 'number of sessions', 'number of treatments', 'not have to hurt', 'not have to be painful', 'for most people', 'see people of all ages', 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
@@ -159,7 +159,8 @@ export const bodyRules: readonly PhraseRule[] = [
       riskfree
       worry|hassle free
       no|zero|without|minus|free|any of|from|any|the|a|known|real|serious ~1 risk*|danger*|downside*|drawback*
-      no|zero|without|minus risk*|danger*|downside*|drawback*|complication*
+      no|zero|without|minus risk*|danger*|downside*|drawback*
+      no|zero complication*
       no|zero|without|minus|free|none ~5 side effect*
       side effect free
       side effects free
@@ -216,7 +217,7 @@ export const bodyRules: readonly PhraseRule[] = [
     source: sources.vulnerable, better: 'Say calmly when to see someone, and how soon, as a care card does.',
     patterns: lines(`
       before|until it is? too late
-      too late
+      is|was|gets|never|not ~1 too late
       longer|more you wait|leave ~4 longer|harder|worse
       sooner you ~4 the sooner|better|faster
       end|ending up in a wheelchair

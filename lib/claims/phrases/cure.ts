@@ -23,7 +23,7 @@ export const cureRules: readonly PhraseRule[] = [
       elixir
       {care} is|are the|your answer
       the answer to your|all|chronic|back|low|lower ~2 {pain}
-      solve* ~4 {pain}
+      solve* !problems ~4 {pain}
       solution to your|all|chronic|back|low|lower|lasting ~3 {pain}
       fix* ~2 {pain}
       fix|fixes|fixed|fixing you|people|me|him|her

@@ -2,7 +2,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 
 const mergedAcupuncture: Omit<PhraseRule, 'patterns' | 'about'> = {
   id: 'merged-acupuncture', severity: 'fail', freedNearby: true,
-  allowedContexts: [...excusedByDefault, 'acupuncture and manipulation', 'waiting area', 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist', 'trial', 'review', 'study', 'studies', 'guideline', 'compared', 'college', 'which one'],
+  allowedContexts: [...excusedByDefault, 'acupuncture and manipulation', 'waiting area', 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist', 'trial', 'review', 'study', 'studies', 'guideline', 'compared', 'college', 'which one', 'some massage therapists', 'some therapists', 'some practitioners'],
   reason: 'Presents acupuncture or needling as part of massage therapy. It needs a different licence.',
   source: sources.acupuncture, better: 'Two sentences: “RMTs give massage.” “Acupuncture is a separate service, given by a person licensed for it.”',
 }
@@ -39,7 +39,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'about your diagnosis', 'about any diagnosis', 'about a diagnosis', 'about the diagnosis', 'about particular diagnoses', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor', 'who can diagnose it', 'who diagnoses', 'how it is diagnosed'],
+    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'about your diagnosis', 'knows your diagnosis', 'know your diagnosis', 'about any diagnosis', 'about a diagnosis', 'about the diagnosis', 'about particular diagnoses', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor', 'who can diagnose it', 'who diagnoses', 'how it is diagnosed'],
     reason: 'Outside an RMT’s scope in BC: diagnosing disease, prescribing drugs, treating a recent fracture, medical electricity, needling.',
     source: sources.scope, better: '“Your RMT will assess how your back moves.” A doctor or nurse practitioner makes the diagnosis.',
     patterns: lines(`

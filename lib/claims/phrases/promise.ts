@@ -52,7 +52,8 @@ export const promiseRules: readonly PhraseRule[] = [
       everyone|everybody|anyone ~2 benefit*|improve*|feels|leave*|recover* !run|runs|reset|resets|renew|renews|expire
       everyone|everybody|anyone ~2 gets|sees ~2 relief|results|better|well|out|up|improvement*|difference|benefit*
       {person} always|invariably leave*|feel*|get*|improve*
-      you will|ll ~2 feel|be|walk|leave|notice|sleep|wake|move|wonder|never|see|experience|enjoy|get ~5 better|pain|free|relief|different|difference|lighter|younger|taller|new|amazing|improve*|immediate*|instant*|great|deeper|easily|freely|results|energised|energized|back|again !slot*|spot*|time*|appointment*|confirmation|reminder*|reply
+      you will|ll ~2 feel|be|walk|leave|notice|sleep|wake|move|wonder|never|see|experience|enjoy|get ~5 better|pain|free|relief|different|difference|lighter|younger|taller|new|amazing|improve*|immediate*|instant*|great|deeper|easily|freely|results|energised|energized|again !slot*|spot*|time*|appointment*|confirmation|reminder*|reply
+      you will|ll ~2 feel|be|walk|leave|notice|move|get ~1 back
       you wo|will|ll not believe
       you not be|feel the? same again?
       results|relief you can|will trust|count|rely|feel|see
@@ -70,7 +71,8 @@ export const promiseRules: readonly PhraseRule[] = [
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`
-      instant|instantaneous|immediate|overnight|speedy|rapid|fast|quick|swift|prompt|same ~3 relief|result*|cure*|fix|fixes|recovery|comfort|improvement*|healing|benefit*|freedom|difference|easing
+      instant|instantaneous|immediate|overnight|speedy|rapid|fast|quick|swift|prompt ~3 relief|result*|cure*|fix|fixes|recovery|comfort|improvement*|healing|benefit*|freedom|difference|easing
+      same day|visit|session|hour|afternoon|evening|week ~3 relief|result*|cure*|fix|fixes|recovery|comfort|improvement*|healing|benefit*|freedom|difference|easing
       instant|instantaneous|immediate|immediately|instantly|near ~1 instant|immediate ~4 {goodResult}
       immediate ~2 easing|reduction|drop|decrease|improvement*|effect ~2 {pain}|tension
       fast|quick|rapid acting|working ~2
