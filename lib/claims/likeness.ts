@@ -33,7 +33,7 @@ const refusedFrom = -3.2
 /** A sentence of so few words leans on the one before it: after a promise it is refused from here on, “… how much motion you’ve gained. It’s usually a lot.” */
 const leaning = { words: 12, from: -5 } as const
 /** What sounds this much like a promise is one, whatever it seems to deny, ask or explain: “I've not had anyone leave sorer than they came”. */
-const plainFrom = 0.5
+const plainFrom = 0.3
 /** Of a sentence that is refused in part already, the rest is named only when so many words in a row can promise something of their own: before the refused words stands their subject. */
 const restWords = { before: 4, after: 2 } as const
 

@@ -45,7 +45,7 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (said) return true
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + (wordAt(reading, index + 1) === 'been' ? 2 : 1)))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
-    if (teachings.has(word) && (['that', 'as'].includes(wordAt(reading, taught)) || wordAt(reading, taught) === 'of' && doubted(reading, from, index))) return true
+    if (teachings.has(word) && (['that', 'as'].includes(wordAt(reading, taught)) || wordAt(reading, taught) === 'of' && doubted(reading, from, to))) return true
   }
   return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence) || isMentioned(reading, sentence)
 }
@@ -56,7 +56,7 @@ const isMentioned = (reading: Reading, { first, block }: Sentence): boolean =>
 
 const doubts = words('caution suspicion doubt scepticism skepticism wary')
 
-/** “Treat with caution any claim of a cure.” */
+/** “Treat with caution any claim of a cure”, “claims of a cure should be treated with caution”. */
 function doubted(reading: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) if (doubts.has(wordAt(reading, index))) return true
   return false

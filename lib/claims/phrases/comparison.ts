@@ -47,7 +47,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       multi award
       voted !to
       ranked|rated|placed first
-      highest|highly|best|top rated|ranked|recommended|reviewed|acclaimed|regarded
+      highest|highly|best|top rated|ranked|recommended|reviewed|acclaimed|regarded !as
       highest quality|standard|standards|level|calibre|caliber
       trusted by|choice|name|leader
       renowned|acclaimed|elite|prestigious|celebrated|famous for|legendary
@@ -86,7 +86,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'acupuncture and other', 'massage and other manual', 'no good evidence', 'no evidence', 'little evidence', 'no reliable evidence'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'acupuncture and other', 'massage and other manual', 'massage and other soft tissue', 'massage or other manual', 'no good evidence', 'no evidence', 'little evidence', 'no reliable evidence'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
@@ -128,7 +128,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       far superior
       not your average|ordinary|typical|usual|run
       not just another
-      do|does not settle
+      do not settle
       settle for less|second|anything|mediocre
       hard|impossible|can not to? beat
       others can|could|do not|only !notice|improve

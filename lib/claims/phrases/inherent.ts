@@ -27,7 +27,8 @@ const inherent: Readonly<Record<string, string>> = {
   'pain-free': `
     pain free for life
     pain free life|living|future|guarantee*
-    say*|wave* goodbye to
+    say*|wave* goodbye to !the
+    say*|wave* goodbye to the ~3 {pain}|{drug}|pain|days|nights|limits|years|old
     get* rid of your ~2 {pain}
     rid of back|your pain for|once
     banish*|eradicate* ~3 {pain}

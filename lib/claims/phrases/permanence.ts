@@ -72,7 +72,8 @@ export const permanenceRules: readonly PhraseRule[] = [
       eliminat*|eliminate*|eradicate*|erase*|banish*|obliterate* ~4 {pain}
       put*|bring* an end to
       end to ~3 {pain}
-      say*|wave*|kiss*|saying goodbye|farewell|adieu|bye|sayonara|good to? ~3
+      say*|wave*|kiss*|saying goodbye|farewell|adieu|bye|sayonara|good !to
+      say*|wave*|kiss*|saying goodbye|farewell|adieu|bye|sayonara|good to !the ~3
       bid|bidding|bids ~2 goodbye|farewell|adieu
       goodbye|farewell ~1 to? ~2 {pain}
       get*|getting|gets|got rid of
