@@ -2,7 +2,7 @@ import { cautions, leadInOf, sparesTrouble } from './denial.ts'
 import { agrees } from './questions.ts'
 import { reach } from './subjects.ts'
 import { wordAt, type Reading } from './reading.ts'
-import { type Sentence, type Token, words } from './token.ts'
+import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** Reads labels: what is called a myth, reported of others, or quoted to be answered. */
 
@@ -34,7 +34,7 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (index >= first) continue
     if (word === 'flags' && wordAt(reading, index - 1) === 'red') return true
     if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true
-    if (word === 'told' && ['be', 'been', 'are'].includes(wordAt(reading, index - 1)) && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
+    if (word === 'told' && ['be', 'been', 'are'].includes(wordAt(reading, index - 1)) && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you') && !reading.tokens.slice(index + 1, first + 1).some(({ gap }) => gap >= Gap.clause)) return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
     const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1))
     // “You'll hear that we're the best”: what is heard of us, we say.
@@ -89,6 +89,8 @@ function deniedLabel(reading: Reading, index: number, first: number): boolean {
 function speakerBefore(reading: Reading, index: number, from: number): boolean {
   const promotional = reading.sells[blockOf(reading, index)] ?? false
   const pitches = reading.pitches[blockOf(reading, index)] ?? false
+  // “Some say that we cure it”: what is said of us, we say.
+  if ([1, 2].some((ahead) => ['we', 'our'].includes(wordAt(reading, index + ahead)))) return false
   for (let before = index - 1; before >= Math.max(from, index - 5); before -= 1) {
     const word = wordAt(reading, before)
     if (['our', 'we', 'us', 'client', 'clients', 'patients'].includes(word)) return false

@@ -116,6 +116,10 @@ describe('negation', () => {
     'Massage is not painful, but it cures sciatica.',
     'No doubt massage cures sciatica.',
     'Without drugs, we cure sciatica.',
+    'There is no back that massage cannot cure.',
+    'There is no clinic in Burnaby that cures sciatica like ours.',
+    'Some practitioners say that we cure scoliosis.',
+    'You have been told that massage cures nothing: we cure sciatica.',
   ])('doesn’t free: %s', (text) => {
     expect(fails(text).length).toBeGreaterThan(0)
   })
