@@ -5,7 +5,7 @@ import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** A kindness, an invitation, a term, a disclaimer or a number of sufferers: no result. */
 export function isHarmless(reading: Reading, { first, last }: Sentence): boolean {
-  return namesTerms(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
+  return namesTerms(reading, first, last) || gradesEvidence(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
 }
 
 const anyOf = (reading: Reading, from: number, to: number, list: ReadonlySet<string>): boolean => reading.tokens.slice(from, to).some(({ word }) => list.has(word))
@@ -22,12 +22,15 @@ const spared = words('not no never without instead rather cancel anymore again w
 /** “See a doctor straight away if you notice numbness”: where else to turn, and when. It names neither massage nor us. */
 export function sendsElsewhere(reading: Reading, { first, last }: Sentence): boolean {
   if (last - first > adviceWords || !anyOf(reading, first, last, occasions) || anyOf(reading, first, last, spared) || speaksOf(reading, first, last, Speaks.care)) return false
+  let sends = false
   for (let index = first; index < last; index += 1) {
     const word = wordAt(reading, index)
+    // “See a doctor if you like; it is cured in a week”: another clause says another thing.
+    if (index > first && (reading.tokens[index] as Token).gap >= Gap.clause) return false
     const opens = index === first || (reading.tokens[index] as Token).gap >= Gap.comma || word.startsWith('need')
-    if (opens && bids.has(word) && anyOf(reading, index + 1, Math.min(last, index + 7), medical)) return true
+    sends ||= opens && bids.has(word) && anyOf(reading, index + 1, Math.min(last, index + 7), medical)
   }
-  return false
+  return sends
 }
 
 const population = words('people adults canadians men women us everyone everybody')
@@ -44,6 +47,11 @@ function tellsHowCommon(reading: Reading, first: number, last: number): boolean 
     if (having.has(wordAt(reading, index)) && anyOf(reading, first, index, population) && (ails(index, index + 6) || wordAt(reading, index + 1) === 'it')) return true
   }
   return false
+}
+
+/** “Evidence for massage in chronic back pain is of low certainty.” */
+function gradesEvidence(reading: Reading, first: number, last: number): boolean {
+  return reading.tokens.slice(first, last).some(({ word }, index) => word === 'certainty' && ['low', 'moderate'].includes(wordAt(reading, first + index - 1)))
 }
 
 const speakers = words('we i nobody one therapist rmt')

@@ -14,6 +14,7 @@ describe('however much a page promises, it may say', () => {
     ['About four in five adults get low back pain at some point.', 'how common it is'],
     ['We send the receipt to your insurer.', 'terms'],
     ['We can’t promise a result.', 'what nobody can know'],
+    ['Evidence for massage in chronic back pain is of low certainty.', 'how sure the evidence is'],
     ['No therapist can predict how many visits you need.', 'what nobody can know'],
     ['The session is planned around your goals and preferences.', 'for whom it is'],
   ])('%s (%s)', (line) => {
@@ -25,6 +26,7 @@ describe('in the same words it may not promise', () => {
   test.each([
     'See a doctor if you must, but massage cures sciatica.',
     'Call us before you call your doctor, and you won’t need to.',
+    'Call your doctor if you like; sciatica is cured in three visits.',
     'Tell your doctor to cancel the surgery before your first visit.',
     'Most people have no back pain after a month.',
     'We can’t promise it, but the pain is gone after three visits.',
