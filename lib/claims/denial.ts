@@ -234,7 +234,7 @@ function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
     // “Why hands and not a scalpel:” denies another thing.
     if (open && (word === 'not' && wordAt(reading, index - 1) !== 'and' || word === 'never') && !notOnly.has(next)) return !notNeeding.has(next)
     if (open && word === 'no' && !noPseudo.has(next)) return true
-    if (cautions.has(word) || word === 'avoid' || /^(?:walk away|red flags|look elsewhere)$/.test(`${wordAt(reading, index - 1)} ${word}`)) return true
+    if (cautions.has(word) || word === 'avoid' || /^(?:walk away|red flags|look elsewhere|think twice)$/.test(`${wordAt(reading, index - 1)} ${word}`)) return true
   }
   return false
 }

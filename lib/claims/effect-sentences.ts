@@ -19,7 +19,7 @@ export const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContext
  */
 export type EffectScope = 'asserted' | 'all' | 'off'
 
-const notAVerbAfter = new Set(['the', 'a', 'an', 'of', 'to', 'this', 'your', 'their', 'its', 'our', 'for', 'in', 'with', 'and', 'or', 'no', 'any', 'some', 'more', 'about', 'symptom', 'pain', 'means', 'involves', 'by', 'same', 'sustained', 'gentle', 'small', 'little', 'modest'])
+const notAVerbAfter = new Set(['the', 'a', 'an', 'of', 'to', 'this', 'your', 'their', 'its', 'our', 'for', 'in', 'with', 'and', 'or', 'no', 'any', 'some', 'more', 'about', 'symptom', 'pain', 'means', 'involves', 'by', 'same', 'sustained', 'strong', 'firm', 'gentle', 'small', 'little', 'modest'])
 const nounEnding = /(?:tion|tions|ment|ments|ness|able|ive|er|ers|ity|al|ly)$/
 const verbBefore = new Set(['to', 'can', 'may', 'might', 'could', 'will', 'not', 'also', 'often', 'and', 'or', 'help', 'helps', 'would', 'should', 'usually', 'gently', 'temporarily', 'probably', 'really', 'actually', 'safely', 'effectively', 'naturally', 'directly', 'quickly', 'always', 'never'])
 

@@ -10,6 +10,7 @@ const purposeMarks = words('to as for because of')
 const theorized = words('suggested thought said believed proposed claimed')
 const theorists = words('practitioners supporters advocates followers some people many')
 const theorizing = words('suggest say believe think claim argue')
+const concluding = words('found concluded showed reported')
 
 /** “may”, “we do not know if” before the words, in a text that doesn't sell: reported with care. */
 export function isHedged(reading: Reading, first: number): boolean {
@@ -45,7 +46,7 @@ export function isReported(reading: Reading, first: number): boolean {
   let marked = false
   for (let before = first - 1; before >= Math.max(sentence.first, first - 14); before -= 1) {
     const word = wordAt(reading, before)
-    const told = theorized.has(word) && reading.keys[before - 1]?.has('{be}') || theorizing.has(word) && theorists.has(wordAt(reading, before - 1))
+    const told = concluding.has(word) && !['we', 'i', 'clients', 'patients'].includes(wordAt(reading, before - 1)) && !['we', 'i'].includes(wordAt(reading, before - 2)) || theorized.has(word) && reading.keys[before - 1]?.has('{be}') || theorizing.has(word) && theorists.has(wordAt(reading, before - 1))
     if (told && wordAt(reading, before + 1) === 'that') return true
     if (purposes.has(word) && marked) return !(word === 'used' && wordAt(reading, before - 1) === 'be' && wordAt(reading, before - 2) === 'can')
     marked ||= purposeMarks.has(word)

@@ -131,7 +131,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       do not settle
       settle for less|second|anything|mediocre
       hard|impossible|can not to? beat
-      others can|could|do not|only !notice|improve
+      others can|could|do not|only !notice|improve|mention|recommend|include|like|want|feel
       chain|franchise clinic*|spa*|massage*
       not|will find|get ~3 at any other|any
       cookie cutter
@@ -140,7 +140,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'no more effective', 'no better', 'may be better'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'reported', 'no more effective', 'no better', 'may be better'],
     reason: 'Says that our care is better than another. No such comparison has been shown.',
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`
