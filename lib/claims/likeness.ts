@@ -86,7 +86,7 @@ export const standsOut = 0.7
 /** One sentence alone, however much it sounds like a promise, makes no pitch: it counts for no more than this, */
 const mostLikeness = 3.4
 /** and a stretch of fewer words is weighed as if it had so many, since a few sentences show no voice. */
-const fewestWords = 600
+const fewestWords = 400
 
 /** How much each sentence sounds like a promise. */
 export const likenessesIn = (reading: Reading): number[] => reading.sentences.map((_sentence, id) => likenessOf(traitsOf(reading, id)))
@@ -94,12 +94,16 @@ export const likenessesIn = (reading: Reading): number[] => reading.sentences.ma
 /** What sounds so little like a promise as this is none, though two ideas of one stand in it, unless the text is a pitch. */
 export const calm = -2.2
 
-/** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count. */
+/** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count, nor what is said once more. */
 export function likenessIn(reading: Reading, likenesses: readonly number[], denied: ReadonlySet<number>): (stretch: Stretch) => number {
   const blocks = new Float64Array(reading.blocks.length)
+  const said = new Set<string>()
   for (const [id, sentence] of reading.sentences.entries()) {
     const likeness = (likenesses[id] ?? 0) - standsOut
-    if (likeness > 0 && !denied.has(id) && !isExcused(reading, sentence)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + Math.min(mostLikeness, likeness)
+    if (likeness <= 0 || denied.has(id) || isExcused(reading, sentence)) continue
+    const words = reading.tokens.slice(sentence.first, sentence.last).map(({ word }) => word).join(' ')
+    if (!said.has(words)) blocks[sentence.block] = (blocks[sentence.block] ?? 0) + Math.min(mostLikeness, likeness)
+    said.add(words)
   }
   return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 100) / Math.max(fewestWords, words)
 }

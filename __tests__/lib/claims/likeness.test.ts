@@ -50,6 +50,10 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
     expect(after(pitch, 'The answer to your back pain isn’t rest, and an adjustment without soft tissue work doesn’t hold.').map(({ text }) => text).join(' ')).toContain('doesn’t hold')
   })
 
+  test('one promise makes no pitch of a plain page, however often it is said', () => {
+    expect(after(plain, 'By the fourth visit most people are back to everything they did before. '.repeat(3))).toEqual([])
+  })
+
   test('a short sentence leans on the promise before it', () => {
     expect(after(pitch, 'It’s usually a lot.')).toEqual([])
     expect(after(pitch, 'By the fourth visit most people are back to everything they did before. It’s usually a lot.').map(({ text }) => text)).toEqual([expect.stringMatching(/usually a lot$/)])
