@@ -25,9 +25,9 @@ const stopping = words('tell ask advise stop skip cancel quit recover recovered 
 const altering = words('change alter adjust stop skip reduce')
 const encounters = words('meet see find hear')
 const conditions = words('if when unless once after')
-const evidence = words('evidence proof research')
+const evidence = words('evidence proof research studies trials')
 /** Before “evidence”, as good as “no”. */
-const scant = words('little less limited insufficient weak poor scant scarce mixed thin lacking')
+const scant = words('little less few limited insufficient weak poor scant scarce mixed thin lacking')
 export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported slogan')
 
 const troubles = words('need require return recur worsen progress relapse')
@@ -44,7 +44,7 @@ const wary = words('avoid avoided wary careful cautious beware suspicious suspec
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   if (leavesNoneOut(reading, first, last, sentence)) return false
-  if (evidence.has(wordAt(reading, first)) && scant.has(wordAt(reading, first - 1))) return true
+  if (scant.has(wordAt(reading, first - 1)) && [0, 1].some((ahead) => evidence.has(wordAt(reading, first + ahead)))) return true
   if (evidenceIsScant(reading, first, last, sentence)) return true
   return deniesTwice(reading, first, last) || warnsOfClaims(reading, first, sentence) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
 }

@@ -26,6 +26,7 @@ describe('two ideas near each other make the promise, in any wording and order',
     ['A welder came in on crutches and danced at his wedding.', 'somebody and the result'],
     ['Most massage therapists work both sides the same way.', 'most of the others'],
     ['How Terry got his back back', 'a back returned'],
+    ['So why do people drive past all of those to get to ours?', 'past the others'],
     ['I don’t love the idea of twisting a neck when there’s a safer way.', 'a way that is safer'],
   ])('%s (%s)', (line) => {
     expect(refused(pitch + line, pitch.length).length).toBeGreaterThan(0)

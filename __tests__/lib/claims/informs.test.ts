@@ -37,6 +37,8 @@ describe('a clinic’s plain page may tell about the world', () => {
     'None has shown that massage cures these conditions, changes the structure of the spine or removes the need for surgery.',
     'No major guideline describes massage as a cure, or as the best treatment for all people with back pain.',
     'There is less research on massage for herniated discs.',
+    'There are few good studies of massage for disc herniation.',
+    'The college lists massage among several options without drugs.',
     'Everyone’s benefits run out on the 31st.',
     'You’ll get an instant confirmation.',
     'We will be forever grateful to Lorraine.',

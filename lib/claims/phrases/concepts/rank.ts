@@ -44,6 +44,7 @@ export const rank = {
     physio|pt|pills|painkillers|medication|surgery|chiropractic|exercise|doctors ~1 not ~1 help*|work*
     physio|pt|pills|painkillers|medication|chiropractic|doctors ~1 not make ~1 difference
     compare us|our
+    drive*|driving|drove|walk*|pass*|travel* ~1 past ~5 to ~2 us|ours|here
     not like those|these|the|other ~2 {rivals}
     {relief} that|which ~2 {drug}|pills ~2 can|could|do not
     something|what you can not ~1 get|find from|in ~2 {drug}|pill|gym|physio|elsewhere
