@@ -192,6 +192,7 @@ function isList(reading: Reading, from: number, to: number): boolean {
 function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolean {
   const limit = Math.min(sentence.last, last + 16)
   let crossedComma = false
+  let crossedAnd = false
   for (let index = last; index < limit; index += 1) {
     const token = reading.tokens[index] as Token
     if (token.gap >= Gap.clause || contrast.has(token.word)) return false
@@ -199,7 +200,8 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
     crossedComma ||= token.gap === Gap.comma
     // “… for all ages and has no known side effects”: another thing is denied.
     if (token.word === 'and' && (reading.keys[index + 1]?.has('{be}') || reading.keys[index + 1]?.has('{modal}') || ['has', 'have', 'comes'].includes(wordAt(reading, index + 1)))) return false
-    if (/^lacks?$/.test(token.word) && [1, 2, 3].some((ahead) => evidence.has(wordAt(reading, index + ahead)))) return true
+    if (token.word === 'and') crossedAnd = true
+    if (!crossedAnd && /^lacks?$/.test(token.word) && [1, 2, 3].some((ahead) => evidence.has(wordAt(reading, index + ahead)))) return true
     if (['not', 'never', 'no', 'hardly', 'scarcely', 'barely', 'rarely'].includes(token.word)) {
       // “… back in place, the muscles have no reason to hold on”: what is denied there is another thing.
       if (token.word === 'no' && (crossedComma || wordAt(reading, index + 1) === 'longer')) return false

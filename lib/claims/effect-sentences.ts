@@ -1,5 +1,5 @@
 import { isNegated } from './denial.ts'
-import { isFinding, isHedged, isReported } from './excuse.ts'
+import { isFinding, isHedged, isReported, isTheory } from './excuse.ts'
 import { isMyth } from './myth.ts'
 import { isAsked, isNeutralQuestion } from './questions.ts'
 import { subjectOf } from './subjects.ts'
@@ -35,7 +35,7 @@ export function findEffects(reading: Reading, scope: EffectScope, found: (first:
     const { subject, named } = subjectOf(reading, index, last)
     if (subject !== 'care' || !named || !actsHere(reading, index)) continue
     if (isNeutralQuestion(reading, index) || isAsked(reading, index)) continue
-    if (scope === 'asserted' && (isHedged(reading, index) || (isReported(reading, index) || isFinding(reading, index)) && !reading.promotional[reading.sentences[token.sentence]?.block ?? 0] || isNegated(reading, index, last) || isMyth(reading, index, last))) continue
+    if (scope === 'asserted' && (isHedged(reading, index) || (isReported(reading, index) || isFinding(reading, index) || isTheory(reading, index)) && !reading.promotional[reading.sentences[token.sentence]?.block ?? 0] || isNegated(reading, index, last) || isMyth(reading, index, last))) continue
     reportedSentence = token.sentence
     found(index, last)
   }

@@ -5,7 +5,7 @@ import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts
 import { sendsElsewhere } from './harmless.ts'
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated } from './denial.ts'
-import { isEditorsNote, isHedged, isReported, sentenceHas } from './excuse.ts'
+import { isEditorsNote, isHedged, isReported, isTheory, sentenceHas } from './excuse.ts'
 import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
 import { isMyth } from './myth.ts'
 import { PatternIndex } from './pattern.ts'
@@ -224,7 +224,7 @@ function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: Lint
     if (context === 'negated' && isNegated(reading, first, last)) return false
     if (context === 'myth' && isMyth(reading, first, last)) return false
     if (context === 'question' && (isNeutralQuestion(reading, first) || isAsked(reading, first))) return false
-    if (!reading.pitches[block] && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && isReported(reading, first))) return false
+    if (!reading.pitches[block] && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && (isReported(reading, first) || rule.severity === 'warn' && isTheory(reading, first)))) return false
   }
   return !sentenceHas(reading, first, rule.allowedContexts.filter((context) => !readings.has(context)), Number(rule.freedNearby ?? false))
 }

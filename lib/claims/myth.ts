@@ -2,7 +2,7 @@ import { cautions, leadInOf, sparesTrouble } from './denial.ts'
 import { agrees } from './questions.ts'
 import { reach } from './subjects.ts'
 import { wordAt, type Reading } from './reading.ts'
-import { Gap, type Sentence, type Token, words } from './token.ts'
+import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads labels: what is called a myth, reported of others, or quoted to be answered. */
 
@@ -34,7 +34,9 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (index >= first) continue
     if (word === 'flags' && wordAt(reading, index - 1) === 'red') return true
     if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true
-    if (word === 'told' && ['be', 'been', 'are'].includes(wordAt(reading, index - 1)) && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you') && !reading.tokens.slice(index + 1, first + 1).some(({ gap }) => gap >= Gap.clause)) return true
+    if (word === 'told' && wordAt(reading, index - 2) === 'you' && wordAt(reading, index - 1) === 'are') return true
+    // “You may have been told to drink water to flush out toxins”
+    if (word === 'told' && wordAt(reading, index + 1) === 'to' && wordAt(reading, index - 1) === 'been' && [3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
     const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1))
     // “You'll hear that we're the best”: what is heard of us, we say.
@@ -50,9 +52,11 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
   return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence) || isMentioned(reading, sentence)
 }
 
-/** An item “- that massage cures back pain”, in a text that doesn't sell: a statement that the list speaks of. */
-const isMentioned = (reading: Reading, { first, block }: Sentence): boolean =>
-  reading.blocks[block]?.kind === 'item' && reading.blocks[block].first === first && wordAt(reading, first) === 'that' && reading.plain[block] === true
+/** An item “- that massage cures back pain” under a lead-in, in a text that doesn't sell: a statement that the list speaks of. */
+function isMentioned(reading: Reading, { first, block }: Sentence): boolean {
+  if (reading.blocks[block]?.kind !== 'item' || reading.blocks[block].first !== first || wordAt(reading, first) !== 'that' || !reading.plain[block]) return false
+  return reading.blocks[leadInOf(reading, block)]?.endsWithColon === true
+}
 
 const doubts = words('caution suspicion doubt scepticism skepticism wary')
 

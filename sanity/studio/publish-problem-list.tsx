@@ -74,8 +74,8 @@ function Alike({ problems }: { problems: readonly Problem[] }) {
         <Text size={1}>{places} like these promises. Mend the promises first: then most of these may stay.</Text>
       </Flex>
       <Stack as="ul" gap={4} padding={3} style={{ listStyle: 'none', margin: 0 }}>
-        {problems.map(({ message, path, quote }) => (
-          <Stack as="li" key={`${path ?? ''} ${message}`} gap={2}>
+        {problems.map(({ path, quote }, index) => (
+          <Stack as="li" key={index} gap={2}>
             <Text size={1}>“{quote}”</Text>
             {path && (
               <Text size={0} muted>

@@ -107,6 +107,16 @@ describe('the same page may not promise', () => {
     'Same-day relief from our hands.',
     'Say goodbye to the pain with massage.',
     'Do not settle for less than our clinic.',
+    'Our RMTs found that massage heals torn discs.',
+    'Our team found that massage is better than physio.',
+    'Researchers found that massage heals torn muscle.',
+    'It has been said that massage heals torn muscle.',
+    'Many say that our massage is better than physio.',
+    'Massage seemed better than any physio.',
+    'Massage is generally safe for everyone.',
+    'You may have been told that massage is useless, and yet massage cures sciatica.',
+    'Massage cures pain and lacks the evidence of harm that drugs have.',
+    'Some therapists offer acupuncture with our massage in one session.',
     'It is never too late for massage to straighten your spine.',
   ])('%s', (sentence) => {
     expect(fails(`${before}\n\n${sentence}\n\n${after}`)).not.toEqual([])

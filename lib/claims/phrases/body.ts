@@ -140,7 +140,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'generally a safe', 'usually a safe', 'can be a safe', 'considered safe', 'generally safe', 'usually safe', 'number of visits', 'number of sessions', 'number of treatments', 'not have to hurt', 'not have to be painful', 'for most people', 'see people of all ages', 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
+    id: 'safety-absolute', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'can be a safe choice for uncomplicated', 'pregnancy without complications', 'number of visits', 'number of sessions', 'number of treatments', 'not have to hurt', 'not have to be painful', 'for most people', 'see people of all ages', 'should never', 'must never', 'should not', 'not free of', 'not free from', 'not without', 'not risk free', 'sign of harm', 'sign of damage'],
     reason: 'Promises absolute safety. Massage has common after-effects, rare harms, and people who should wait.',
     source: sources.advertising, better: '“Soreness for a day or two is common. Serious harm is rare. Some people should wait or ask first.”',
     patterns: lines(`
@@ -148,7 +148,7 @@ export const bodyRules: readonly PhraseRule[] = [
       safe for|to ~2 everyone|anyone|everybody|anybody|all|every|any|use|virtually|nearly|almost|children|pregnant|kids
       safe at any|every|all
       safe no matter
-      safe way|option|choice|solution|natural|treatment*|alternative*|gentle|drug|therapy|method
+      safe way|option|choice|solution|natural|treatment*|alternative*|gentle|drug|therapy|method !when|if
       {intensifier} %? safe
       {intensifier} ~1 safe|harmless|natural|painless|risk
       100 % safe|natural|harmless|risk|drug|gentle|painless
@@ -160,7 +160,7 @@ export const bodyRules: readonly PhraseRule[] = [
       worry|hassle free
       no|zero|without|minus|free|any of|from|any|the|a|known|real|serious ~1 risk*|danger*|downside*|drawback*
       no|zero|without|minus risk*|danger*|downside*|drawback*
-      no|zero complication*
+      no|zero|without|minus complication*
       no|zero|without|minus|free|none ~5 side effect*
       side effect free
       side effects free

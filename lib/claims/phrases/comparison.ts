@@ -140,17 +140,18 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'hedged', 'reported', 'no more effective', 'no better', 'may be better'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no more effective', 'no better', 'may be better'],
     reason: 'Says that our care is better than another. No such comparison has been shown.',
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`
-      than ~1 other|any|most|your|average|ordinary|regular|typical|standard|conventional|traditional|competing|competitor* ~3 {rivals}
+      than !certain ~1 other|any|most|your|average|ordinary|regular|typical|standard|conventional|traditional|competing|competitor* ~3 {rivals}
       higher|above than? ~1 physical|physio*|chiropractic|exercise|drugs|medication
-      better than ~3 {rivals}|{drug}|any|anything|other|others|physio*|exercise|stretching
+      better than !a|inactive|sham|placebo|pretend|certain ~3 {rivals}|{drug}|any|anything|other|others|physio*|exercise|stretching
+      better than a !sham|placebo|pretend ~3 {rivals}|{drug}|any|anything|other|others|physio*|exercise|stretching
       more effective|powerful|successful|beneficial|affordable ~3 than
       works|work|working|worked better|faster than ~2
       as|just|more|equally effective|good|powerful as ~2 {drug}
-      better ~2 of? treatment*|therapy|option*|choice|alternative*|solution*
+      better !than ~2 of? treatment*|therapy|option*|choice|alternative*|solution*
       much better form|way|than
       far|much|even|vastly|clearly more effective|successful|powerful
       not work|help|do ~3 as well|much as massage|ours|we|us
