@@ -43,17 +43,16 @@ const wary = words('avoid avoided wary careful cautious beware suspicious suspec
 /** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
 export function isNegated(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
-  if (leavesNoneOut(reading, first, last, sentence)) return false
+  if (exceptOurs(reading, first, last, sentence)) return false
   if (scant.has(wordAt(reading, first - 1)) && [0, 1].some((ahead) => evidence.has(wordAt(reading, first + ahead)))) return true
   if (evidenceIsScant(reading, first, last, sentence)) return true
   return deniesTwice(reading, first, last) || warnsOfClaims(reading, first, sentence) || deniedBefore(reading, first, sentence) || deniedAfter(reading, last, sentence) || deniedByLeadIn(reading, sentence)
 }
 
-/** “There is no back that massage cannot cure”, “there is no clinic that cures it like ours”: of all it is said. */
-function leavesNoneOut(reading: Reading, first: number, last: number, sentence: Sentence): boolean {
+/** “There is no clinic that cures it like ours”: of ours it is said. */
+function exceptOurs(reading: Reading, first: number, last: number, sentence: Sentence): boolean {
   for (let index = Math.max(sentence.first, first - reach); index + 2 < first; index += 1) {
     if (wordAt(reading, index) !== 'there' || !reading.keys[index + 1]?.has('{be}') || !['no', 'not'].includes(wordAt(reading, index + 2))) continue
-    for (let later = index + 3; later < first && (reading.tokens[later] as Token).gap < Gap.comma && !evidence.has(wordAt(reading, later)); later += 1) if (['not', 'never'].includes(wordAt(reading, later))) return true
     for (let later = last; later < Math.min(sentence.last, last + 6); later += 1) {
       if (['like', 'as', 'than'].includes(wordAt(reading, later)) && [1, 2].some((ahead) => (reading.flags[later + ahead] ?? 0) & Speaks.we)) return true
     }

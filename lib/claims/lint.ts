@@ -5,6 +5,7 @@ import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts
 import { sendsElsewhere } from './harmless.ts'
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated } from './denial.ts'
+import { findDoubleDenials } from './double-denial.ts'
 import { isEditorsNote, isHedged, isReported, isTheory, sentenceHas } from './excuse.ts'
 import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
 import { isMyth } from './myth.ts'
@@ -60,6 +61,7 @@ const constructionRules = new Map(parsedConstructions.map(({ rule: id }) => {
 }))
 const constructionRule = (id: string): PhraseRule => constructionRules.get(id) as PhraseRule
 const testimonialRule = builtInRule('testimonial')
+const guaranteeRule = builtInRule('guarantee')
 const mergedAcupuncture = 'merged-acupuncture'
 const fewWords = 7
 
@@ -114,6 +116,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   const hits: Hit[] = matches.filter(counting)
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
+    findDoubleDenials(reading, (first, last) => hits.push({ rule: guaranteeRule, first, last }))
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
   }

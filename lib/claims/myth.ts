@@ -52,10 +52,14 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
   return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence) || isMentioned(reading, sentence)
 }
 
-/** An item “- that massage cures back pain” under a lead-in, in a text that doesn't sell: a statement that the list speaks of. */
+/** In a text that doesn't sell, an item “- that massage cures back pain”, or one under “You may come across statements that massage:”: the list speaks of it. */
 function isMentioned(reading: Reading, { first, block }: Sentence): boolean {
-  if (reading.blocks[block]?.kind !== 'item' || reading.blocks[block].first !== first || wordAt(reading, first) !== 'that' || !reading.plain[block]) return false
-  return reading.blocks[leadInOf(reading, block)]?.endsWithColon === true
+  if (reading.blocks[block]?.kind !== 'item' || reading.blocks[block].first !== first || !reading.plain[block]) return false
+  const leadIn = reading.blocks[leadInOf(reading, block)]
+  if (!leadIn?.endsWithColon) return false
+  if (wordAt(reading, first) === 'that') return true
+  for (let index = leadIn.first + 1; index < leadIn.last; index += 1) if (teachings.has(wordAt(reading, index)) && wordAt(reading, index + 1) === 'that' && !['our', 'my'].includes(wordAt(reading, index - 1))) return true
+  return false
 }
 
 const doubts = words('caution suspicion doubt scepticism skepticism wary')

@@ -84,6 +84,15 @@ describe('one promise in a plain page of a clinic', () => {
     'The rules for health professionals in B.C. don’t allow testimonials.',
     'No single style of massage has been proved to be the best.',
     'Some massage therapists bill in the same way.',
+    'This is the whole visit from start to finish, with nothing left out.',
+    'When someone cancels, the system texts everybody on the list.',
+    'If it turns out that they can’t have a session with us, we’ll refund the deposit.',
+    'Danica is the only RMT at this practice, and she answers her own phone.',
+    'Same-day cancellations for illness are free.',
+    'Call the clinic if the soreness is still strong after three days.',
+    'Write down how your back was on the day after, three days after, and a week after.',
+    'Proof of liability insurance is sent with the quote.',
+    'He treats the stiffness of sitting on the Number 1 highway.',
   ])('frees: %s', (line) => {
     expect(refused(plain + line)).toEqual([])
   })

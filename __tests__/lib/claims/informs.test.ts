@@ -138,6 +138,8 @@ describe('whose “we” it is', () => {
 test('a regulator’s list of statements states none of them', () => {
   const notice = 'Advertising by massage therapists\n\nThe regulator reads advertisements each year and writes to those whose wording is likely to mislead the public. People who have pain may not be able to judge a claim about treatment, and some have put off seeing a doctor because of one. A statement has to be true, and there has to be evidence for it before it is made. This notice explains what was found this year, what was asked of the practices, and where the public can complain. '
   expect(fails(`${notice}\n\nExamples of such wording are:\n\n- that massage cures back pain\n- that results are permanent or guaranteed\n- that it removes the need for surgery`)).toEqual([])
+  expect(fails(`${notice}\n\nYou may come across statements that massage:\n\n- flushes toxins out of the body\n- puts discs back into position`)).toEqual([])
+  expect(fails(`${notice}\n\nWe stand by our claim that massage:\n\n- cures back pain`)).not.toEqual([])
 })
 
 test('who says “I” and “your back” treats, and tells of no result of his own', () => {

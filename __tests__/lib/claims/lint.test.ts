@@ -1,5 +1,6 @@
 import { lintText, scanText, type LintOptions } from '../../../lib/claims/lint.ts'
 import { lintPortableText } from '../../../lib/claims/lint-portable-text.ts'
+import { plain } from './pages.ts'
 
 const fails = (text: string, options?: LintOptions): string[] => lintText(text, options).filter((finding) => finding.severity === 'fail').map((finding) => finding.rule)
 const rules = (text: string, options?: LintOptions): string[] => lintText(text, options).map((finding) => finding.rule)
@@ -116,12 +117,37 @@ describe('negation', () => {
     'Massage is not painful, but it cures sciatica.',
     'No doubt massage cures sciatica.',
     'Without drugs, we cure sciatica.',
-    'There is no back that massage cannot cure.',
     'There is no clinic in Burnaby that cures sciatica like ours.',
     'Some practitioners say that we cure scoliosis.',
     'You have been told that massage cures nothing: we cure sciatica.',
   ])('doesn’t free: %s', (text) => {
     expect(fails(text).length).toBeGreaterThan(0)
+  })
+  test.each([
+    'There is no back that massage cannot cure.',
+    'There is no pain that our RMTs can’t fix.',
+    'There’s nothing our massage can’t ease.',
+    'We have yet to meet a back we couldn’t help.',
+    'We’ve never met a knot that we could not loosen.',
+    'You won’t find a disc that massage can’t heal.',
+    'It’s a myth that massage can’t cure sciatica.',
+    'No knot is too tight for our hands.',
+    'No back is beyond our RMTs.',
+    'No one leaves our clinic in pain.',
+    'Not one of our clients has needed surgery.',
+  ])('promises of all, by denying twice: %s', (text) => {
+    expect(fails(plain + text).length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    'There is no evidence that massage cannot help.',
+    'There is no shame in telling you when massage can’t help.',
+    'There is no room here that we cannot adapt.',
+    'It is no failure of yours that massage can’t ease it.',
+    'No one should leave an appointment with questions.',
+    'Not everyone who comes to us has had surgery.',
+  ])('denies or offers other things: %s', (text) => {
+    expect(fails(plain + text)).toEqual([])
   })
 })
 

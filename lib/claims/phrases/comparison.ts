@@ -15,8 +15,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       the|our|your|very best|simplest|surest|safest|fastest|quickest|smartest|greatest|finest|strongest option*|choice*|solution*|treatment*|remedy|therapy|answer|bet|route|path|investment|medicine|natural|non|drug !depends|if|is ~3
       best|surest|safest|fastest|quickest way|ways|thing|method|approach|path|route to|of|for|you
       best results|outcomes !come|comes|are|usually|when|if|in|tend
-      #|number|no 1 !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
-      number one !cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
+      #|number|no 1 !highway|road|route|bus|cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
+      number one !highway|road|route|bus|cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       # 1
       top !of|to|part|sheet|end|half|leg|layer|edge|joint|bone|back|stair*|step* rated|notch|ranked|quality|tier|choice|class|clinic*|massage*|rmt*|therapist*|provider*|practitioner*|team|treatment*|level|standard|flight|solution*|remedy|remedies|reviewed|recommended|{digits}
       top {digits}|ten|five|three reasons|benefits
@@ -56,7 +56,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       perfect|ideal solution*|remedy|treatment*|choice|answer|cure*|antidote|therapy|option !if|when
       superior {care}|{relief}|to|quality|alternative
       exceptional|outstanding|superb|extraordinary|incomparable {care}|quality|skill*|service
-      the only|one clinic*|massage*|rmt*|therapist*|treatment*|therapy|place|way|team|solution|approach
+      the only|one clinic*|massage*|treatment*|therapy|place|way|team|solution|approach
+      the only|one rmt*|therapist* !at|here
       only clinic*|massage*|rmt*|therapist*|in|one {place}|that|who|to ~2
       the|your answer you|to have|your
       go to clinic*|treatment*|therapist*|place|choice|massage*|solution*|destination|rmt*
@@ -181,7 +182,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       has|have|had been? ~1 proven|proved
       {massage} ~2 proven
       a|our|with|and|of|using|these|through proven
-      proof is|that|of
+      proof is|that|of !liability|insurance|registration|payment|purchase|age|identity|address
       living proof
       undeniable|undeniably|indisputable|unquestionabl*|irrefutable
       studies|research|science|evidence|trials|study|scientists|doctors ~3 prove*|proved|proves|confirm*|confirms|confirmed|conclusively|agree ~3 massage*|rmt*|that|the|it|how

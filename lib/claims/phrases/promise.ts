@@ -63,6 +63,10 @@ export const promiseRules: readonly PhraseRule[] = [
       real results
       sure to
       your pain will
+      no|nobody|not one? ~4 leave*|goes|go|went ~4 in|with pain
+      no ~2 {bodyPart}|knot|knots|{pain} {be} ~1 beyond our|my
+      no ~2 {bodyPart}|knot|knots|{pain} {be} too ~3 for our|my|us|massage
+      not|none one|a|of ~3 {person} has|have|had ~2 needed|had|required ~2 {surgery}
       ensure* ~3 {relief}|recovery|freedom|results
     `),
   },

@@ -71,9 +71,10 @@ export const certainty = {
     unless
     until|till you|your|it|the|we
     results or
-    if|should|or ~6 not|no|un*|unhappy|dissatisfied|disappointed|fail*|fails|still|less
+    if|or ~6 not|no|un*|unhappy|dissatisfied|disappointed|fail*|fails|still|less !have|make|come|attend|keep|reach
+    should you|it|your|the|we|i ~5 not|no|unhappy|dissatisfied|disappointed|fail*|fails|still|less
     if you|it|your|we|i ~4 worse|hurt|hurts|hurting|wrong|mistaken
-    not ~6 you|we
+    not !have|make|come|attend|keep|reach ~6 you|we
   `,
   noCharge: `
     free|refund*|complimentary|guarantee*

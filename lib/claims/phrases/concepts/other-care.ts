@@ -6,7 +6,8 @@ export const otherCare = {
     antidepressant*|antidepressants|statins|sedatives|relaxants|steroids
     surgeon|surgeons|knife|replacement|scalpel|needle|needles|operating|cut|disability|brace|rods|screws|crutches|cane|walker|walkers|icu|procedure|procedures|implant*|packet|packets|blister|bottle|bottles|specialist|theatre|prescription|prescriptions|pharmacy|tylenol|advil|robaxacet|aleve|voltaren|meds|medicated|chemicals|cortisone|epidural*|waitlist|dose|doses|hospital|drugstore|tablet|tablets|shot|shots|sheath|invasive
     anti inflammatories|inflammatory
-    waiting|surgical|that|the list|lists
+    waiting|surgical list|lists
+    off|from that|the list|lists
     pill|medicine bottle*|cabinet|packet|box
   `,
   /** Other care done without, in words that need not name it. */

@@ -29,17 +29,17 @@ export const results = {
     right|straight away|off
     right then and? there?
     on the spot
-    in|within|after|inside|under ~2 one|two|three|four|five|six|seven|eight|nine|ten|twelve|{digits}|single|few|couple|matter|little|than|mere ~2 {visitTime} !walk|drive|stroll
+    in|within|after|inside|under ~2 one|two|three|four|five|six|seven|eight|nine|ten|twelve|{digits}|single|few|couple|matter|little|than|mere ~2 {visitTime} !walk|drive|stroll|after
     in|within|after|inside minutes|seconds|hours|moments|days
     in no time
     in an instant
     in a flash|heartbeat|jiffy|snap|blink|single|sitting
     one|single|1|first|initial|very|opening|debut ~1 session|sessions|visit|visits|treatment|treatments|appointment|appointments|massage|massages|sitting|stroke|touch|hour
     first time|hour|minute|minutes|session|visit|touch|night
-    same|very day|night|evening|afternoon|hour|minute|session
+    same|very day|night|evening|afternoon|hour|minute|session !cancel*|cancellation*|cancellations|notice
     the|from moment|minute|instant ~2
     the second you|we|our
-    from ~3 first|start|outset
+    from ~3 first|start|outset !to
     from|on day one|1
     by ~2 bedtime|dinner|supper|lunch|friday|weekend|evening|tonight|tomorrow
     before you|they|your|their|we|the ~2 leave|left|know|reach|even|get|coat|car|parking|session|hour

@@ -73,7 +73,8 @@ export const trouble = {
   endOfIt: `
     gone|vanish*|disappear* altogether|completely|entirely|forever|overnight
     gone|over|done for|with good|it|them
-    nothing hurts|aches|hurt|left
+    nothing hurts|aches|hurt
+    nothing left !out|over
     stop suffering|hurting
     it|that will stop|go|end|disappear|vanish
     with no|zero {pain}
