@@ -91,8 +91,8 @@ const fewestWords = 400
 /** How much each sentence sounds like a promise. */
 export const likenessesIn = (reading: Reading): number[] => reading.sentences.map((_sentence, id) => likenessOf(traitsOf(reading, id)))
 
-/** What sounds so little like a promise as this is none, though two ideas of one stand in it, unless the text is a pitch. */
-export const calm = -2.2
+/** What sounds no more like a promise than this is none, though two ideas of one stand in it, unless the text is a pitch. */
+export const calm = -0.5
 
 /** How much in every 100 words of a stretch sounds like a promise. What is denied or labelled a myth doesn't count, nor what is said once more. */
 export function likenessIn(reading: Reading, likenesses: readonly number[], denied: ReadonlySet<number>): (stretch: Stretch) => number {

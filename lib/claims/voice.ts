@@ -27,6 +27,8 @@ const longWords = 200
  * text, 6 neutral texts of 459, 80 of them practical pages of clinics, are taken for a pitch, and 6 of 664 that promise three times or more are not.
  */
 const pitchPromises = 1.5
+/** One refusal alone is as likely a false alarm. */
+const doubtful = 0.5
 /** So many refusals one promise in every 100 words bears out; a seller's voice, between these scores, up to two beyond the first. */
 const borneOut = 4
 const plainSeller = { from: 5, to: 7, bears: 2 } as const
@@ -128,7 +130,7 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
 export function promisesEnough({ phrased, refused, alike }: Promises, score: number): boolean {
   const swayed = Math.min(echo * alike, Math.max(-mostSway, score))
   const voiced = plainSeller.bears * Math.min(1, Math.max(0, (score - plainSeller.from) / (plainSeller.to - plainSeller.from)))
-  return Math.max(Math.min(refused, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed >= pitchPromises
+  return Math.max(0, Math.min(refused - doubtful, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed >= pitchPromises
 }
 
 export interface Promises {

@@ -93,6 +93,16 @@ describe('one promise in a plain page of a clinic', () => {
     'Write down how your back was on the day after, three days after, and a week after.',
     'Proof of liability insurance is sent with the quote.',
     'He treats the stiffness of sitting on the Number 1 highway.',
+    'So that nobody is left wondering, the list is on the door.',
+    'You can put it back on the list whenever you want.',
+    'Say you’d like a quiet one today, and you won’t hurt my feelings.',
+    'We have three treatment rooms in place of two.',
+    'One opening is permanent, four days a week.',
+    'There is no thrust and no crack; thrust techniques aren’t part of what we do.',
+    'Most of our clients see one of us.',
+    'We also say goodbye to our table number two.',
+    'Phone us if the soreness is still there after three days.',
+    'I have a name on the physio’s waitlist, no need to hurry.',
   ])('frees: %s', (line) => {
     expect(refused(plain + line)).toEqual([])
   })

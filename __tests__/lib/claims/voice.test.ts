@@ -160,6 +160,11 @@ describe('what makes a pitch', () => {
     expect(promisesEnough({ phrased: 3, refused: 3, alike: 0.05 }, 2)).toBe(false)
   })
 
+  test('not one refusal, in a text that hardly promises else', () => {
+    expect(promisesEnough({ phrased: 1, refused: 1, alike: 0.6 }, 4)).toBe(false)
+    expect(promisesEnough({ phrased: 2, refused: 2, alike: 0.6 }, 4)).toBe(true)
+  })
+
   test('what sounds like a promise, in the voice of a seller and not of a leaflet', () => {
     expect(promisesEnough({ phrased: 0, refused: 0, alike: 1.2 }, 2)).toBe(true)
     expect(promisesEnough({ phrased: 0, refused: 0, alike: 2 }, -2)).toBe(false)

@@ -83,7 +83,8 @@ export const bodyRules: readonly PhraseRule[] = [
       {spine} ~3 back|return* into|in|to its|the|their? place|alignment|position|line
       put*|slip*|slides|pop*|push*|move*|guide*|shift*|ease*|coax*|place*|click*|nudge*|bring* ~4 back in|into
       slip* back
-      press*|put*|push*|pop*|slip*|click*|return*|guide*|move*|set it|them ~1 back|home|on|to|where ~2
+      press*|put*|push*|pop*|slip*|click*|return*|guide*|move*|set it|them ~1 home|to|where ~2
+      press*|put*|push*|pop*|slip*|click*|return*|guide*|move*|set it|them ~1 back !on
       back|return* into place|alignment
       proper|correct|natural|perfect|optimal|better|good|spinal|postural|structural|body alignment
       alignment of ~2 {spine}

@@ -5,14 +5,14 @@ const better = 'Name the time that was studied: “for a short time”, “at 10
 /** Promises without an end date: permanent, lasting, pain-free for life. */
 export const permanenceRules: readonly PhraseRule[] = [
   {
-    id: 'permanent', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'permanent', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'friends for life', 'opening is permanent', 'position is permanent', 'permanent position', 'permanent role'],
     reason: 'Promises a result without an end. Measured effects of massage are short.',
     source: sources.advertising, better,
     patterns: lines(`
       permanent* !nerve|damage*|harm|injur*|injury|disab*|disability|loss|paralysis|weakness|numb*|numbness|scar*|change*|problem*|feature|part|address|residen*|contraception|lump*|swell* !nerve|damage|bladder|bowel
       permanent* {goodResult}
       permanently {end}|relieve*|ease*|correct*|fix*|free*|get|rid|gone|restore*
-      for good !reason|measure|luck|causes
+      for good !reason|measure|luck|causes|study|studies|evidence
       once and for all
       for life !threatening
       for ever
@@ -53,7 +53,7 @@ export const permanenceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'pain-free', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'like to put it right', 'effects on pain', 'effect on pain', 'the soreness should', 'soreness usually', 'any soreness', 'with or without', 'people without', 'those without', 'easy to live with'],
+    id: 'pain-free', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'like to put it right', 'effects on pain', 'effect on pain', 'the soreness should', 'soreness usually', 'any soreness', 'with or without', 'people without', 'those without', 'easy to live with', 'we say goodbye', 'we said goodbye', 'we also say goodbye', 'with and without pain'],
     reason: 'Promises the end of pain. No study of massage measured that.',
     source: sources.advertising, better: '“may ease pain for a short time”, with its certainty, as a claim.',
     patterns: lines(`
@@ -73,7 +73,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       put*|bring* an end to
       end to ~3 {pain}
       say*|wave*|kiss*|saying goodbye|farewell|adieu|bye|sayonara|good !to
-      say*|wave*|kiss*|saying goodbye|farewell|adieu|bye|sayonara|good to !the ~3
+      say*|wave*|kiss*|saying goodbye|farewell|adieu|bye|sayonara|good to !the|our|two|some ~3
       bid|bidding|bids ~2 goodbye|farewell|adieu
       goodbye|farewell ~1 to? ~2 {pain}
       get*|getting|gets|got rid of

@@ -66,7 +66,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'spinal-adjustment', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'not allowed', 'chiropractor may', 'several adjustments', 'small adjustments', 'minor adjustments'],
+    id: 'spinal-adjustment', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'not allowed', 'chiropractor may', 'several adjustments', 'small adjustments', 'minor adjustments', 'other professions', 'no thrust'],
     reason: 'A thrust or adjustment of the spine is outside an RMT’s scope.',
     source: sources.scope, better: 'Name what an RMT does: kneading, friction, gentle stretching, joint movement within its range.',
     patterns: lines(`
@@ -133,8 +133,8 @@ export const practiceRules: readonly PhraseRule[] = [
       thousands|hundreds|countless|dozens of ~4 {person}|people|sufferers|locals|athletes|residents|success
       {digits} happy|satisfied {person}
       happy|satisfied|delighted|thrilled|grateful|loyal|raving {person}
-      our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank*
-      many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank*
+      our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank* !one|us|both
+      many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank* !one|us|both
       clients|customers|guests say|report|rave|swear|tell|leave|notice ~8 {pain}|better|relief|gone|cured|different|difference|free|again|results
       google|yelp|facebook ~1 rating*|rated|score*
       rating* of

@@ -9,7 +9,7 @@ const conditionPromise: Omit<PhraseRule, 'patterns'> = {
 /** Guarantees, certainties, and results promised to everyone or at once. */
 export const promiseRules: readonly PhraseRule[] = [
   {
-    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'low certainty', 'moderate certainty'],
+    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'low certainty', 'moderate certainty', 'cancelling is free', 'free to cancel', 'hour is free'],
     reason: 'Guarantees a result, which nobody can.',
     source: sources.advertising, better: 'Say what may happen and how sure we are. Leave promises out.',
     patterns: lines(`
@@ -49,7 +49,8 @@ export const promiseRules: readonly PhraseRule[] = [
       {digits} % of our|my|all|{person} ~6 {relief}|improve*|better|report*|feel|felt|pain|recover*|success|avoid*
       {digits} out of {digits} of? our|my? {person}
       every|each|all|any of? our? {person} ~5 leave*|improve*|better|benefit*|recover*|result*|relief|feel*|get*|see*|walk*
-      everyone|everybody|anyone ~2 benefit*|improve*|feels|leave*|recover* !run|runs|reset|resets|renew|renews|expire
+      everyone|everybody|anyone ~1 benefits !run|runs|reset|resets|renew|renews|expire
+      everyone|everybody|anyone ~2 benefit|benefited|improve*|feels|leave*|recover* !run|runs|reset|resets|renew|renews|expire
       everyone|everybody|anyone ~2 gets|sees ~2 relief|results|better|well|out|up|improvement*|difference|benefit*
       {person} always|invariably leave*|feel*|get*|improve*
       you will|ll ~2 feel|be|walk|leave|notice|sleep|wake|move|wonder|never|see|experience|enjoy|get ~5 better|pain|free|relief|different|difference|lighter|younger|taller|new|amazing|improve*|immediate*|instant*|great|deeper|easily|freely|results|energised|energized|again !slot*|spot*|time*|appointment*|confirmation|reminder*|reply
@@ -71,7 +72,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'inbox', 'confirmation', 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first', 'the soreness', 'any soreness', 'see a doctor', 'see your doctor', 'call your doctor', 'call a doctor', 'medical help', 'medical care', 'emergency', '9 1 1', '911'],
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'inbox', 'confirmation', 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first', 'the soreness', 'any soreness', 'still there after', 'still sore', 'still strong', 'see a doctor', 'see your doctor', 'call your doctor', 'call a doctor', 'medical help', 'medical care', 'emergency', '9 1 1', '911'],
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`

@@ -92,7 +92,7 @@ export const bodyMyths = {
     back? toward|towards|to the middle|midline
     to|into|back|toward|towards ~1 centre|center
     where it|they belong*|belongs|should
-    in|into|to place|line|position|order|true
+    in|into|to place|line|position|order|true !of
     stand*|stands|sit|sits ~1 tall|taller|straight|straighter|upright
     undo|undoes|undone|reverse*|reversed|halt*|rewind*|rewound|unwind*|uncurl*
     open*|opens|create*|creates|widen*|lengthen*|decompress* ~4 space|spaces|room|canal|gap|gaps|up|joints

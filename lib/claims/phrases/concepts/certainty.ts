@@ -2,14 +2,14 @@
 export const certainty = {
   /** No one is left out: denied twice. */
   noException: `
-    no !massage|it|we|they|you|i|this|that|there ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
+    no !massage|it|we|they|you|i|this|that|there|or ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
     nobody|none|nothing|never|noone|hardly ~8 not|unsuitable|unable|cannot|beyond|excluded|without|unwise|unsafe|wrong|dangerous|risky
     no one|body|back|case|patient|client|spine ~6 not|unsuitable|unable|beyond|excluded
     nobody|no ~2 is|are too
     everyone|everybody|anyone ~3 candidate|candidates
     not ~1 single|one|once ~6 not|without|failed|fail*|complain*|disappoint*|unhappy|unimproved|regret*|needed|came|has|had
     yet ~1 to ~1 meet|find|see|fail|have|come|treat|disappoint|lose
-    nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed
+    nobody|noone|none|no ~1 ~3 claimed|asked|complained|regretted|left|walked|disappointed|failed !wondering|behind|out
     without exception|fail
     everyone|everybody ~5 improves|recovers
     no results|improvement|relief|change no fee|charge|cost|payment|bill
@@ -120,7 +120,8 @@ export const certainty = {
   `,
   harmful: `
     trouble you|your
-    hurt|hurts|harm|harms|harmed|injure*|damage*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
+    hurt|hurts !my|feelings
+    harm|harms|harmed|injure*|damage*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
     side|ill effect|effects
   `,
   impossible: `

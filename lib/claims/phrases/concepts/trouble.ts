@@ -72,7 +72,8 @@ export const trouble = {
   /** The end of it, in words that need no pain beside them. */
   endOfIt: `
     gone|vanish*|disappear* altogether|completely|entirely|forever|overnight
-    gone|over|done for|with good|it|them
+    gone|over for|with good|it|them
+    done for|with good
     nothing hurts|aches|hurt
     nothing left !out|over
     stop suffering|hurting
