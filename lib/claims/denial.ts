@@ -27,7 +27,7 @@ const encounters = words('meet see find hear')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research studies trials')
 /** Before “evidence”, as good as “no”. */
-const scant = words('little less few limited insufficient weak poor scant scarce mixed thin lacking')
+const scant = words('little less few limited insufficient weak poor scant scarce slight sparse mixed thin lacking')
 export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported slogan')
 
 const troubles = words('need require return recur worsen progress relapse')

@@ -3,9 +3,9 @@ import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** Reads what a page that promises may say beside its promises: where else to turn, what it costs, for whom it is, and what can't be known. */
 
-/** A kindness, an invitation, a term, a disclaimer or a number of sufferers: no result. */
+/** A kindness, an invitation, a term, a disclaimer, a number of sufferers or how trouble feels: no result. */
 export function isHarmless(reading: Reading, { first, last }: Sentence): boolean {
-  return namesTerms(reading, first, last) || gradesEvidence(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
+  return namesTerms(reading, first, last) || gradesEvidence(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || tellsHowItFeels(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
 }
 
 const anyOf = (reading: Reading, from: number, to: number, list: ReadonlySet<string>): boolean => reading.tokens.slice(from, to).some(({ word }) => list.has(word))
@@ -46,6 +46,17 @@ function tellsHowCommon(reading: Reading, first: number, last: number): boolean 
     if (ails(first, index) && reading.keys[index]?.has('{be}') && anyOf(reading, index, Math.min(last, index + 8), ranks)) return true
     if (having.has(wordAt(reading, index)) && anyOf(reading, first, index, population) && (ails(index, index + 6) || wordAt(reading, index + 1) === 'it')) return true
   }
+  return false
+}
+
+const possibly = words('can could may might')
+const feeling = words('feel be become get')
+const troubled = words('tight sore stiff tender painful numb weak swollen uncomfortable worse')
+
+/** “An old scar can feel tight”, “the leg may become weak”: it names no care of any kind, and nothing that ends it. */
+function tellsHowItFeels(reading: Reading, first: number, last: number): boolean {
+  if (last - first > mildWords || speaksOf(reading, first, last, Speaks.care | Speaks.we | Speaks.weak | Speaks.other) || anyOf(reading, first, last, fewer)) return false
+  for (let index = first + 1; index < last - 2; index += 1) if (possibly.has(wordAt(reading, index)) && feeling.has(wordAt(reading, index + 1)) && anyOf(reading, index + 2, Math.min(last, index + 5), troubled)) return true
   return false
 }
 

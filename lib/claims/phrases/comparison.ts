@@ -75,7 +75,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'best-massage', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best use', 'best time', 'best interest', 'best interests', 'no single'],
+    id: 'best-massage', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'best use', 'best time', 'best interest', 'best interests', 'no single', 'which techniques', 'which positions'],
     reason: 'Calls massage or the clinic the best or the most effective.',
     source: sources.comparison, better: 'Give the treatment’s certainty as a claim, next to the other options.',
     patterns: lines(`
