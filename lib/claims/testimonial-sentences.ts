@@ -12,6 +12,8 @@ const bodyWords = new Set('pain back spine neck sciatica disc hip hips leg legs 
 const change = new Set('gone better relief relieved improved improvement disappeared vanished fixed cured healed helped helps free saved changed thank thanks amazing incredible recommend back again finally different without longer best miracle life-changing loved love worked works wonderful grateful easier sleep walk golf cancelled away lifesaver'.split(' '))
 
 const suffers = new Set('hurt hurts hurting pain painful sore ache aches have'.split(' '))
+/** “I worked in a garden centre”: a career. */
+const workplaces = new Set('here as at in'.split(' '))
 const changes = new Set('changed change cured fixed helped expect gone'.split(' '))
 
 export function findTestimonials(reading: Reading, found: (first: number, last: number) => void): void {
@@ -88,7 +90,7 @@ function score(reading: Reading, sentence: Span): { own: number, about: number, 
     if (word === 'back' && near(1) === 'in' && near(2) === 'place') continue
     if (word === 'back' && !first.has(reading.tokens[index - 1]?.word ?? '') && reading.tokens[index + 1]?.word !== 'pain') counts.change += 1
     else if (about.has(word)) counts.about += 1
-    else if (change.has(word)) counts.change += 1
+    else if (change.has(word) && !(word === 'worked' && (['i', 'have'].includes(near(-1)) || workplaces.has(near(1))))) counts.change += 1
   }
   return counts
 }

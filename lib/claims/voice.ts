@@ -26,7 +26,7 @@ const longWords = 200
  * the latter: what a leaflet says counts for less, what a seller says for up to three tenths more. By weights that had not learned the
  * text, 6 neutral texts of 459, 80 of them practical pages of clinics, are taken for a pitch, and 6 of 664 that promise three times or more are not.
  */
-const pitchPromises = 1.4
+const pitchPromises = 1.3
 /** One refusal alone is as likely a false alarm. */
 const doubtful = 0.5
 /** So many refusals one promise in every 100 words bears out; a seller's voice, between these scores, up to two beyond the first. */

@@ -69,7 +69,8 @@ export const certainty = {
   /** The price of failure, waived. */
   ifNot: `
     unless
-    until|till you|your|it|the|we
+    until|till you|your|it|we
+    until|till the !end|day|first|last
     results or
     if|or ~6 not|no|un*|unhappy|dissatisfied|disappointed|fail*|fails|still|less !have|make|come|attend|keep|reach
     should you|it|your|the|we|i ~5 not|no|unhappy|dissatisfied|disappointed|fail*|fails|still|less
