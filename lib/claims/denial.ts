@@ -26,6 +26,7 @@ const altering = words('change alter adjust stop skip reduce')
 const encounters = words('meet see find hear')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research studies trials')
+const studying = words('looked studied tested examined measured included')
 /** Before “evidence”, as good as “no”. */
 const scant = words('little less few limited insufficient weak poor scant scarce slight sparse mixed thin lacking')
 export const cautions = words('unproven unclear unsure uncertain unlikely unknown untrue myth myths misconception misconceptions fallacy false misleading wary careful cautious sceptical skeptical beware nonsense debunked unsupported slogan')
@@ -138,6 +139,10 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     }
     if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' && !sparesTrouble(reading, index) || word === 'unproven') && distance <= 5) return true
     if ((word === 'rather' || word === 'instead') && distance <= 4) return true
+    // “Little is therefore known about massage for stenosis.”
+    if (word === 'little' && reading.keys[index + 1]?.has('{be}') && [2, 3].some((ahead) => wordAt(reading, index + ahead) === 'known')) return true
+    // “Few have looked at massage for a herniated disc.”
+    if (word === 'few' && wordAt(reading, index + 1) === 'have' && studying.has(wordAt(reading, index + 2))) return true
     if ((word === 'lack' || word === 'absence') && wordAt(reading, index + 1) === 'of') return true
     if (evidence.has(word) && [1, 2].some((back) => index - back >= sentence.first && scant.has(wordAt(reading, index - back)))) return true
     if ((word === 'too' || word === 'refuse' || word === 'fails' || word === 'failed') && distance <= 6 && wordAt(reading, index + 1) !== 'late') {

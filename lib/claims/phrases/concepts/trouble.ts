@@ -21,7 +21,7 @@ export const trouble = {
     lifts|lifted !a|an|the|your|my|his|her|something|boxes|weights|heavy
     eliminat*|eliminate*|eradicate*|erase*|banish*|abolish*|delete*|dismantle*|vanquish*|conquer*|defeat*|beat|beats|beaten|crush*|kill*|kills|killed|destroy*|demolish*|extinguish*|silence*|quiet|quietens|quiets|neutralise*|neutralize*|obliterate*|annihilate*|exterminate*|evict*|expel*|overcome*|overcame|outsmart*|zap*|smash*|bust|busts|busting|nuke*|tame*|tames
     resolve*|solve*|cure*|fix|fixes|fixed|fixing|sort|sorts|sorted|sorting|rid|ridding|undo|undoes|undone|unmake*
-    gone
+    gone !on
     goes|went !to|for|down|on|into|through|up|over|beyond|in|back|wrong|hand|by|with|well|from|under|along|deeper|much|out
     go away
     leave*|leaves|leaving|left ~4 behind|alone|door|room|table
