@@ -223,6 +223,8 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
 const closing = words('all everything there here it enough done over story half end stop lot really')
 /** “No catch, just:”, “no drugs. We also:”: what comes after these isn't denied. */
 const turns = words('just only also plus simply still instead')
+/** “What you won't get elsewhere”, “what others can't give you”: we can. */
+const apartFromUs = words('elsewhere anywhere else others')
 
 /** A list under “Massage cannot:” is denied item by item; not under a denial that ends with its own sentence or thought. */
 function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
@@ -232,8 +234,9 @@ function deniedByLeadIn(reading: Reading, sentence: Sentence): boolean {
   const block = reading.blocks[lead]
   if (!block) return false
   const { sentence: final } = reading.tokens[block.last - 1] as Token
-  let open = !closing.has(wordAt(reading, block.last - 1))
-  for (let index = block.last - 1; index >= Math.max(block.first, block.last - 12); index -= 1) {
+  const from = Math.max(block.first, block.last - 12)
+  let open = !closing.has(wordAt(reading, block.last - 1)) && !reading.tokens.slice(from, block.last).some(({ word }) => apartFromUs.has(word))
+  for (let index = block.last - 1; index >= from; index -= 1) {
     const { word, sentence: own } = reading.tokens[index] as Token
     const next = index + 1 < block.last ? wordAt(reading, index + 1) : ''
     if (contrast.has(word) || turns.has(word) || own !== final) open = false

@@ -26,6 +26,9 @@ describe('a denial that is over before the list begins denies no item', () => {
     'Not convinced? Massage also does this:',
     'You never knew it, but massage does more:',
     'Why hands, and not a scalpel:',
+    'What you get that you won’t get elsewhere:',
+    'What others can’t do for you:',
+    'You won’t find this anywhere else:',
   ])('%s', (leadIn) => {
     expect(refusedUnder(leadIn)).toBe(4)
   })
