@@ -26,6 +26,8 @@ const altering = words('change alter adjust stop skip reduce')
 const encounters = words('meet see find hear')
 const conditions = words('if when unless once after')
 const evidence = words('evidence proof research studies trials')
+/** “No one has shown that massage changes a disc, widens …” */
+const showing = words('shown proved proven demonstrated found')
 const studying = words('looked studied tested examined measured included')
 /** Before “evidence”, as good as “no”. */
 const scant = words('little less few limited insufficient weak poor scant scarce slight sparse mixed thin lacking')
@@ -127,14 +129,14 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     }
     if (word === 'no' || word === 'without') {
       const next = wordAt(reading, index + 1)
-      if (word === 'no' && next === 'one' && (binding.has(wordAt(reading, index + 2)) || believing.has(wordAt(reading, index + 3)))) return true
+      if (word === 'no' && next === 'one' && (binding.has(wordAt(reading, index + 2)) || believing.has(wordAt(reading, index + 3)) || showing.has(wordAt(reading, index + 3)))) return true
       if (word === 'no' && noPseudo.has(next)) return false
       if (word === 'no' && distance > 1 && [1, 2, 3].some((ahead) => index + ahead < first && clauseNo.has(wordAt(reading, index + ahead)))) return true
       if (distance <= 5 && !crossedComma && !crossedAnd) return true
       if (word === 'without' && next === 'promising') return true
     }
     if (word === 'no' && deniesExistence(reading, index, first)) return true
-    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && (distance <= 14 || word !== 'nothing' && isList(reading, index, first))) {
+    if ((word === 'nothing' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nor') && (distance <= 14 || showing.has(wordAt(reading, index + 2)) || word !== 'nothing' && isList(reading, index, first))) {
       return wordAt(reading, index + 1) !== 'works' && wordAt(reading, index + 1) !== 'beats'
     }
     if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' && !sparesTrouble(reading, index) || word === 'unproven') && distance <= 5) return true

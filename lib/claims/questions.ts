@@ -39,6 +39,8 @@ export function isNeutralQuestion(reading: Reading, first: number): boolean {
   const promotional = reading.promotional[sentence.block] ?? false
   if (['what', 'which', 'how', 'why', 'who'].includes(opening)) return !promotional
   if (!askers.has(opening)) return false
+  // “Can massage cure sciatica? Here's the truth”: over a text that promises, a title promises too, unless the answer is no.
+  if (reading.pitches[sentence.block] && reading.blocks[sentence.block]?.kind === 'heading') return answersNo(reading, id)
   const second = wordAt(reading, sentence.first + 1)
   return second !== 'not' && !(['you', 'we', 'your'].includes(second) && promotional)
 }
@@ -75,6 +77,14 @@ function pointsBack(reading: Reading, { first, last }: Sentence): boolean {
 function refuses(reading: Reading, question: number): boolean {
   const openings = [1, 2].map((ahead) => wordAt(reading, reading.sentences[question + ahead]?.first ?? -1))
   return openings[0] === 'no' || openings[1] === 'no' && ['a', 'answer'].includes(openings[0] ?? '')
+}
+
+const refusing = words('no not never nothing nobody')
+
+/** The next sentence denies early: “It can't, but …”. */
+function answersNo(reading: Reading, question: number): boolean {
+  const answer = reading.sentences[question + 1]
+  return answer !== undefined && reading.tokens.slice(answer.first, Math.min(answer.last, answer.first + 6)).some(({ word }) => refusing.has(word))
 }
 
 const willing = words('will does do can')

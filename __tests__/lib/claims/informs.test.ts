@@ -42,6 +42,8 @@ describe('a clinic’s plain page may tell about the world', () => {
     'The college has listed massage among the options without medicine.',
     'Few have looked at massage for herniated disc, spinal stenosis or scoliosis.',
     'Little is therefore known about massage for herniated disc or spinal stenosis.',
+    'None has shown that massage changes the shape of a disc, widens the spinal canal, straightens a curve or restores cartilage.',
+    'Without a sham, a trial can make massage look more effective than it is.',
     'Some trials took people with recent pain, and some those whose pain had gone on for months.',
     'Everyone’s benefits run out on the 31st.',
     'You’ll get an instant confirmation.',

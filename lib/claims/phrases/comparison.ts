@@ -141,7 +141,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no more effective', 'no better', 'may be better'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no more effective', 'no better', 'may be better', 'than it is', 'than it really is', 'than they are'],
     reason: 'Says that our care is better than another. No such comparison has been shown.',
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`

@@ -122,6 +122,7 @@ export const certainty = {
   harmful: `
     trouble you|your
     hurt|hurts !my|feelings
+    hard|tough|rough on
     harm|harms|harmed|injure*|damage*|worsen*|aggravat*|aggravate*|upset*|danger|dangerous|wrong|worse|regret|irritat*
     side|ill effect|effects
   `,
