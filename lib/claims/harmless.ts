@@ -3,9 +3,9 @@ import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** Reads what a page that promises may say beside its promises: where else to turn, what it costs, for whom it is, and what can't be known. */
 
-/** A kindness, an invitation, a term, a disclaimer, a number of sufferers or how trouble feels: no result. */
-export function isHarmless(reading: Reading, { first, last }: Sentence): boolean {
-  return namesTerms(reading, first, last) || gradesEvidence(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || tellsHowItFeels(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
+/** A kindness, an invitation, a term, a disclaimer, a number of sufferers, what hurts or how: no result. */
+export function isHarmless(reading: Reading, { first, last, question }: Sentence): boolean {
+  return question && namesTrouble(reading, first, last) || namesTerms(reading, first, last) || gradesEvidence(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || tellsHowItFeels(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
 }
 
 const anyOf = (reading: Reading, from: number, to: number, list: ReadonlySet<string>): boolean => reading.tokens.slice(from, to).some(({ word }) => list.has(word))
@@ -47,6 +47,18 @@ function tellsHowCommon(reading: Reading, first: number, last: number): boolean 
     if (having.has(wordAt(reading, index)) && anyOf(reading, first, index, population) && (ails(index, index + 6) || wordAt(reading, index + 1) === 'it')) return true
   }
   return false
+}
+
+const fewWords = 5
+
+/** “Sore back?”, “Pain in your hip?”: nothing else. */
+function namesTrouble(reading: Reading, first: number, last: number): boolean {
+  if (last - first > fewWords || !reading.keys.slice(first, last).some((keys) => keys.has('{pain}')) && !anyOf(reading, first, last, troubled)) return false
+  for (let index = first; index < last; index += 1) {
+    const word = wordAt(reading, index)
+    if (!between.has(word) && !troubled.has(word) && !((reading.flags[index] ?? 0) & Speaks.body) && !reading.keys[index]?.has('{condition}') && !reading.keys[index]?.has('{pain}')) return false
+  }
+  return true
 }
 
 const possibly = words('can could may might')

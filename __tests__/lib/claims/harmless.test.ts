@@ -17,6 +17,8 @@ describe('however much a page promises, it may say', () => {
     ['Evidence for massage in chronic back pain is of low certainty.', 'how sure the evidence is'],
     ['No therapist can predict how many visits you need.', 'what nobody can know'],
     ['After a long drive the hips can feel stiff.', 'how trouble feels'],
+    ['Sore back?', 'what hurts'],
+    ['Pain in your hip?', 'what hurts'],
     ['The session is planned around your goals and preferences.', 'for whom it is'],
   ])('%s (%s)', (line) => {
     expect(refused(line)).toEqual([])
@@ -35,6 +37,7 @@ describe('in the same words it may not promise', () => {
     'We send the receipt to your insurer and the pain packing.',
     'Physio can feel painful, and our hands never do.',
     'Your back can feel tight no more.',
+    'Pain in your hip? Gone.',
     'Everyone benefits from massage.',
     'You’ll get instant relief.',
   ])('%s', (line) => {
