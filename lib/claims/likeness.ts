@@ -29,10 +29,8 @@ const weightOf = new Map(lines(weights).map((line) => {
  * From here on a sentence in a pitch is refused: the lower, the more promises are found, and the more that a careful reader would
  * let stand is refused with them. What the clinic may say beside its promises bounds it (harmless.ts).
  */
-const refusedFrom = -4
-/** A sentence of so few words says little by itself. */
-const brief = { words: 5, from: -3.2 } as const
-/** One of so few leans on the sentence before it: after a promise it is refused from here on, “… how much motion you’ve gained. It’s usually a lot.” */
+const refusedFrom = -3.2
+/** A sentence of so few words leans on the one before it: after a promise it is refused from here on, “… how much motion you’ve gained. It’s usually a lot.” */
 const leaning = { words: 12, from: -5 } as const
 /** What sounds this much like a promise is one, whatever it seems to deny, ask or explain: “I've not had anyone leave sorer than they came”. */
 const plainFrom = 0.3
@@ -132,8 +130,7 @@ export function findLikePromises(reading: Reading, likenesses: readonly number[]
     if (!reading.pitches[sentence.block]) continue
     const isWhole = !covered.subarray(sentence.first, sentence.last).includes(1)
     const likeness = isWhole ? likenesses[id] ?? 0 : likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
-    const from = leansOnPromise(id) ? leaning.from : sentence.last - sentence.first <= brief.words ? brief.from : refusedFrom
-    if (likeness < from || !isWhole && !promisesMore(covered, sentence)) continue
+    if (likeness < (leansOnPromise(id) ? leaning.from : refusedFrom) || !isWhole && !promisesMore(covered, sentence)) continue
     if (isLabelled(reading, sentence.first, sentence.first + 1) || isWhole && likeness < plainFrom && (denied.has(id) || isExcused(reading, sentence))) continue
     let { first, last } = sentence
     while (covered[first] === 1) first += 1
