@@ -72,6 +72,8 @@ describe('one promise in a plain page of a clinic', () => {
     ['Wring impurities out of tired muscles.', 'detox'],
     ['Put down the painkillers for good.', 'avoid-surgery'],
     ['Walk out of your first session without pain.', 'immediacy'],
+    ['People who come regularly sleep more soundly and handle stress better.', 'permanent'],
+    ['Regular massage keeps your back supple.', 'permanent'],
   ])('%s → %s', (line, rule) => {
     expect(refused(plain + line, plain.length)).toContain(rule)
   })
@@ -102,6 +104,9 @@ describe('one promise in a plain page of a clinic', () => {
     'One opening is permanent, four days a week.',
     'There is no thrust and no crack; thrust techniques aren’t part of what we do.',
     'Most of our clients see one of us.',
+    'Regular clients get the newsletter less often than they would like.',
+    'Regular massage is not known to prevent back pain.',
+    'If you come regularly, tell us when you feel better and we can space the visits out.',
     'I worked in a garden centre, and then did the massage therapy diploma.',
     'I have worked here as a massage therapist since the spring, and back pain was my first subject.',
     'Extended health plans list massage therapy and acupuncture as different benefits.',

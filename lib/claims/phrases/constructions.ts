@@ -22,6 +22,7 @@ export const constructions: Readonly<Record<string, string>> = {
     staysAway
     problem + noReturn
     ~~ result + lasts
+    regularly + staysWell
   `,
   immediacy: `
     ~ inNoTime

@@ -142,6 +142,20 @@ export const results = {
     still ~3 pain|symptom free|later
     a year|decade|lifetime on|later
   `,
+  /** Massage again and again, */
+  regularly: `
+    regular|weekly|monthly|ongoing|repeated|maintenance ~1 massage|massages|session|sessions|visit|visits|treatment|treatments|bodywork|clients|guests
+    come|comes|visit|visits|see|sees|book|books ~3 regularly|weekly|monthly|often
+    massage|massages|sessions|visits|treatments ~2 regularly|weekly|monthly|through
+  `,
+  /** and how it is said to keep people. */
+  staysWell: `
+    supple|limber|bendy|resilient|mobile
+    sleep|sleeps|move|moves|recover|recovers|feel|feels|cope|copes|handle|handles|bounce ~2 better|easier|easily|freely|soundly|deeper|back
+    fewer|less ~2 {pain}|flare|flares|sick|injured|stiff|sore|often
+    stay*|stays|keep*|keeps ~3 well|healthy|strong|loose|limber|mobile|supple|ahead|active|flexible|bay
+    prevent*|prevents|avoid*|avoids ~4 {pain}
+  `,
   life: `
     well being
     life|lives|living|lifestyle|freedom|vitality|wellbeing|wellness|independence|youth|joy|confidence|self|yourself|health|body|days|weekends|hobbies|harmony
