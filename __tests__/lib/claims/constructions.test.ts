@@ -74,6 +74,12 @@ describe('one promise in a plain page of a clinic', () => {
     ['Walk out of your first session without pain.', 'immediacy'],
     ['People who come regularly sleep more soundly and handle stress better.', 'permanent'],
     ['Regular massage keeps your back supple.', 'permanent'],
+    ['Massage calms the immune response that drives inflammation.', 'immune-boost'],
+    ['Some of our clients have talked with their doctors about lowering their medication.', 'avoid-surgery'],
+    ['Under our hands the pain quietly goes away.', 'pain-free'],
+    ['Massage reduces the odds of it happening again.', 'lasting-relief'],
+    ['Our clients recover more fully than those who wait.', 'heal-promise'],
+    ['These are the conditions we successfully treat.', 'outcome-hype'],
   ])('%s → %s', (line, rule) => {
     expect(refused(plain + line, plain.length)).toContain(rule)
   })

@@ -64,6 +64,7 @@ export const bodyRules: readonly PhraseRule[] = [
       {boost} ~3 defences|defenses
       immune|immunity ~3 stronger|strengthen*|better|improve*|boost*|enhance*|resilien*
       stronger ~1 immune|immunity
+      calm*|quiet*|settle*|regulat*|regulate*|balance* ~2 immune
       ward off|against ~2 illness|disease|colds|sickness
       {boost} ~4 white blood cell|cells
     `),
@@ -108,6 +109,7 @@ export const bodyRules: readonly PhraseRule[] = [
     patterns: lines(`
       {avoid} ~6 {surgery}
       {avoid} ~5 {drug}
+      lowering|lowered|tapering|tapered ~3 medication|medications|painkillers|pills|dose
       {surgery} ~2 avoided|unnecessary|prevented|cancelled|canceled|averted|obsolete
       {surgery}|these|this ~4 avoidable
       avert* ~4 {surgery}

@@ -72,7 +72,7 @@ export const cureRules: readonly PhraseRule[] = [
       recovery time ~2 cut|halved|shorter
       support*|aid*|assist*|promote*|boost* ~2 recovery from|of ~3 {structuralCondition}|nerve
       full|complete recovery
-      recover* completely|fully
+      recover* more? completely|fully
     `),
   },
   {

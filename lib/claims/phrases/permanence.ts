@@ -45,6 +45,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       from|stop* ~4 coming|creeping back
       from|stop* ~4 returning|recurring|reoccurring|happening
       prevent* ~3 recurrence*|recurring|reoccurrence|flare|relapse*|future
+      reduce*|lower*|cut* ~2 odds|risk|chance|chances ~3 again|recurring|recurrence|returning|another|future
       prevent* ~1 another|further|new|more ~1 strain*|sprain*|injury|injuries|episode*|attack*|flare*|{pain}
       never again
       no more {pain}|back|low|lower|sleepless|suffering|limits

@@ -116,6 +116,7 @@ export const practiceRules: readonly PhraseRule[] = [
     patterns: lines(`
       testimonial*
       success stories|story
+      want|get ~2 story|result|results like this|these|his|hers|theirs
       star|stars review*|rating*|rated|service|experience*|clinic*|massage*|care|treatment*|on|from
       five|5|{digits} star|stars
       {digits} star|stars

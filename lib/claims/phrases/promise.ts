@@ -143,6 +143,7 @@ export const promiseRules: readonly PhraseRule[] = [
       has|have never been so|easier|this|more|simpler|better|closer
       could not|never be easier|simpler
       effectively ~1 {effect}
+      successfully ~1 treat*|treated|treats|resolve*|relieve*|manage*|managed
       can be effectively
       manage*|managed|treat*|treated|address*|addressed ~2 effectively !if|when
       highly|extremely|incredibly|remarkably|exceptionally|very|profoundly|amazingly|tremendously|particularly|especially|really|uniquely|wonderfully|supremely effective|successful|beneficial|helpful|powerful|useful|potent ~2 for|in|at|with|when|against|way|treatment|in

@@ -128,7 +128,7 @@ export const results = {
     test of time
     stay*|stays with you|them
     long term ~1 {relief}|results|fix|freedom|solution*|change*
-    break*|broke|broken the ~1 cycle|loop|pattern
+    break*|broke|broken|reset* the ~1 cycle|loop|pattern
     not|never ~1 be|come back
     stay*|stays|stayed ~2 there|done|solved|away|gone|fixed|finished|longer|sorted|better|cured|healed|straight|released|that !from
     relapse*|recurrence|recurrences|setback* ~5 not|never|no|unknown|unheard|rare

@@ -23,7 +23,7 @@ export const trouble = {
     resolve*|solve*|cure*|fix|fixes|fixed|fixing|sort|sorts|sorted|sorting|rid|ridding|undo|undoes|undone|unmake*
     gone !on
     goes|went !to|for|down|on|into|through|up|over|beyond|in|back|wrong|hand|by|with|well|from|under|along|deeper|much|out
-    go away
+    go|goes|going away
     leave*|leaves|leaving|left ~4 behind|alone|door|room|table
     put*|putting ~4 behind|to rest|bed
     put|puts|putting out
