@@ -80,6 +80,12 @@ describe('one promise in a plain page of a clinic', () => {
     ['Massage reduces the odds of it happening again.', 'lasting-relief'],
     ['Our clients recover more fully than those who wait.', 'heal-promise'],
     ['These are the conditions we successfully treat.', 'outcome-hype'],
+    ['Clients often report that they can walk a few more blocks.', 'testimonial'],
+    ['There is no safer pair of hands in Burnaby than our RMTs.', 'superlative'],
+    ['Our clinic is one of very few in Western Canada with such a program.', 'superlative'],
+    ['Massage prevents injuries.', 'lasting-relief'],
+    ['Massage restores height to worn discs.', 'realign'],
+    ['With massage, the toxins that build up in tight muscles are flushed away.', 'detox'],
   ])('%s → %s', (line, rule) => {
     expect(refused(plain + line, plain.length)).toContain(rule)
   })

@@ -43,6 +43,7 @@ export const bodyRules: readonly PhraseRule[] = [
       detox*|detoxif*|detoxify*|detoxification|detoxifies|detoxified|detoxing
       {flush} ~4 {toxin}
       {toxin} ~3 {flush}
+      {toxin} ~7 flushed|swept|washed ~1 away|out
       acid build
       metabolic waste*|byproduct*|debris|by|toxin*
       waste product*|material*|removal|elimination
@@ -95,6 +96,8 @@ export const bodyRules: readonly PhraseRule[] = [
       restore* ~3 posture|curve|alignment|structure|position
       restore* ~2 spine|spinal|disc|discs|vertebra*|curve !function|mobility|movement|flexibility|health|range|joint
       stand* taller|straighter
+      restore*|regain* ~1 height
+      keep*|keeps ~1 aging|ageing|old ~1 {spine} young
       level* ~3 hips|pelvis|shoulders
       body ~2 back in balance
       structural|postural correction|realign*|imbalance*

@@ -63,7 +63,12 @@ export const comparisonRules: readonly PhraseRule[] = [
       go to clinic*|treatment*|therapist*|place|choice|massage*|solution*|destination|rmt*
       burnaby favourite|favorite|best|top|finest|premier|leading|most
       home of|to the ~1 best|finest|top
-      no better|finer {care}|place|hands|way
+      no better|finer|safer {care}|pair|place|hands|way
+      nobody ~3 better qualified|trained|skilled|placed
+      nowhere else in {place}
+      nowhere else in the lower|fraser
+      one of very? few in {place}|western|eastern|the
+      not all ~3 created equal
       better {care} anywhere|elsewhere
       not find ~3 better|anywhere|elsewhere
       better|more|faster|safer|stronger ~3 anywhere|elsewhere
@@ -92,7 +97,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
       unlike ~4 clinic|clinics|spa|spas|therapist*|practitioner*|provider*|chiropractor*|place|places|chain*|others|elsewhere|physio*|chiropractic|medication*|painkiller*|drugs|surgery|pills|medicine
-      unlike other|most|many|some|those ~3 {rivals}
+      unlike other|most|many|some|those|general|ordinary|spa ~3 {rivals}|practices
       unlike typical|conventional|ordinary|generic
       other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} just|only|simply|merely|do|does|rely|can|cannot|miss|fail|offer|will|rush|treat|stop|focus|give|use|push|ca|are|tend|settle|mask
       other|typical|ordinary|average|cookie|traditional|competing|franchise|lesser ~2 {rivals} have !been|helped|failed

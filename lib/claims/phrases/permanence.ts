@@ -45,6 +45,8 @@ export const permanenceRules: readonly PhraseRule[] = [
       from|stop* ~4 coming|creeping back
       from|stop* ~4 returning|recurring|reoccurring|happening
       prevent* ~3 recurrence*|recurring|reoccurrence|flare|relapse*|future
+      prevent* ~1 injury|injuries
+      no reason for ~2 {pain} to return|come
       reduce*|lower*|cut* ~2 odds|risk|chance|chances ~3 again|recurring|recurrence|returning|another|future
       prevent* ~1 another|further|new|more ~1 strain*|sprain*|injury|injuries|episode*|attack*|flare*|{pain}
       never again

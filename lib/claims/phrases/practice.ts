@@ -136,6 +136,7 @@ export const practiceRules: readonly PhraseRule[] = [
       happy|satisfied|delighted|thrilled|grateful|loyal|raving {person}
       our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank* !one|us|both
       many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank* !one|us|both
+      clients|customers|guests often|frequently|regularly|consistently|always say|report|tell|notice|describe ~2 that|us|feeling|they|their|less|better|more
       clients|customers|guests say|report|rave|swear|tell|leave|notice ~8 {pain}|better|relief|gone|cured|different|difference|free|again|results
       google|yelp|facebook ~1 rating*|rated|score*
       rating* of
