@@ -81,6 +81,8 @@ describe('one promise in a plain page of a clinic', () => {
     ['Our clients recover more fully than those who wait.', 'heal-promise'],
     ['These are the conditions we successfully treat.', 'outcome-hype'],
     ['Clients often report that they can walk a few more blocks.', 'testimonial'],
+    ['Some clients tell us that they sit longer at work.', 'testimonial'],
+    ['Your flexibility improves with each treatment.', 'guarantee'],
     ['There is no safer pair of hands in Burnaby than our RMTs.', 'superlative'],
     ['Our clinic is one of very few in Western Canada with such a program.', 'superlative'],
     ['Massage prevents injuries.', 'lasting-relief'],

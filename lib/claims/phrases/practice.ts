@@ -134,8 +134,9 @@ export const practiceRules: readonly PhraseRule[] = [
       thousands|hundreds|countless|dozens of ~4 {person}|people|sufferers|locals|athletes|residents|success
       {digits} happy|satisfied {person}
       happy|satisfied|delighted|thrilled|grateful|loyal|raving {person}
-      our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank* !one|us|both
-      many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|see*|experience*|reported|thank* !one|us|both
+      our|my|these|past|happy|satisfied ~2 {person} often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|experience*|reported|thank*
+      many|most|all|some clients|customers|guests often|frequently|regularly|consistently|always|have|has|all? say|report*|tell*|told|rave*|describe*|swear*|notice*|agree*|leave*|experience*|reported|thank*
+      our|my|these|many|most|all|some ~2 {person} often|regularly|consistently|have|has? see* !one|us|both
       clients|customers|guests often|frequently|regularly|consistently|always say|report|tell|notice|describe ~2 that|us|feeling|they|their|less|better|more
       clients|customers|guests say|report|rave|swear|tell|leave|notice ~8 {pain}|better|relief|gone|cured|different|difference|free|again|results
       google|yelp|facebook ~1 rating*|rated|score*

@@ -63,6 +63,7 @@ export const promiseRules: readonly PhraseRule[] = [
       proven results
       real results
       sure to
+      improve*|improves|better|easier|stronger|looser with each|every ~1 session|visit|treatment|massage
       your pain will
       no|nobody|not one? ~4 leave*|goes|go|went ~4 in|with pain
       no ~2 {bodyPart}|knot|knots|{pain} {be} ~1 beyond our|my
