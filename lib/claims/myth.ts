@@ -90,7 +90,10 @@ function deniedLabel(reading: Reading, index: number, first: number): boolean {
   if (ofOneself.has(wordAt(reading, index)) && !warningOf.has(wordAt(reading, index + 1)) || sparesTrouble(reading, index)) return true
   if (['no', 'not', 'contrary', 'bust', 'busting'].includes(wordAt(reading, index - 1)) || wordAt(reading, index - 2) === 'not' || wordAt(reading, index - 2) === 'contrary') return true
   if (index > first) return false
-  for (let next = index + 1; next < first; next += 1) if (wordAt(reading, next) === 'not') return true
+  for (let next = index + 1; next < first; next += 1) {
+    // “Ten myths, busted by Burnaby's favourite RMTs”: who busts them is no myth.
+    if (wordAt(reading, next) === 'not' || wordAt(reading, next) === 'by' && wordAt(reading, next - 1).endsWith('ed')) return true
+  }
   return false
 }
 

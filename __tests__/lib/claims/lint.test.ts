@@ -170,6 +170,7 @@ describe('myths and questions', () => {
     'You may have heard that massage cures sciatica. It’s true!',
     'Our clients say that massage cured their sciatica.',
     'Myth: massage only relaxes.\nFact: massage cures sciatica.',
+    'Ten myths about massage, busted by the best RMTs in Burnaby',
     'Looking for the best massage in Burnaby?',
     'Once our massage has put your pelvis back in place, the muscles have no reason to hold on.',
     'Our massage goes where you cannot, flushing out toxins.',

@@ -142,7 +142,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       not|will find|get ~3 at any other|any
       cookie cutter
       different from|than|to other|most|any ~1 {rivals}
-      nobody|no else|one|other ~3 offer*|can|comes|like !say|promise|tell|know|be|predict|guarantee*|cure|diagnose
+      nobody|no else? ~1 comes close|near
+      nobody|no else|one|other ~3 offer*|can|like !say|promise|tell|know|be|predict|guarantee*|cure|diagnose
     `),
   },
   {

@@ -167,6 +167,7 @@ export const promiseRules: readonly PhraseRule[] = [
       what have you got
       fountain of youth
       body ~2 will thank
+      shorter|easier|smoother labour|labours|labor|labors
     `),
   },
   {

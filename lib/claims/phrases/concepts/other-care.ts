@@ -4,7 +4,7 @@ export const otherCare = {
     {surgery}
     {drug}
     antidepressant*|antidepressants|statins|sedatives|relaxants|steroids
-    surgeon|surgeons|knife|replacement|scalpel|needle|needles|operating|cut|disability|brace|rods|screws|crutches|cane|walker|walkers|icu|procedure|procedures|implant*|packet|packets|blister|bottle|bottles|specialist|theatre|prescription|prescriptions|pharmacy|tylenol|advil|robaxacet|aleve|voltaren|meds|medicated|chemicals|cortisone|epidural*|dose|doses|hospital|drugstore|tablet|tablets|shot|shots|sheath|invasive
+    surgeon|surgeons|knife|replacement|scalpel|operating|cut|disability|brace|rods|screws|crutches|cane|walker|walkers|icu|procedure|procedures|implant*|packet|packets|blister|bottle|bottles|specialist|theatre|prescription|prescriptions|pharmacy|tylenol|advil|robaxacet|aleve|voltaren|meds|medicated|chemicals|cortisone|epidural*|dose|doses|hospital|drugstore|tablet|tablets|shot|shots|sheath|invasive
     anti inflammatories|inflammatory
     waiting|surgical list|lists
     surgeon|surgical|surgery|hospital ~2 waitlist|waitlists
