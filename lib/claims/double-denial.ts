@@ -36,7 +36,7 @@ function outerDenial(reading: Reading, { first }: Sentence, subject: number, cur
     const word = wordAt(reading, index)
     if (others.has(word) || (reading.tokens[index + 1] as Token).gap >= Gap.comma) return undefined
     if (noneOf.has(word) && reading.keys[index - 1]?.has('{be}') && wordAt(reading, index - 2) === 'there') return index - 2
-    if (meeting.has(word) && (['not', 'never'].includes(wordAt(reading, index - 1)) || wordAt(reading, index - 1) === 'to' && wordAt(reading, index - 2) === 'yet')) return index - 1
+    if (meeting.has(word) && (['not', 'never'].includes(wordAt(reading, index - 1)) || ['one', 'nobody', 'none'].includes(wordAt(reading, index - 2)) || wordAt(reading, index - 1) === 'to' && wordAt(reading, index - 2) === 'yet')) return index - 1
     if (cures && (untrue.has(word) || word === 'true' && wordAt(reading, index - 1) === 'not') && wordAt(reading, index + 1) === 'that') return index
   }
   return undefined

@@ -27,7 +27,7 @@ const inherent: Readonly<Record<string, string>> = {
   'pain-free': `
     pain free for life
     pain free life|living|future|guarantee*
-    say*|wave* goodbye to !the
+    say*|wave* goodbye to ~2 your|those|nights|mornings|sleepless|restless|stiff
     say*|wave* goodbye to the ~3 {pain}|{drug}|pain|days|nights|limits|years|old
     get* rid of your ~2 {pain}
     rid of back|your pain for|once

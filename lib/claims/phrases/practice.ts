@@ -66,7 +66,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'spinal-adjustment', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'not allowed', 'chiropractor may', 'several adjustments', 'small adjustments', 'minor adjustments', 'other professions', 'no thrust'],
+    id: 'spinal-adjustment', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'not allowed', 'chiropractor may', 'several adjustments', 'small adjustments', 'minor adjustments', 'other professions', 'there is no thrust'],
     reason: 'A thrust or adjustment of the spine is outside an RMT’s scope.',
     source: sources.scope, better: 'Name what an RMT does: kneading, friction, gentle stretching, joint movement within its range.',
     patterns: lines(`

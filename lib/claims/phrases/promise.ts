@@ -9,7 +9,7 @@ const conditionPromise: Omit<PhraseRule, 'patterns'> = {
 /** Guarantees, certainties, and results promised to everyone or at once. */
 export const promiseRules: readonly PhraseRule[] = [
   {
-    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'low certainty', 'moderate certainty', 'cancelling is free', 'free to cancel', 'hour is free'],
+    id: 'guarantee', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'low certainty', 'moderate certainty', 'cancelling is free', 'free to cancel', 'next hour is free'],
     reason: 'Guarantees a result, which nobody can.',
     source: sources.advertising, better: 'Say what may happen and how sure we are. Leave promises out.',
     patterns: lines(`
