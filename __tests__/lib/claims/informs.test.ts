@@ -41,6 +41,7 @@ describe('a clinic’s plain page may tell about the world', () => {
     'The college lists massage among several options without drugs.',
     'The college has listed massage among the options without medicine.',
     'Few have looked at massage for herniated disc, spinal stenosis or scoliosis.',
+    'Far fewer have looked at massage for herniated discs.',
     'Little is therefore known about massage for herniated disc or spinal stenosis.',
     'None has shown that massage changes the shape of a disc, widens the spinal canal, straightens a curve or restores cartilage.',
     'Without a sham, a trial can make massage look more effective than it is.',
