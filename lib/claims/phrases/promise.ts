@@ -65,10 +65,11 @@ export const promiseRules: readonly PhraseRule[] = [
       sure to
       improve*|improves|better|easier|stronger|looser with each|every ~1 session|visit|treatment|massage
       your pain will
-      no|nobody|not one? ~4 leave*|goes|go|went ~4 in|with pain
+      no|not one !should|has|need* ~4 leave*|goes|went ~4 in|with pain
+      nobody !should|has|need* ~4 leave*|goes|went ~4 in|with pain
       no ~2 {bodyPart}|knot|knots|{pain} {be} ~1 beyond our|my
       no ~2 {bodyPart}|knot|knots|{pain} {be} too ~3 for our|my|us|massage
-      not|none one|a|of ~3 {person} has|have|had ~2 needed|had|required ~2 {surgery}
+      not|none one? of our|my ~1 {person} has|have|had ~2 needed|had|required ~2 {surgery}
       ensure* ~3 {relief}|recovery|freedom|results
     `),
   },
