@@ -5,7 +5,7 @@ import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** A kindness, an invitation, a term, a disclaimer, a number of sufferers, what hurts or how: no result. */
 export function isHarmless(reading: Reading, { first, last, question }: Sentence): boolean {
-  return question && namesTrouble(reading, first, last) || namesTerms(reading, first, last) || gradesEvidence(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || tellsHowItFeels(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
+  return (question || isHeading(reading, first)) && namesTrouble(reading, first, last) || namesTerms(reading, first, last) || isTimetable(reading, first, last) || gradesEvidence(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || tellsHowItFeels(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
 }
 
 const anyOf = (reading: Reading, from: number, to: number, list: ReadonlySet<string>): boolean => reading.tokens.slice(from, to).some(({ word }) => list.has(word))
@@ -49,9 +49,11 @@ function tellsHowCommon(reading: Reading, first: number, last: number): boolean 
   return false
 }
 
+const isHeading = (reading: Reading, at: number): boolean => reading.blocks[reading.sentences[(reading.tokens[at] as Token).sentence]?.block ?? 0]?.kind === 'heading'
+
 const fewWords = 5
 
-/** “Sore back?”, “Pain in your hip?”: nothing else. */
+/** “Sore back?”, “Pain in your hip?”, “Herniated disc” as a heading: nothing else. */
 function namesTrouble(reading: Reading, first: number, last: number): boolean {
   if (last - first > fewWords || !reading.keys.slice(first, last).some((keys) => keys.has('{pain}')) && !anyOf(reading, first, last, troubled)) return false
   for (let index = first; index < last; index += 1) {
@@ -97,6 +99,24 @@ function namesTerms(reading: Reading, first: number, last: number): boolean {
   if (last - first > mostTerms || !anyOf(reading, first, last, terms) || speaksOf(reading, first, last, Speaks.body | Speaks.other)) return false
   return !reading.keys.slice(first, last).some((keys) => keys.has('{pain}') || keys.has('{relief}'))
 }
+
+const timetable = words('minute minutes min hour hours open closed from until till to noon midnight am pm a m p and at on by are is our we weekday weekdays weekend weekends daily initial first follow up visit session massage acupuncture plus tax gst')
+const days = words('monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends')
+const lengths = words('minute minutes min hour')
+
+/** “30 minutes: $80”, “Hours are 8 to 8 on weekdays”: a length with its price, or days, and nothing else. */
+function isTimetable(reading: Reading, first: number, last: number): boolean {
+  let listed = false
+  for (let index = first; index < last; index += 1) {
+    const word = wordAt(reading, index)
+    const figure = isFigure(word)
+    if (!figure && !days.has(word) && !timetable.has(word)) return false
+    if (days.has(word) || figure && lengths.has(wordAt(reading, index - 1))) listed = true
+  }
+  return listed
+}
+
+const isFigure = (word: string): boolean => /^\d/.test(word)
 
 const mildWords = 10
 /** A call to action of so few words has no room for a promise. */

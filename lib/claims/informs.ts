@@ -23,6 +23,7 @@ const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['li
 const places = words('alignment line place position balance')
 const seats = words('home place neutral centre center realign realigns straight straighten straightens upright')
 const canBring = words('can could may might to that also often will')
+const harms = words('strain irritate overload inflame')
 
 /**
  * True when the sentence around the words tells something about the world rather than about us: it names neither massage nor the clinic,
@@ -89,6 +90,7 @@ export function explains(reading: Reading, first: number, last: number): boolean
   let byItself = false
   let compared = false
   let putBack = false
+  let joined = false
   if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun) return false
   for (let index = sentence.first; index < Math.min(sentence.last, last + 12); index += 1) {
     if ((reading.flags[index] ?? 0) & (index < last ? Speaks.care | Speaks.we | Speaks.weak : Speaks.care | Speaks.we)) return false
@@ -98,11 +100,12 @@ export function explains(reading: Reading, first: number, last: number): boolean
     if (!addressed && !compared && (word === 'own' && ['its', 'their'].includes(before) || ['itself', 'themselves'].includes(word) && before === 'by')) byItself = true
     if ((reading.flags[index] ?? 0) & Speaks.other || ['as', 'than', 'either', 'neither'].includes(word)) compared = true
     if (seats.has(word)) putBack = true
+    if (word === 'together') joined = true
     if (index >= first && word === 'out' && wordAt(reading, index + 1) === 'of' && places.has(wordAt(reading, index + 2))) brought = true
-    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) && (index < last || before !== 'that')) brought = true
+    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) && (index < last || before !== 'that') || harms.has(word) && canBring.has(before) || word === 'age' && before === 'with' && index === sentence.last - 1) brought = true
   }
-  // “A strain heals by itself” explains; “the disc slides home by itself” promises, and “rest by itself only stiffens you” compares.
-  return brought || byItself && !putBack
+  // “A strain heals by itself” explains; “the disc slides home by itself” promises, and “rest by itself only stiffens you” and “each helps by itself, and together they reach …” compare.
+  return brought || byItself && !putBack && !joined
 }
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */

@@ -29,9 +29,7 @@ const weightOf = new Map(lines(weights).map((line) => {
  * From here on a sentence in a pitch is refused: the lower, the more promises are found, and the more that a careful reader would
  * let stand is refused with them. What the clinic may say beside its promises bounds it (harmless.ts).
  */
-const refusedFrom = -3.2
-/** A sentence of so few words leans on the one before it: after a promise it is refused from here on, “… how much motion you’ve gained. It’s usually a lot.” */
-const leaning = { words: 12, from: -5 } as const
+const refusedFrom = -5
 /** What sounds this much like a promise is one, whatever it seems to deny, ask or explain: “I've not had anyone leave sorer than they came”. */
 const plainFrom = 0.3
 /** Of a sentence that is refused in part already, the rest is named only when so many words in a row can promise something of their own: before the refused words stands their subject. */
@@ -121,16 +119,12 @@ export function findLikePromises(reading: Reading, likenesses: readonly number[]
   if (reading.tokens.length <= shortWords) return
   const covered = new Uint8Array(reading.tokens.length)
   for (const { rule, first, last } of refused) if (rule.severity === 'fail') covered.fill(1, first, last)
-  const leansOnPromise = (id: number): boolean => {
-    const [before, { first, last, block }] = [reading.sentences[id - 1], reading.sentences[id] as Sentence]
-    return before?.block === block && last - first <= leaning.words && ((likenesses[id - 1] ?? 0) > 0 || covered.subarray(before.first, before.last).includes(1))
-  }
   let run: { first: number, last: number, block: number } | undefined
   for (const [id, sentence] of reading.sentences.entries()) {
     if (!reading.pitches[sentence.block]) continue
     const isWhole = !covered.subarray(sentence.first, sentence.last).includes(1)
     const likeness = isWhole ? likenesses[id] ?? 0 : likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
-    if (likeness < (leansOnPromise(id) ? leaning.from : refusedFrom) || !isWhole && !promisesMore(covered, sentence)) continue
+    if (likeness < refusedFrom || !isWhole && !promisesMore(covered, sentence)) continue
     if (isLabelled(reading, sentence.first, sentence.first + 1) || isWhole && likeness < plainFrom && (denied.has(id) || isExcused(reading, sentence))) continue
     let { first, last } = sentence
     while (covered[first] === 1) first += 1

@@ -53,6 +53,9 @@ describe('the same promising page may also say', () => {
     ['Massage supports your recovery between workouts.', 'recovery, without haste'],
     ['See a doctor straight away if you notice numbness.', 'when to hurry'],
     ['Back pain? Book today.', 'an invitation after a question'],
+    ['30 minutes: $80', 'a length and its price'],
+    ['We are open from 8 a.m. to 8 p.m. on weekdays.', 'hours'],
+    ['Herniated and bulging discs\n\n', 'a heading'],
   ])('%s (%s)', (line) => {
     expect(refused(pitch + line, pitch.length)).toEqual([])
   })

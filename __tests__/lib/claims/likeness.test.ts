@@ -54,9 +54,14 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
     expect(after(plain, 'By the fourth visit most people are back to everything they did before. '.repeat(3))).toEqual([])
   })
 
-  test('a short sentence leans on the promise before it', () => {
-    expect(after(pitch, 'It’s usually a lot.')).toEqual([])
-    expect(after(pitch, 'By the fourth visit most people are back to everything they did before. It’s usually a lot.').map(({ text }) => text)).toEqual([expect.stringMatching(/usually a lot$/)])
+  test.each([
+    'By the fourth visit most people are back to everything they did before. It’s usually a lot.',
+    'Nadia was off the walker within a month. Priya isn’t an exception.',
+    'Walking stays easy between visits. The effect is not only temporary.',
+    'Each of the two is helpful by itself, and together they reach pain that neither could reach alone.',
+  ])('%s (though its last words say little by themselves)', (lines) => {
+    const end = pitch.length + lines.length - 1
+    expect(after(pitch, lines).some((finding) => finding.end === end)).toBe(true)
   })
 
   test('neighbours in a paragraph are one finding', () => {
