@@ -41,7 +41,7 @@ export const sparesTrouble = (reading: Reading, index: number): boolean =>
 
 /** What others do with a claim, and what a warning of it says. */
 const claiming = words('says say claims claim promises promise tells tell offers guarantees swears')
-const wary = words('avoid avoided wary careful cautious beware suspicious suspect trust away not never misleading')
+const wary = words('avoid avoided wary careful cautious caution beware suspicious suspect trust away not never misleading')
 
 /** True when the phrase is denied: “does not cure”, “no massage can cure”, “a cure is not known”. */
 export function isNegated(reading: Reading, first: number, last: number): boolean {
@@ -66,7 +66,7 @@ function exceptOurs(reading: Reading, first: number, last: number, sentence: Sen
 /** “The evidence that this helps with … is limited”, “research on this is scarce”. */
 function evidenceIsScant(reading: Reading, first: number, last: number, sentence: Sentence): boolean {
   let named = false
-  for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) named ||= evidence.has(wordAt(reading, index)) && ['that', 'for', 'on', 'into', 'about'].includes(wordAt(reading, index + 1))
+  for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) named ||= evidence.has(wordAt(reading, index)) && [1, 2].some((ahead) => ['that', 'for', 'on', 'into', 'about'].includes(wordAt(reading, index + ahead)))
   if (!named) return false
   for (let index = last; index < Math.min(sentence.last, last + 12); index += 1) {
     if (reading.keys[index]?.has('{be}') && [1, 2].some((ahead) => index + ahead < sentence.last && scant.has(wordAt(reading, index + ahead)))) return true

@@ -36,6 +36,7 @@ export function isNeutralQuestion(reading: Reading, first: number): boolean {
   const opening = wordAt(reading, sentence.first)
   // “Massage for a slipped disc, worth it?”, among questions of a text that doesn't sell
   if (reading.plain[sentence.block]) return true
+  if (!reading.pitches[sentence.block] && answersNo(reading, id)) return true
   const promotional = reading.promotional[sentence.block] ?? false
   if (['what', 'which', 'how', 'why', 'who'].includes(opening)) return !promotional
   if (!askers.has(opening)) return false
@@ -80,11 +81,13 @@ function refuses(reading: Reading, question: number): boolean {
 }
 
 const refusing = words('no not never nothing nobody')
+/** “No doubt”, “no problem”, “no one does it better”: a yes. */
+const noMatter = words('doubt question problem worries kidding one')
 
 /** The next sentence denies early: “It can't, but …”. */
 function answersNo(reading: Reading, question: number): boolean {
   const answer = reading.sentences[question + 1]
-  return answer !== undefined && reading.tokens.slice(answer.first, Math.min(answer.last, answer.first + 6)).some(({ word }) => refusing.has(word))
+  return answer !== undefined && reading.tokens.slice(answer.first, Math.min(answer.last, answer.first + 6)).some(({ word }, index) => refusing.has(word) && !noMatter.has(wordAt(reading, answer.first + index + 1)))
 }
 
 const willing = words('will does do can')

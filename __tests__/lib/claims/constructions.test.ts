@@ -87,6 +87,13 @@ describe('one promise in a plain page of a clinic', () => {
     ['Some clients tell us that they sit longer at work.', 'testimonial'],
     ['Your flexibility improves with each treatment.', 'guarantee'],
     ['No one comes close to our RMTs.', 'rivals'],
+    ['Nobody in Burnaby does it better.', 'rivals'],
+    ['Where physiotherapy stops, we begin.', 'rivals'],
+    ['We don’t manage pain, we end it.', 'pain-free'],
+    ['One visit and you will wonder why you waited.', 'immediacy'],
+    ['Arthritis doesn’t stand a chance against our hands.', 'pain-free'],
+    ['98% of our clients recommend us.', 'guarantee'],
+    ['Massage lowers your blood pressure and keeps it down.', 'lasting-relief'],
     ['Together we say goodbye to your pain.', 'pain-free'],
     ['Our clients are people with no pain.', 'pain-free'],
     ['No thrust, just an adjustment of your spine.', 'spinal-adjustment'],
@@ -143,6 +150,11 @@ describe('one promise in a plain page of a clinic', () => {
     'We also say goodbye to our table number two.',
     'Phone us if the soreness is still there after three days.',
     'I have a name on the physio’s waitlist, no need to hurry.',
+    'Can you fix my back?\n\nI don’t know your back.',
+    'Stop any that makes pain shoot, and tell us next time.',
+    'Miss one visit and you will be charged.',
+    'Nobody with pain does better on bed rest.',
+    'Keep it low and slow.',
   ])('frees: %s', (line) => {
     expect(refused(plain + line)).toEqual([])
   })

@@ -92,7 +92,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'acupuncture and other', 'massage and other manual', 'massage and other soft tissue', 'massage or other manual', 'no good evidence', 'no evidence', 'little evidence', 'no reliable evidence'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'another treatment is', 'acupuncture and other', 'massage and other manual', 'massage and other soft tissue', 'massage or other manual', 'no good evidence', 'no evidence', 'little evidence', 'no reliable evidence'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
@@ -143,11 +143,13 @@ export const comparisonRules: readonly PhraseRule[] = [
       cookie cutter
       different from|than|to other|most|any ~1 {rivals}
       nobody|no else? ~1 comes close|near
+      nobody|no ~5 does|do ~2 better !for|with|on|if|when|after|by|at
+      where ~1 {other}|{rivals}|{drug}|others|chiropractic ~1 stops|stop|ends|end|fails|fail ~2 we|our|i|massage ~1 begin*|start*|succeed*|take*
       nobody|no else|one|other ~3 offer*|can|like !say|promise|tell|know|be|predict|guarantee*|cure|diagnose
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no more effective', 'no better', 'may be better', 'than it is', 'than it really is', 'than they are'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no more effective', 'another treatment is', 'other treatments are', 'no better', 'may be better', 'than it is', 'than it really is', 'than they are'],
     reason: 'Says that our care is better than another. No such comparison has been shown.',
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`

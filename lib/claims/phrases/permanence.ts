@@ -42,6 +42,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       {pain} ~2 never ~2 return*|come|comes|back|recur*
       never ~2 return*|returned|recur*|recurred|flare*
       stay*|stays|staying|keep*|kept away|gone !from
+      keeps|kept it|them down|low|lower
       from|stop* ~4 coming|creeping back
       from|stop* ~4 returning|recurring|reoccurring|happening
       prevent* ~3 recurrence*|recurring|reoccurrence|flare|relapse*|future
@@ -65,6 +66,8 @@ export const permanenceRules: readonly PhraseRule[] = [
       make*|making it|them|that|{pain} ~1 go away
       painfree
       free of|from ~3 {pain}
+      not ~2 {pain} ~1 we|i|massage {end} it|them
+      not ~1 stand a? chance
       freedom from ~3 {pain}
       {pain} free life|living|lifestyle|movement|future|you|day|body|again
       life|living|live|future|days|move|moving|world without|beyond ~2 {pain}
@@ -72,7 +75,8 @@ export const permanenceRules: readonly PhraseRule[] = [
       free you|yourself|your ~3 of|from {pain}|back|low|lower|chronic
       liberat* ~4 {pain}
       {end} ~1 tech|text neck
-      {end} ~2 your|all|back|chronic|low|lower|the|every|sciatic|nagging|stubborn|persistent|those|any ~3 {pain}
+      {end} ~2 your|all|back|chronic|low|lower|the|every|sciatic|nagging|stubborn|persistent|those ~3 {pain}
+      {end} ~2 any !that|of|movement|movements|exercise|exercises ~3 {pain}
       eliminat*|eliminate*|eradicate*|erase*|banish*|obliterate* ~4 {pain}
       put*|bring* an end to
       end to ~3 {pain}

@@ -48,6 +48,7 @@ export const promiseRules: readonly PhraseRule[] = [
       success rate*
       {digits} % of our|my|all|{person} ~6 {relief}|improve*|better|report*|feel|felt|pain|recover*|success|avoid*
       {digits} out of {digits} of? our|my? {person}
+      {digits} % of our|my ~1 {person} recommend*|return*|say|said|are|would|rate*
       every|each|all|any of? our? {person} ~5 leave*|improve*|better|benefit*|recover*|result*|relief|feel*|get*|see*|walk*
       everyone|everybody|anyone ~1 benefits !run|runs|reset|resets|renew|renews|expire
       everyone|everybody|anyone ~2 benefit|benefited|improve*|feels|leave*|recover* !run|runs|reset|resets|renew|renews|expire
@@ -99,6 +100,7 @@ export const promiseRules: readonly PhraseRule[] = [
       from the|your very? first touch|session|visit|treatment
       very first session|visit|treatment|massage|appointment
       one|single session|visit|treatment is all|and|or|can|will
+      one|single session|visit|treatment|massage and ~2 will !be|need|get|receive|pay|owe
       in no time
       {relief}|gone|better|fix*|relax*|loosen* ~4 on the spot
       in the blink|snap

@@ -53,7 +53,8 @@ export const trouble = {
     zero
     without|minus !causing|unnecessary|proper|rest|warning|enough|a|getting
     nothing|none left|hurts|hurt|remains|aches
-    not ~2 hurt|hurts|ache|aches|stand|survive|know
+    not ~2 hurt|hurts|ache|aches|stand|survive
+    will not ~1 know
     never ~3 feel|felt|know|bother*|hurt*|ache*
     to rest
     lay|lays|laid to
