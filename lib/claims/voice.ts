@@ -1,5 +1,5 @@
 import { Speaks, wordAt, type Reading } from './reading.ts'
-import type { Block, Token, TokenizedText } from './token.ts'
+import { words as wordsOf, type Block, type Token, type TokenizedText } from './token.ts'
 
 /**
  * How much a text sells, for every 100 words: the clinic's “we”, its tables and bookings, advertising words and absolutes weigh for it;
@@ -36,6 +36,10 @@ const plainSeller = { from: 5, to: 7, bears: 2 } as const
 const echo = 0.3
 /** No voice takes away more than this. */
 const mostSway = 2
+
+/** A page on fees, bookings and rooms talks much of these, and of little that it could promise: each beyond so many in 100 words takes so much away. */
+const arrangements = wordsOf('fee fees price prices gift card cards voucher vouchers pay paid payment debit visa mastercard cash tax gst deposit refund refunds receipt receipts invoice invoices insurance insurer insurers icbc worksafebc msp cancel cancels cancelled cancelling cancellation cancellations reschedule waitlist waitlists email emails website voicemail phone text texts parking park elevator stairs ramp washroom door doors bus skytrain consent privacy form forms')
+const arranging = { usual: 1.6, takes: 0.5 } as const
 
 /** The first word of a heading over a thread of a forum: many people speak in it, and none of them for the clinic. */
 const threads = new Set(['forum', 'thread'])
@@ -116,7 +120,7 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
     // A pitch may sell by another name what “we” do.
     const speaksOfUs = namesCare || inside.some((voice) => voice.we > 0) && inside.some((voice) => voice.offer > 0)
     const sells = !thread && namesCare && (assume || score >= sellingScore.short * (1 - length) + sellingScore.long * length)
-    const pitches = !thread && speaksOfUs && (words > shortWords ? promisesEnough(promises(stretch), score) : score >= shortPitch)
+    const pitches = !thread && speaksOfUs && (words > shortWords ? promisesEnough(promises(stretch), score, rate((voice) => voice.arrangements)) : score >= shortPitch)
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells || pitches
       reading.pitches[from + offset] = pitches
@@ -126,11 +130,11 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
   }
 }
 
-/** Whether what a text of more than a few sentences promises makes it a pitch, in a voice of this score. */
-export function promisesEnough({ phrased, refused, alike }: Promises, score: number): boolean {
+/** Whether what a text of more than a few sentences promises makes it a pitch, in a voice of this score, with so much in every 100 words on how a visit is arranged. */
+export function promisesEnough({ phrased, refused, alike }: Promises, score: number, arranged = 0): boolean {
   const swayed = Math.min(echo * alike, Math.max(-mostSway, score))
   const voiced = plainSeller.bears * Math.min(1, Math.max(0, (score - plainSeller.from) / (plainSeller.to - plainSeller.from)))
-  return Math.max(0, Math.min(refused - doubtful, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed >= pitchPromises
+  return Math.max(0, Math.min(refused - doubtful, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed - arranging.takes * Math.max(0, arranged - arranging.usual) >= pitchPromises
 }
 
 export interface Promises {
@@ -172,10 +176,12 @@ export interface Voice {
   we: number
   care: number
   offer: number
+  /** Words on how a visit is arranged. */
+  arrangements: number
 }
 
 function voiceOf(reading: Reading, block: Block, exclaimed: number): Voice {
-  const voice = { score: exclaimed * weights.exclaimed, loud: exclaimed, we: 0, care: 0, offer: 0 }
+  const voice = { score: exclaimed * weights.exclaimed, loud: exclaimed, we: 0, care: 0, offer: 0, arrangements: 0 }
   for (let index = block.first; index < block.last; index += 1) {
     const flag = reading.flags[index] ?? 0
     const keys = reading.keys[index] as ReadonlySet<string>
@@ -188,6 +194,7 @@ function voiceOf(reading: Reading, block: Block, exclaimed: number): Voice {
     }
     const { word } = reading.tokens[index] as Token
     if (offers.has(word)) voice.offer += 1
+    if (arrangements.has(word)) voice.arrangements += 1
     voice.score += signs.get(word) ?? 0
     if (keys.has('{callToAction}') && startsSentence(reading, index)) voice.score += weights.call
   }

@@ -175,6 +175,11 @@ describe('what makes a pitch', () => {
     expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 4)).toBe(false)
   })
 
+  test('not a few false alarms in a page on fees and bookings', () => {
+    expect(promisesEnough({ phrased: 2, refused: 1, alike: 0.5 }, 8, 1)).toBe(true)
+    expect(promisesEnough({ phrased: 2, refused: 1, alike: 0.5 }, 8, 5)).toBe(false)
+  })
+
   test('not a seller’s voice alone', () => {
     expect(promisesEnough({ phrased: 1, refused: 1, alike: 0.2 }, 10)).toBe(false)
   })

@@ -33,6 +33,8 @@ export const rank = {
     wrong|out of ideas|answers|options
     run|ran out of
     shrug|shrugs
+    too much|sore|weak|stiff|painful to
+    leaves|leave|ignores|neglects ~3 that|who|behind|untouched|alone
   `,
   /** They came to us after others, or nothing, had helped. */
   untilUs: `
