@@ -84,7 +84,7 @@ function deniesTwice(reading: Reading, first: number, last: number): boolean {
   return false
 }
 
-/** “Any therapist who says they can cure arthritis should be avoided”: what others claim, with a warning in the same sentence. */
+/** “Any therapist who says they can cure arthritis should be avoided”, “if a therapist tells you that they can cure it, ask …”: what others claim, with a warning in the same sentence. */
 function warnsOfClaims(reading: Reading, first: number, sentence: Sentence): boolean {
   let claimed = false
   for (let index = Math.max(sentence.first, first - 12); index < first; index += 1) {
@@ -92,6 +92,8 @@ function warnsOfClaims(reading: Reading, first: number, sentence: Sentence): boo
     const claims = wordAt(reading, index) === 'who' || reading.plain[sentence.block] && ['which', 'that'].includes(wordAt(reading, index))
     if (claims && (claiming.has(wordAt(reading, index + 1)) || claiming.has(wordAt(reading, index + 2)))) claimed = true
   }
+  const supposed = wordAt(reading, sentence.first) === 'if' && reading.tokens.slice(sentence.first, first).some(({ word }) => claiming.has(word)) && !reading.flags.subarray(sentence.first, first).some((flag) => flag & Speaks.we)
+  for (let index = first; supposed && index < Math.min(sentence.last, first + reach); index += 1) if (wordAt(reading, index) === 'ask') return !['us', 'our', 'me'].includes(wordAt(reading, index + 1))
   if (!claimed) return false
   for (let index = sentence.first; index < Math.min(sentence.last, first + reach); index += 1) if (wary.has(wordAt(reading, index))) return true
   return false

@@ -4,7 +4,7 @@ import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
 import { sendsElsewhere } from './harmless.ts'
 import { asserts, explains, informs } from './informs.ts'
-import { isNegated } from './denial.ts'
+import { isNegated, leadInOf } from './denial.ts'
 import { findDoubleDenials } from './double-denial.ts'
 import { isEditorsNote, isHedged, isReported, isTheory, sentenceHas } from './excuse.ts'
 import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
@@ -165,6 +165,9 @@ function promisesIn(reading: Reading, hits: readonly (Hit & { rule: PhraseRule }
 function isConditional(reading: Reading, first: number, last: number): boolean {
   for (let index = first + 1; index < last; index += 1) if (wordAt(reading, index) === 'if') return true
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  // “Call us if” over a list
+  const over = reading.blocks[sentence.block]?.kind === 'item' ? reading.blocks[leadInOf(reading, sentence.block)] : undefined
+  if (over && wordAt(reading, over.last - 1) === 'if') return true
   const start = clauseStart(reading, first, sentence)
   if (wordAt(reading, start) === 'if') return true
   // “If you have pain that is severe, or doesn't settle, …”

@@ -40,7 +40,7 @@ export const cureRules: readonly PhraseRule[] = [
     reason: 'Promises healing. Nothing shows that massage heals or speeds the healing of a back condition.',
     source: sources.advertising, better: 'Leave it out, or say what people feel: “Many people feel looser after massage.”',
     patterns: lines(`
-      heal*
+      heal|heals|healed
       healing|healer|healers !art|arts|tradition*|space|practice*|stage|stages|time|environment|modalit*|process
       {promote} ~5 heal*|healing|regeneration|regrowth
       {promote} ~4 tissue|muscle|cell|cellular|nerve|disc|body|natural|self repair|recovery|renewal
