@@ -93,6 +93,8 @@ describe('one promise in a plain page of a clinic', () => {
     ['One visit and you will wonder why you waited.', 'immediacy'],
     ['Arthritis doesn’t stand a chance against our hands.', 'pain-free'],
     ['98% of our clients recommend us.', 'guarantee'],
+    ['It’s no wonder this is the friendliest massage clinic in Burnaby.', 'superlative'],
+    ['Between them they’ll find an answer to whatever’s bothering you.', 'cure'],
     ['Massage lowers your blood pressure and keeps it down.', 'lasting-relief'],
     ['Together we say goodbye to your pain.', 'pain-free'],
     ['Our clients are people with no pain.', 'pain-free'],
@@ -153,6 +155,8 @@ describe('one promise in a plain page of a clinic', () => {
     'Can you fix my back?\n\nI don’t know your back.',
     'Stop any that makes pain shoot, and tell us next time.',
     'Miss one visit and you will be charged.',
+    'They will find an answer to your question about back pain.',
+    'Lie in the safest massage position for you.',
     'Nobody with pain does better on bed rest.',
     'Keep it low and slow.',
   ])('frees: %s', (line) => {

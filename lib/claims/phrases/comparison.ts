@@ -11,6 +11,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       best massage*|rmt*|therapist*|clinic*|treatment*|care|therapy|hands|team|spa
       best in|around|of {place}|class|the|our|all ~2
       best|finest|greatest ~2 in|around|near|that|outside {place}
+      the|our {superlative} ~1 clinic|clinics|massage|massages|rmt|rmts|therapist|therapists|team|hands|studio|spa !position|positions|oil|table|chair
+      {superlative} ~2 clinic|massage|rmt|rmts|therapist|therapists|team|hands in|around|of|near {place}|the
       best possible|available|known|kept {care}|outcome*|result*|relief
       the|our|your|very best|simplest|surest|safest|fastest|quickest|smartest|greatest|finest|strongest option*|choice*|solution*|treatment*|remedy|therapy|answer|bet|route|path|investment|medicine|natural|non|drug !depends|if|is ~3
       best|surest|safest|fastest|quickest way|ways|thing|method|approach|path|route to|of|for|you

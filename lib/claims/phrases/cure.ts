@@ -23,6 +23,8 @@ export const cureRules: readonly PhraseRule[] = [
       elixir
       {care} is|are the|your answer
       the answer to your|all|chronic|back|low|lower ~2 {pain}
+      find|finds|have|has an|the answer|answers to|for whatever
+      find|finds|have|has an|the answer|answers to|for your|every|any|all !question|questions|concerns ~2 {pain}
       solve* !problems ~4 {pain}
       solution to your|all|chronic|back|low|lower|lasting ~3 {pain}
       fix* ~2 {pain}
