@@ -48,6 +48,20 @@ export function isReported(reading: Reading, first: number): boolean {
   return false
 }
 
+const studied = words('trial study review')
+const finding = words('found reported compared followed tested measured')
+
+/** “One American trial of weekly massage found less pain at eight weeks, with the difference gone by the end of the year.” */
+export function reportsStudy(reading: Reading, first: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  let named = false
+  for (let index = sentence.first; index < Math.min(sentence.last, sentence.first + 20); index += 1) {
+    named ||= index < sentence.first + 6 && studied.has(wordAt(reading, index))
+    if (named && finding.has(wordAt(reading, index))) return true
+  }
+  return false
+}
+
 const theorized = words('suggested thought said believed proposed claimed')
 const theorists = words('practitioners supporters advocates followers some people many')
 const theorizing = words('suggest say believe think claim argue')

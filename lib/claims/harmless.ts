@@ -33,6 +33,28 @@ export function sendsElsewhere(reading: Reading, { first, last }: Sentence): boo
   return sends
 }
 
+/** Signs of something grave, and what makes massage unwise. */
+const alarms = words('numb numbness tingling weakness weak saddle genitals bladder bowel bowels pee fever chills temperature unwell cancer cancers fracture broken accident chest fainting lump swelling swollen hot bleeding pregnant infection steroids bones clot artery heart flare inflamed inflammatory sorer worse worsening squeezed 911 811 emergency')
+const eases = words('no never without less fewer free gone better best relief ease eases eased easing end ends cure cures cured heal heals healed recover recovers recovered help helps helped again improve improves calm calms loosen loosens soften softens release releases lift lifts bring brings put puts untreated permanent permanently ever skip cancel instead rather worry worried worries good great brilliant')
+
+const owning = words('have had get are did do is')
+const sufferers = words('you your the one a')
+const joins = words('with after in around down or of that which')
+const signs = words('sign signs checked check mean means squeezed call seek')
+
+/** “Numbness in the saddle area, or a change in bladder or bowel”, “you have fever or chills”: it names neither massage nor us, nor what ends the trouble. */
+export function namesAlarm(reading: Reading, { first, last }: Sentence): boolean {
+  if (last - first > adviceWords || !anyOf(reading, first, last, alarms) || anyOf(reading, first, last, eases) || speaksOf(reading, first, last, Speaks.care | Speaks.we)) return false
+  const [opening, next] = [wordAt(reading, first), wordAt(reading, first + 1)]
+  return opening === 'you' && owning.has(next) || owning.has(opening) && sufferers.has(next) || joins.has(next) || anyOf(reading, first, last, signs) || sufferers.has(opening) && isAlarming(reading, first, last)
+}
+
+/** “The curve in your spine is quickly getting worse”, “one calf is swollen”. */
+function isAlarming(reading: Reading, first: number, last: number): boolean {
+  for (let index = first + 1; index < Math.min(last, first + 7); index += 1) if (reading.keys[index]?.has('{be}')) return !speaksOf(reading, first, index, Speaks.other) && anyOf(reading, index + 1, Math.min(last, index + 4), alarms)
+  return false
+}
+
 const population = words('people adults canadians men women us everyone everybody')
 const having = words('have has get gets live lives experience experiences')
 const ranks = words('reason cause common commonest complaint complaints')

@@ -1,5 +1,5 @@
 import { isNegated } from './denial.ts'
-import { isHarmless, sendsElsewhere } from './harmless.ts'
+import { isHarmless, namesAlarm, sendsElsewhere } from './harmless.ts'
 import { explains } from './informs.ts'
 import { isLabelled } from './myth.ts'
 import { inclination, weights } from './phrases/likeness.ts'
@@ -32,6 +32,8 @@ const weightOf = new Map(lines(weights).map((line) => {
 const refusedFrom = -5
 /** What sounds this much like a promise is one, whatever it seems to deny, ask or explain: “I've not had anyone leave sorer than they came”. */
 const plainFrom = 0.3
+/** The same of a sentence that denies what is refused: it may promise beside it, “I don’t say this to boast, only to show you what is possible”. */
+const deniedFrom = -1
 /** Of a sentence that is refused in part already, the rest is named only when so many words in a row can promise something of their own: before the refused words stands their subject. */
 const restWords = { before: 4, after: 2 } as const
 
@@ -125,7 +127,7 @@ export function findLikePromises(reading: Reading, likenesses: readonly number[]
     const isWhole = !covered.subarray(sentence.first, sentence.last).includes(1)
     const likeness = isWhole ? likenesses[id] ?? 0 : likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
     if (likeness < refusedFrom || !isWhole && !promisesMore(covered, sentence)) continue
-    if (isLabelled(reading, sentence.first, sentence.first + 1) || isWhole && likeness < plainFrom && (denied.has(id) || isExcused(reading, sentence))) continue
+    if (isLabelled(reading, sentence.first, sentence.first + 1) || isWhole && (likeness < deniedFrom && denied.has(id) || likeness < plainFrom && (namesAlarm(reading, sentence) || isExcused(reading, sentence)))) continue
     let { first, last } = sentence
     while (covered[first] === 1) first += 1
     while (covered[last - 1] === 1) last -= 1

@@ -6,7 +6,7 @@ import { sendsElsewhere } from './harmless.ts'
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated, leadInOf } from './denial.ts'
 import { findDoubleDenials } from './double-denial.ts'
-import { isEditorsNote, isHedged, isReported, isTheory, sentenceHas } from './excuse.ts'
+import { isEditorsNote, isHedged, isReported, reportsStudy, isTheory, sentenceHas } from './excuse.ts'
 import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
 import { isMyth } from './myth.ts'
 import { PatternIndex } from './pattern.ts'
@@ -19,7 +19,7 @@ import { wordAt, type Reading } from './reading.ts'
 import { inOrder, keepTelling, withoutDoubles, type Hit } from './telling.ts'
 import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
-import type { Sentence, Token } from './token.ts'
+import { Gap, type Sentence, type Token } from './token.ts'
 import { judgePromotion, shortWords, type Stretch } from './voice.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -141,8 +141,9 @@ function deniedSentences(reading: Reading, matches: readonly (Hit & { rule: Phra
   return denied
 }
 
+/** Not “I don't say this to boast, only to show you …”, which goes on to say it. */
 const deniesAtOnce = (reading: Reading, { first, last }: Sentence): boolean =>
-  [1, 2, 3].some((ahead) => first + ahead < last && wordAt(reading, first + ahead) === 'not')
+  [1, 2, 3].some((ahead) => first + ahead < last && wordAt(reading, first + ahead) === 'not') && !reading.tokens.slice(first, last).some(({ word, gap }) => word === 'only' && gap === Gap.comma)
 
 /** Of how many rules the fails in a stretch are, a sentence counted once: “cures it in three visits” breaks two and is one promise. */
 function promisesIn(reading: Reading, hits: readonly (Hit & { rule: PhraseRule })[]): (stretch: Stretch) => number {
@@ -184,7 +185,7 @@ function constructionCounts(reading: Reading, hit: Hit, assume: boolean): boolea
   const { first, last, sure, ordinary } = hit
   const block = reading.sentences[(reading.tokens[first] as Token).sentence]?.block ?? 0
   if (reading.pitches[block]) return true
-  if (isHedged(reading, first)) return false
+  if (isHedged(reading, first) || reportsStudy(reading, first)) return false
   if (reading.sells[block]) return sure === true || assume && !ordinary
   if (reading.plain[block]) return false
   hit.brief = true

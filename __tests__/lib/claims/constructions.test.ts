@@ -56,6 +56,10 @@ describe('the same promising page may also say', () => {
     ['30 minutes: $80', 'a length and its price'],
     ['We are open from 8 a.m. to 8 p.m. on weekdays.', 'hours'],
     ['Herniated and bulging discs\n\n', 'a heading'],
+    ['You have numbness or tingling down both legs.', 'a warning sign'],
+    ['The curve in your spine is quickly getting worse.', 'what gets worse'],
+    ['Weakness of a leg that is new.', 'a sign by itself'],
+    ['Signs in both legs can mean that many nerves are squeezed.', 'what a sign means'],
   ])('%s (%s)', (line) => {
     expect(refused(pitch + line, pitch.length)).toEqual([])
   })

@@ -63,6 +63,7 @@ describe('a clinic’s plain page may tell about the world', () => {
     'For some problems another treatment is a better choice.',
     'If a practitioner tells you that they can correct scoliosis, ask what evidence they are relying on.',
     'Massage has been part of healing traditions in China and Egypt.',
+    'One American trial of weekly massage found less pain in arthritic knees at eight weeks, with the difference gone by the end of a year.',
     'About a third of the massage groups said that their pain was nearly or completely gone.',
     'Call your RMT if\n\n- something hurts that didn’t hurt before',
     'You may have been told to drink water after a massage to flush out toxins.',

@@ -25,6 +25,7 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
     ['Call us before you call your doctor, and you won’t need to.', 'sends to a doctor'],
     ['Due to the better blood flow the muscle is healing two times faster.', 'explains'],
     ['I’m careful, so you’re in totally safe hands, even with something complicated.', 'warns of nothing'],
+    ['I don’t say this to boast, only to show you what is possible at any age if you are in the right hands.', 'denies another thing'],
   ])('%s (though it %s)', (line) => {
     expect(after(pitch, line).length).toBeGreaterThan(0)
   })
