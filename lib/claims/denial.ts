@@ -16,7 +16,7 @@ const noPseudo = words('doubt wonder secret matter longer time better other more
 const clauseNo = words('massage style type kind form rmt evidence guideline guidelines review reviews study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
-const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected')
+const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected expected')
 /** “No one should …” denies; “no one heals like us” doesn't. */
 const binding = words('should must')
 const freeing = words('free without')

@@ -8,7 +8,7 @@ import { type Sentence, type Token, words } from './token.ts'
 
 const oftenly = words('often sometimes commonly widely usually frequently still once long')
 const reportedly = words('said claimed stated told thought believed sold held advertised promoted marketed repeated')
-const teachings = words('teaching idea belief notion claim claims statement statements theory advertised sold marketed rumour suggestion')
+const teachings = words('teaching idea belief notion claim claims statement statements theory explanation explanations advertised sold marketed rumour suggestion')
 const known = words('clear known certain established understood settled proven')
 const open = words('unclear unknown uncertain')
 const sayers = words('people some others many textbook textbooks websites adverts ads advertising advertisers clinics sites advertisements posts magazines someone anyone friend friends products videos sellers')
@@ -47,6 +47,8 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (said) return true
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + (wordAt(reading, index + 1) === 'been' ? 2 : 1)))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
+    // “Other explanations are sometimes given, for example that massage removes toxins”
+    if (teachings.has(word) && reading.tokens.slice(index, first).some((token, ahead) => token.word === 'example' && wordAt(reading, index + ahead + 1) === 'that')) return true
     if (teachings.has(word) && (['that', 'as'].includes(wordAt(reading, taught)) || wordAt(reading, taught) === 'of' && doubted(reading, from, to))) return true
   }
   return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence) || isMentioned(reading, sentence)

@@ -2,7 +2,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 
 const mergedAcupuncture: Omit<PhraseRule, 'patterns' | 'about'> = {
   id: 'merged-acupuncture', severity: 'fail', freedNearby: true,
-  allowedContexts: [...excusedByDefault, 'acupuncture and manipulation', 'waiting area', 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist', 'trial', 'review', 'study', 'studies', 'guideline', 'compared', 'college', 'which one', 'some massage therapists also offer', 'different benefits', 'separate benefits'],
+  allowedContexts: [...excusedByDefault, 'acupuncture and manipulation', 'waiting area', 'separate', 'separately', 'separately licensed', 'different licence', 'own licence', 'licensed acupuncturist', 'another practitioner', 'licensed for it', 'not by rmts', 'registered acupuncturist', 'trial', 'review', 'study', 'studies', 'guideline', 'compared', 'college', 'which one', 'some massage therapists also offer', 'different benefits', 'separate benefits', 'shared among', 'shared between'],
   reason: 'Presents acupuncture or needling as part of massage therapy. It needs a different licence.',
   source: sources.acupuncture, better: 'Two sentences: “RMTs give massage.” “Acupuncture is a separate service, given by a person licensed for it.”',
 }
