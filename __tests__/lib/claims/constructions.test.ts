@@ -97,6 +97,7 @@ describe('one promise in a plain page of a clinic', () => {
     ['One visit and you will wonder why you waited.', 'immediacy'],
     ['Arthritis doesn’t stand a chance against our hands.', 'pain-free'],
     ['98% of our clients recommend us.', 'guarantee'],
+    ['Research has found that massage has a positive effect on the immune system.', 'immune-boost'],
     ['It’s no wonder this is the friendliest massage clinic in Burnaby.', 'superlative'],
     ['Between them they’ll find an answer to whatever’s bothering you.', 'cure'],
     ['Massage lowers your blood pressure and keeps it down.', 'lasting-relief'],

@@ -61,6 +61,7 @@ export const bodyRules: readonly PhraseRule[] = [
     source: sources.advertising, better: 'Leave it out.',
     patterns: lines(`
       {boost} ~5 immune|immunity
+      positive|good|beneficial|favourable|favorable|powerful effect*|impact*|influence* on ~2 immune|immunity
       immune|immunity boost*|boosting|support*|enhance*|strength*
       {boost} ~3 defences|defenses
       immune|immunity ~3 stronger|strengthen*|better|improve*|boost*|enhance*|resilien*
