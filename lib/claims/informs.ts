@@ -53,6 +53,8 @@ export function informs(reading: Reading, first: number, last: number): boolean 
  */
 function reports(reading: Reading, { first, last }: Sentence): boolean {
   if (quantities.has(wordAt(reading, first)) && wordAt(reading, first + 1) === 'people') return true
+  // “Tissues heal.”
+  if (last - first === 2 && (reading.flags[first] ?? 0) & Speaks.body && ['heal', 'heals'].includes(wordAt(reading, first + 1))) return true
   let subject = 0
   for (let index = first; index < Math.min(last, first + 30); index += 1) {
     const word = wordAt(reading, index)

@@ -177,6 +177,7 @@ describe('what a text that doesn’t sell only mentions', () => {
     'The older teaching that massage removes lactic acid has been abandoned.',
     'There is little proof that massage changes that.',
     'Anyone can call themselves an expert in massage.',
+    'If you decide to try massage:\n\n- tell the therapist your diagnosis and bring a list of your medicines',
   ])('%s', (text) => {
     expect(refused(report + text)).toEqual([])
   })

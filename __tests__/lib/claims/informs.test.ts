@@ -63,6 +63,7 @@ describe('a clinic’s plain page may tell about the world', () => {
     'For some problems another treatment is a better choice.',
     'If a practitioner tells you that they can correct scoliosis, ask what evidence they are relying on.',
     'Massage has been part of healing traditions in China and Egypt.',
+    'Tissues heal.',
     'A permanent cure for back pain should not be expected from massage or from any other treatment.',
     'Other explanations are sometimes given, for example that massage removes toxins from muscles.',
     'The ten visits are shared among massage therapy, physiotherapy, chiropractic and acupuncture.',

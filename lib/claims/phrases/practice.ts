@@ -39,7 +39,7 @@ export const practiceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell us', 'about your diagnosis', 'about their diagnosis', 'knows your diagnosis', 'know your diagnosis', 'about any diagnosis', 'about a diagnosis', 'about the diagnosis', 'about particular diagnoses', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor', 'who can diagnose it', 'who diagnoses', 'how it is diagnosed'],
+    id: 'scope', severity: 'fail', about: 'clinic', allowedContexts: [...excusedByDefault, 'tell them', 'tell your', 'tell the therapist', 'tell the massage therapist', 'tell us', 'about your diagnosis', 'about their diagnosis', 'knows your diagnosis', 'know your diagnosis', 'about any diagnosis', 'about a diagnosis', 'about the diagnosis', 'about particular diagnoses', 'diagnosis from a', 'diagnosis from your', 'from a doctor', 'by a rheumatologist', 'by a doctor', 'by your doctor', 'who can diagnose it', 'who diagnoses', 'how it is diagnosed'],
     reason: 'Outside an RMT’s scope in BC: diagnosing disease, prescribing drugs, treating a recent fracture, medical electricity, needling.',
     source: sources.scope, better: '“Your RMT will assess how your back moves.” A doctor or nurse practitioner makes the diagnosis.',
     patterns: lines(`
