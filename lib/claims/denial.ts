@@ -95,7 +95,10 @@ function warnsOfClaims(reading: Reading, first: number, sentence: Sentence): boo
   const supposed = wordAt(reading, sentence.first) === 'if' && reading.tokens.slice(sentence.first, first).some(({ word }) => claiming.has(word)) && !reading.flags.subarray(sentence.first, first).some((flag) => flag & Speaks.we)
   for (let index = first; supposed && index < Math.min(sentence.last, first + reach); index += 1) if (wordAt(reading, index) === 'ask') return !['us', 'our', 'me'].includes(wordAt(reading, index + 1))
   if (!claimed) return false
-  for (let index = sentence.first; index < Math.min(sentence.last, first + reach); index += 1) if (wary.has(wordAt(reading, index))) return true
+  for (let index = sentence.first; index < Math.min(sentence.last, first + reach); index += 1) {
+    // “… should be treated with caution, but we deliver one.”
+    if (wary.has(wordAt(reading, index))) return !reading.tokens.slice(index, sentence.last).some(({ word }, ahead) => word === 'but' && ((reading.flags[index + ahead + 1] ?? 0) & Speaks.we))
+  }
   return false
 }
 
@@ -213,7 +216,7 @@ function deniedAfter(reading: Reading, last: number, sentence: Sentence): boolea
     if (['not', 'never', 'no', 'hardly', 'scarcely', 'barely', 'rarely'].includes(token.word)) {
       // “… back in place, the muscles have no reason to hold on”: what is denied there is another thing.
       if (token.word === 'no' && (crossedComma || wordAt(reading, index + 1) === 'longer')) return false
-      for (let next = index + 1; next <= index + 5 && next < sentence.last; next += 1) if (denials.has(wordAt(reading, next))) return true
+      for (let next = index + 1; next <= index + 5 && next < sentence.last; next += 1) if (denials.has(wordAt(reading, next)) && (wordAt(reading, next) !== 'expected' || wordAt(reading, next - 1) === 'be')) return true
       return false
     }
     if (reading.keys[index]?.has('{be}') && wordAt(reading, index - 1) !== 'what') {

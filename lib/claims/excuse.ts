@@ -1,6 +1,6 @@
 import { leadInOf } from './denial.ts'
 import { reach } from './subjects.ts'
-import { wordAt, type Reading } from './reading.ts'
+import { Speaks, wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads what weakens a statement: a hedge, a purpose, a phrase beside it. */
@@ -56,6 +56,7 @@ export function reportsStudy(reading: Reading, first: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   let named = false
   for (let index = sentence.first; index < Math.min(sentence.last, sentence.first + 20); index += 1) {
+    if ((reading.flags[index] ?? 0) & Speaks.we) return false
     named ||= index < sentence.first + 6 && studied.has(wordAt(reading, index))
     if (named && finding.has(wordAt(reading, index))) return true
   }

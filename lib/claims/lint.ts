@@ -13,7 +13,7 @@ import { PatternIndex } from './pattern.ts'
 import { concepts, type ConceptName } from './phrases/concepts.ts'
 import { parsedConstructions } from './phrases/constructions.ts'
 import { excusedByDefault, lines } from './phrases/rule.ts'
-import { findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
+import { asksAbout, findAnswers, isAsked, isNeutralQuestion } from './questions.ts'
 import { clauseStart, clinicActs, reach, readSubjects, subjectOf } from './subjects.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { inOrder, keepTelling, withoutDoubles, type Hit } from './telling.ts'
@@ -210,7 +210,7 @@ function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: Lint
   const promotional = reading.promotional[block] ?? false
   const sells = reading.sells[block] ?? false
   if (options.field === 'myth' && rule.allowedContexts.includes('myth')) return false
-  if (!reading.pitches[block] && isEditorsNote(reading, first)) return false
+  if (!reading.pitches[block] && (isEditorsNote(reading, first) || asksAbout(reading, first))) return false
   if (rule.allowedContexts.includes('high-certainty') && options.certainty === 'high') return false
   if (!reading.pitches[block] && rule.id !== 'guarantee' && isConditional(reading, first, last)) return false
   if (rule.about !== 'always' && (explains(reading, first, last) || sendsElsewhere(reading, sentence))) return false

@@ -48,7 +48,7 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + (wordAt(reading, index + 1) === 'been' ? 2 : 1)))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
     // “Other explanations are sometimes given, for example that massage removes toxins”
-    if (teachings.has(word) && reading.tokens.slice(index, first).some((token, ahead) => token.word === 'example' && wordAt(reading, index + ahead + 1) === 'that')) return true
+    if (teachings.has(word) && reading.keys[index + 1]?.has('{be}') && reading.tokens.slice(index, first).some((token, ahead) => token.word === 'example' && wordAt(reading, index + ahead + 1) === 'that')) return true
     if (teachings.has(word) && (['that', 'as'].includes(wordAt(reading, taught)) || wordAt(reading, taught) === 'of' && doubted(reading, from, to))) return true
   }
   return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence) || isMentioned(reading, sentence)

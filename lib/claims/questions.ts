@@ -90,6 +90,18 @@ function answersNo(reading: Reading, question: number): boolean {
   return answer !== undefined && reading.tokens.slice(answer.first, Math.min(answer.last, answer.first + 6)).some(({ word }, index) => refusing.has(word) && !noMatter.has(wordAt(reading, answer.first + index + 1)))
 }
 
+const wonders = words('where what when how which why whether')
+const asksUs = words('will may might we i they to also always')
+
+/** “I'll ask where the pain goes, what sets it off”: what is asked about isn't said. “Ask how massage ends it” is a call. */
+export function asksAbout(reading: Reading, first: number): boolean {
+  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  for (let index = sentence.first + 1; index < first + 1; index += 1) {
+    if (['ask', 'asks'].includes(wordAt(reading, index)) && asksUs.has(wordAt(reading, index - 1)) && [1, 2].some((ahead) => index + ahead <= first && wonders.has(wordAt(reading, index + ahead)))) return !reading.flags.subarray(index + 1, first).some((flag) => flag & (Speaks.care | Speaks.we))
+  }
+  return false
+}
+
 const willing = words('will does do can')
 const emphatic = words('every everyone everybody anyone always')
 
