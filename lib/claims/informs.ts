@@ -99,7 +99,7 @@ export function explains(reading: Reading, first: number, last: number): boolean
     const word = wordAt(reading, index)
     const before = wordAt(reading, index - 1)
     if (word === 'you' || word === 'your') addressed = true
-    if (!addressed && !compared && (word === 'own' && ['its', 'their'].includes(before) || ['itself', 'themselves'].includes(word) && before === 'by')) byItself = true
+    if (!addressed && !compared && (word === 'own' && ['its', 'their'].includes(before) && ['on', 'of'].includes(wordAt(reading, index - 2)) || ['itself', 'themselves'].includes(word) && before === 'by')) byItself = true
     if ((reading.flags[index] ?? 0) & Speaks.other || ['as', 'than', 'either', 'neither'].includes(word)) compared = true
     if (seats.has(word)) putBack = true
     if (word === 'together') joined = true

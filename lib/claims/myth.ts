@@ -30,7 +30,7 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
   for (let index = from; index < to; index += 1) {
     const word = wordAt(reading, index)
     if (cautions.has(word) && (index < first || index >= last || word === 'myths') && !deniedLabel(reading, index, first)) return true
-    if (word === 'so' && wordAt(reading, index + 1) === 'called' && first - index <= 5) return true
+    if (word === 'so' && wordAt(reading, index + 1) === 'called' && index < first && first - index <= 5) return true
     if (index >= first) continue
     if (word === 'flags' && wordAt(reading, index - 1) === 'red') return true
     if (word === 'perceived' || word === 'twice' && wordAt(reading, index - 1) === 'think') return true

@@ -24,7 +24,7 @@ const longWords = 200
  * A text is a pitch by its promises: how many are refused by themselves, and how much else sounds like one (likeness.ts). The former count
  * as far as the latter bears them out, or a voice that is plainly a seller's, so that false alarms alone make no pitch. The voice sways
  * the latter: what a leaflet says counts for less, what a seller says for up to three tenths more. By weights that had not learned the
- * text, none of 827 neutral texts and 3 of 286 practical pages of clinics are taken for a pitch, and 12 of 1,095 that promise three times or more are not.
+ * text, none of 827 neutral texts and 2 of 286 practical pages of clinics are taken for a pitch, and 12 of 1,095 that promise three times or more are not.
  */
 const pitchPromises = 1.3
 /** One refusal alone is as likely a false alarm. */

@@ -143,6 +143,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       chain|franchise clinic*|spa*|massage*
       not|will find|get ~3 at any other|any
       cookie cutter
+      by|from amateur|amateurs !athlete*|player*|runner*|sport*|league*|club*
       different from|than|to other|most|any ~1 {rivals}
       nobody|no else? ~1 comes close|near
       nobody|no ~5 does|do ~2 better !for|with|on|if|when|after|by|at
@@ -151,7 +152,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'no more effective', 'another treatment is a better', 'no better', 'may be better', 'than it is', 'than it really is', 'than they are'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'better than other active treatments', 'no more effective', 'another treatment is a better', 'no better', 'may be better', 'than it is', 'than it really is', 'than they are'],
     reason: 'Says that our care is better than another. No such comparison has been shown.',
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`

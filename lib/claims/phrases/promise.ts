@@ -75,7 +75,7 @@ export const promiseRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'inbox', 'confirmation', 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first', 'the soreness', 'any soreness', 'still there after', 'still sore', 'still strong', 'see a doctor', 'see your doctor', 'call your doctor', 'call a doctor', 'medical help', 'medical care', 'emergency', '9 1 1', '911'],
+    id: 'immediacy', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'mix these in', 'combine these in', 'inbox', 'confirmation', 'before your first', 'ease off', 'stop at once', 'stop right away', 'stop immediately', 'we stop', 'first treatment is', 'before the first', 'the soreness', 'any soreness', 'still there after', 'still sore', 'still strong', 'see a doctor', 'see your doctor', 'call your doctor', 'call a doctor', 'medical help', 'medical care', 'emergency', '9 1 1', '911'],
     reason: 'Promises quick relief: an unjustified expectation about results.',
     source: sources.advertising, better: 'Leave the speed out. A claim says over what time an effect was measured.',
     patterns: lines(`
