@@ -1,58 +1,12 @@
-import { Speaks, wordAt, type Reading } from './reading.ts'
-import { Gap, type Sentence, type Token, words } from './token.ts'
+import { anyOf, Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
+import { type Sentence, type Token, words } from './token.ts'
+import { adviceWords } from './warnings.ts'
 
-/** Reads what a page that promises may say beside its promises: where else to turn, what it costs, for whom it is, and what can't be known. */
+/** Reads what a page that promises may say beside its promises: what it costs, when it is open, for whom it is, and what can't be known. What warns: warnings.ts. */
 
 /** A kindness, an invitation, a term, a disclaimer, a number of sufferers, what hurts or how: no result. */
 export function isHarmless(reading: Reading, { first, last, question }: Sentence): boolean {
   return (question || isHeading(reading, first)) && namesTrouble(reading, first, last) || namesTerms(reading, first, last) || isTimetable(reading, first, last) || gradesEvidence(reading, first, last) || disclaims(reading, first, last) || tellsHowCommon(reading, first, last) || tellsHowItFeels(reading, first, last) || last - first <= mildWords && isMild(reading, first, last)
-}
-
-const anyOf = (reading: Reading, from: number, to: number, list: ReadonlySet<string>): boolean => reading.tokens.slice(from, to).some(({ word }) => list.has(word))
-const speaksOf = (reading: Reading, first: number, last: number, flags: number): boolean => reading.flags.subarray(first, last).some((flag) => flag & flags)
-
-/** Longer sentences have room for a promise. */
-const adviceWords = 40
-const bids = words('see call tell ask contact visit go get seek talk speak consult need needs')
-const medical = words('doctor gp physician 911 811 emergency hospital nurse pharmacist medical ambulance')
-const occasions = words('if when before first straight away immediately promptly urgently same longer emergency 911')
-/** “Call us before your doctor”, “you need no doctor”, “tell your doctor to cancel it”. */
-const spared = words('not no never without instead rather cancel anymore again we us our but')
-
-/** “See a doctor straight away if you notice numbness”: where else to turn, and when. It names neither massage nor us. */
-export function sendsElsewhere(reading: Reading, { first, last }: Sentence): boolean {
-  if (last - first > adviceWords || !anyOf(reading, first, last, occasions) || anyOf(reading, first, last, spared) || speaksOf(reading, first, last, Speaks.care)) return false
-  let sends = false
-  for (let index = first; index < last; index += 1) {
-    const word = wordAt(reading, index)
-    // “See a doctor if you like; it is cured in a week”: another clause says another thing.
-    if (index > first && (reading.tokens[index] as Token).gap >= Gap.clause) return false
-    const opens = index === first || (reading.tokens[index] as Token).gap >= Gap.comma || word.startsWith('need')
-    sends ||= opens && bids.has(word) && anyOf(reading, index + 1, Math.min(last, index + 7), medical)
-  }
-  return sends
-}
-
-/** Signs of something grave, and what makes massage unwise. */
-const alarms = words('numb numbness tingling weakness weak saddle genitals bladder bowel bowels pee fever chills temperature unwell cancer cancers fracture broken accident chest fainting lump swelling swollen hot bleeding pregnant infection steroids bones clot artery heart flare inflamed inflammatory sorer worse worsening squeezed 911 811 emergency')
-const eases = words('no never without less fewer free gone better best relief ease eases eased easing end ends cure cures cured heal heals healed recover recovers recovered help helps helped again improve improves calm calms loosen loosens soften softens release releases lift lifts bring brings put puts untreated permanent permanently ever skip cancel instead rather worry worried worries good great brilliant')
-
-const owning = words('have had get are did do is')
-const sufferers = words('you your the one a')
-const joins = words('with after in around down or of that which')
-const signs = words('sign signs checked check mean means squeezed call seek')
-
-/** “Numbness in the saddle area, or a change in bladder or bowel”, “you have fever or chills”: it names neither massage nor us, nor what ends the trouble. */
-export function namesAlarm(reading: Reading, { first, last }: Sentence): boolean {
-  if (last - first > adviceWords || !anyOf(reading, first, last, alarms) || anyOf(reading, first, last, eases) || speaksOf(reading, first, last, Speaks.care | Speaks.we)) return false
-  const [opening, next] = [wordAt(reading, first), wordAt(reading, first + 1)]
-  return opening === 'you' && owning.has(next) || owning.has(opening) && sufferers.has(next) || joins.has(next) || anyOf(reading, first, last, signs) || sufferers.has(opening) && isAlarming(reading, first, last)
-}
-
-/** “The curve in your spine is quickly getting worse”, “one calf is swollen”. */
-function isAlarming(reading: Reading, first: number, last: number): boolean {
-  for (let index = first + 1; index < Math.min(last, first + 7); index += 1) if (reading.keys[index]?.has('{be}')) return !speaksOf(reading, first, index, Speaks.other) && anyOf(reading, index + 1, Math.min(last, index + 4), alarms)
-  return false
 }
 
 const population = words('people adults canadians men women us everyone everybody')

@@ -1,5 +1,5 @@
 import { isNegated } from './denial.ts'
-import { isHarmless, namesAlarm, sendsElsewhere } from './harmless.ts'
+import { isHarmless } from './harmless.ts'
 import { explains } from './informs.ts'
 import { isLabelled } from './myth.ts'
 import { inclination, weights } from './phrases/likeness.ts'
@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts'
 import type { Hit } from './telling.ts'
 import type { Sentence, TokenizedText } from './token.ts'
 import { shortWords, type Stretch } from './voice.ts'
+import { sendsElsewhere, warns } from './warnings.ts'
 
 /**
  * What no phrase and no construction names, a sentence may still say as promises say it: “by the fourth visit most folks are back
@@ -29,11 +30,11 @@ const weightOf = new Map(lines(weights).map((line) => {
  * From here on a sentence in a pitch is refused: the lower, the more promises are found, and the more that a careful reader would
  * let stand is refused with them. What the clinic may say beside its promises bounds it (harmless.ts).
  */
-const refusedFrom = -5
-/** What sounds this much like a promise is one, whatever it seems to deny, ask or explain: “I've not had anyone leave sorer than they came”. */
+const refusedFrom = -6
+/** What sounds this much like a promise is one, whatever it seems to explain or to warn of: “ice and rest on their own just leave you with scar tissue”. */
 const plainFrom = 0.3
-/** The same of a sentence that denies what is refused: it may promise beside it, “I don’t say this to boast, only to show you what is possible”. */
-const deniedFrom = -1
+/** The same of what a sentence denies or asks, since it may promise beside it: “I've not had anyone leave sorer than they came”. */
+const unsaidFrom = -1.5
 /** Of a sentence that is refused in part already, the rest is named only when so many words in a row can promise something of their own: before the refused words stands their subject. */
 const restWords = { before: 4, after: 2 } as const
 
@@ -108,10 +109,10 @@ export function likenessIn(reading: Reading, likenesses: readonly number[], deni
   return ({ from, to, words }) => (blocks.subarray(from, to).reduce((sum, likeness) => sum + likeness, 0) * 100) / Math.max(fewestWords, words)
 }
 
-const isExcused = (reading: Reading, sentence: Sentence): boolean => {
-  const { first, last } = sentence
-  return explains(reading, first, last) || isHarmless(reading, sentence) || sendsElsewhere(reading, sentence) || isLabelled(reading, first, first + 1) || isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
-}
+const isExcused = (reading: Reading, sentence: Sentence): boolean => explains(reading, sentence.first, sentence.last) || isHarmless(reading, sentence) || sendsElsewhere(reading, sentence) || isLabelled(reading, sentence.first, sentence.first + 1) || isUnsaid(reading, sentence)
+
+/** It denies, or only asks. */
+const isUnsaid = (reading: Reading, { first }: Sentence): boolean => isNegated(reading, first, first + 1) || isNeutralQuestion(reading, first) || isAsked(reading, first)
 
 /**
  * In a pitch of more than a few sentences, those that sound like a promise even without the words that are refused already. Neighbours in
@@ -127,7 +128,7 @@ export function findLikePromises(reading: Reading, likenesses: readonly number[]
     const isWhole = !covered.subarray(sentence.first, sentence.last).includes(1)
     const likeness = isWhole ? likenesses[id] ?? 0 : likenessOf(traitsOf(reading, id, (index) => covered[index] === 1))
     if (likeness < refusedFrom || !isWhole && !promisesMore(covered, sentence)) continue
-    if (isLabelled(reading, sentence.first, sentence.first + 1) || isWhole && (likeness < deniedFrom && denied.has(id) || likeness < plainFrom && (namesAlarm(reading, sentence) || isExcused(reading, sentence)))) continue
+    if (isLabelled(reading, sentence.first, sentence.first + 1) || isWhole && (likeness < unsaidFrom && (denied.has(id) || isUnsaid(reading, sentence)) || likeness < plainFrom && (warns(reading, sentence) || isHarmless(reading, sentence) || explains(reading, sentence.first, sentence.last)))) continue
     let { first, last } = sentence
     while (covered[first] === 1) first += 1
     while (covered[last - 1] === 1) last -= 1

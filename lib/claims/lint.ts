@@ -2,7 +2,6 @@ import { builtInPhrases, phraseFromContent, type BannedPhrase, type PhraseRule }
 import type { Certainty } from './certainty.ts'
 import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
-import { sendsElsewhere } from './harmless.ts'
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated, leadInOf } from './denial.ts'
 import { findDoubleDenials } from './double-denial.ts'
@@ -21,6 +20,7 @@ import { findTestimonials } from './testimonial-sentences.ts'
 import { tokenize } from './tokens.ts'
 import { Gap, type Sentence, type Token } from './token.ts'
 import { judgePromotion, shortWords, type Stretch } from './voice.ts'
+import { sendsElsewhere } from './warnings.ts'
 import { wordClasses } from './word-classes.ts'
 
 export interface Finding {

@@ -27,3 +27,9 @@ export interface Reading extends TokenizedText {
 
 /** The word at a place, or ''. */
 export const wordAt = (reading: Pick<Reading, 'tokens'>, index: number): string => reading.tokens[index]?.word ?? ''
+
+/** One of the words stands from one place to another (exclusive). */
+export const anyOf = (reading: Pick<Reading, 'tokens'>, from: number, to: number, list: ReadonlySet<string>): boolean => reading.tokens.slice(from, to).some(({ word }) => list.has(word))
+
+/** Something there speaks of one of these. */
+export const speaksOf = (reading: Pick<Reading, 'flags'>, from: number, to: number, flags: number): boolean => reading.flags.subarray(from, to).some((flag) => flag & flags)

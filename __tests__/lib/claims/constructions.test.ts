@@ -59,6 +59,9 @@ describe('the same promising page may also say', () => {
     ['You have numbness or tingling down both legs.', 'a warning sign'],
     ['The curve in your spine is quickly getting worse.', 'what gets worse'],
     ['Weakness of a leg that is new.', 'a sign by itself'],
+    ['A doctor can measure the curve and say if it needs treatment.', 'what a doctor says'],
+    ['Weak bones can break with little force.', 'what can break'],
+    ['Your pain began after a serious accident.', 'how a grave pain begins'],
     ['Signs in both legs can mean that many nerves are squeezed.', 'what a sign means'],
   ])('%s (%s)', (line) => {
     expect(refused(pitch + line, pitch.length)).toEqual([])
