@@ -146,6 +146,8 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     }
     if ((word === 'rarely' || word === 'hardly' || word === 'unlikely' && !sparesTrouble(reading, index) || word === 'unproven') && distance <= 5) return true
     if ((word === 'rather' || word === 'instead') && distance <= 4) return true
+    // “There is little to show that massage changes how quickly muscle heals.”
+    if (word === 'little' && wordAt(reading, index + 1) === 'to' && ['show', 'suggest'].includes(wordAt(reading, index + 2))) return true
     // “Little is therefore known about massage for stenosis.”
     if (word === 'little' && reading.keys[index + 1]?.has('{be}') && [2, 3].some((ahead) => wordAt(reading, index + ahead) === 'known')) return true
     // “Few have looked at massage for a herniated disc.”

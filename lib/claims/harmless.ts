@@ -73,6 +73,8 @@ const mostTerms = 14
 /** “We bill most insurers on the spot”: what it costs and how it is paid, in a sentence with no room for a back. */
 function namesTerms(reading: Reading, first: number, last: number): boolean {
   if (last - first > mostTerms || !anyOf(reading, first, last, terms) || speaksOf(reading, first, last, Speaks.body | Speaks.other)) return false
+  // “Usually by the time you reach the parking lot” says when it works.
+  for (let index = first + 1; index < last; index += 1) if (wordAt(reading, index) === 'lot' && wordAt(reading, index - 1) === 'parking') return false
   return !reading.keys.slice(first, last).some((keys) => keys.has('{pain}') || keys.has('{relief}'))
 }
 

@@ -63,6 +63,8 @@ describe('a clinic’s plain page may tell about the world', () => {
     'For some problems another treatment is a better choice.',
     'If a practitioner tells you that they can correct scoliosis, ask what evidence they are relying on.',
     'Massage has been part of healing traditions in China and Egypt.',
+    'There is little to show that massage changes how quickly the muscle itself heals.',
+    'Massage and other hands-on treatments are sometimes combined with exercise.',
     'Tissues heal.',
     'A permanent cure for back pain should not be expected from massage or from any other treatment.',
     'Other explanations are sometimes given, for example that massage removes toxins from muscles.',

@@ -94,7 +94,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'another treatment is a better', 'acupuncture and other', 'massage and other manual', 'massage and other soft tissue', 'massage or other manual', 'no good evidence', 'no evidence', 'little evidence', 'no reliable evidence'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: ['myth', 'another treatment is a better', 'acupuncture and other', 'massage and other manual', 'massage and other hands on', 'massage and other soft tissue', 'massage or other manual', 'no good evidence', 'no evidence', 'little evidence', 'no reliable evidence'],
     reason: 'Compares us with other clinics or treatments, or implies results that others can’t achieve.',
     source: sources.comparison, better: 'Describe what we do and leave others out. Other options belong in their own list, with certainty.',
     patterns: lines(`
