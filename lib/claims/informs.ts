@@ -21,8 +21,8 @@ const belittling = words('masks hides dulls numbs covers fails chases treats')
 const brings = words('leads stems stem stemming contributes contribute contributing affects affect affecting develops develop occurs occur interferes')
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
 const places = words('alignment line place position balance')
-const seats = words('home place neutral centre center realign realigns straight straighten straightens upright')
-const canBring = words('can could may might to that also often will')
+const seats = words('home place neutral centre center realign realigns straight straighten straightens upright hold holds stay stays')
+const canBring = words('can could may might to also often will')
 const harms = words('strain irritate overload inflame')
 
 /**
@@ -104,7 +104,7 @@ export function explains(reading: Reading, first: number, last: number): boolean
     if (seats.has(word)) putBack = true
     if (word === 'together') joined = true
     if (index >= first && word === 'out' && wordAt(reading, index + 1) === 'of' && places.has(wordAt(reading, index + 2))) brought = true
-    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) && (index < last || before !== 'that') || harms.has(word) && canBring.has(before) || word === 'age' && before === 'with' && index === sentence.last - 1) brought = true
+    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) || harms.has(word) && canBring.has(before) || word === 'age' && before === 'with' && index === sentence.last - 1) brought = true
   }
   // “A strain heals by itself” explains; “the disc slides home by itself” promises, and “rest by itself only stiffens you” and “each helps by itself, and together they reach …” compare.
   return brought || byItself && !putBack && !joined

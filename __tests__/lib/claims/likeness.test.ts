@@ -59,6 +59,7 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
     'By the fourth visit most people are back to everything they did before. It’s usually a lot.',
     'Nadia was off the walker within a month. Priya isn’t an exception.',
     'Walking stays easy between visits. The effect is not only temporary.',
+    'We work on the short side. Posture holds by itself after a while.',
     'How quickly will I notice something? Usually by the time you reach the parking lot.',
     'Each of the two is helpful by itself, and together they reach pain that neither could reach alone.',
   ])('%s (though its last words say little by themselves)', (lines) => {
