@@ -149,11 +149,11 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     // “There is little to show that massage changes how quickly muscle heals.”
     if (word === 'little' && wordAt(reading, index + 1) === 'to' && ['show', 'suggest'].includes(wordAt(reading, index + 2))) return true
     // “Little is therefore known about massage for stenosis.”
-    if (word === 'little' && reading.keys[index + 1]?.has('{be}') && [2, 3].some((ahead) => wordAt(reading, index + ahead) === 'known')) return true
+    if (['little', 'less'].includes(word) && reading.keys[index + 1]?.has('{be}') && [2, 3].some((ahead) => wordAt(reading, index + ahead) === 'known')) return true
     // “Few have looked at massage for a herniated disc.”
     if (['few', 'fewer'].includes(word) && wordAt(reading, index + 1) === 'have' && studying.has(wordAt(reading, index + 2))) return true
     if ((word === 'lack' || word === 'absence') && wordAt(reading, index + 1) === 'of') return true
-    if (evidence.has(word) && [1, 2].some((back) => index - back >= sentence.first && scant.has(wordAt(reading, index - back)))) return true
+    if (evidence.has(word) && [1, 2, 3].some((back) => index - back >= sentence.first && scant.has(wordAt(reading, index - back)))) return true
     if ((word === 'too' || word === 'refuse' || word === 'fails' || word === 'failed') && distance <= 6 && wordAt(reading, index + 1) !== 'late') {
       if (word !== 'too') return true
     }

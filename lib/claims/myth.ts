@@ -47,6 +47,8 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (said) return true
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + (wordAt(reading, index + 1) === 'been' ? 2 : 1)))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
+    // “Claims are sometimes made that massage removes toxins”
+    if (word === 'claims' && reading.keys[index + 1]?.has('{be}') && [2, 3, 4].some((ahead) => wordAt(reading, index + ahead) === 'made' && wordAt(reading, index + ahead + 1) === 'that')) return true
     // “Other explanations are sometimes given, for example that massage removes toxins”
     if (teachings.has(word) && reading.keys[index + 1]?.has('{be}') && reading.tokens.slice(index, first).some((token, ahead) => token.word === 'example' && wordAt(reading, index + ahead + 1) === 'that')) return true
     if (teachings.has(word) && (['that', 'as'].includes(wordAt(reading, taught)) || wordAt(reading, taught) === 'of' && doubted(reading, from, to))) return true

@@ -24,7 +24,7 @@ export const permanenceRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'lasting-relief', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'little sign of lasting', 'no sign of lasting', 'lasts for a short time', 'lasts for a short while', 'lasts a short time', 'lasts a few hours', 'lasts a few days'],
+    id: 'lasting-relief', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'little sign of lasting', 'no sign of lasting', 'less sign of a lasting', 'little sign of a lasting', 'no sign of a lasting', 'lasts for a short time', 'lasts for a short while', 'lasts a short time', 'lasts a few hours', 'lasts a few days'],
     reason: 'Promises that relief lasts. Measured effects of massage are short, and the longer ones are very uncertain.',
     source: sources.advertising, better,
     patterns: lines(`
