@@ -30,7 +30,7 @@ const weightOf = new Map(lines(weights).map((line) => {
  * From here on a sentence in a pitch is refused: the lower, the more promises are found, and the more that a careful reader would
  * let stand is refused with them. What a page may say beside its promises bounds it (harmless.ts, warnings.ts).
  */
-const refusedFrom = -6
+const refusedFrom = -4.5
 /** What sounds this much like a promise is one, whatever it seems to explain or to warn of: “ice and rest on their own just leave you with scar tissue”. */
 const plainFrom = 0.3
 /** The same of what a sentence denies or asks, since it may promise beside it: “I've not had anyone leave sorer than they came”. */

@@ -37,6 +37,7 @@ const inherent: Readonly<Record<string, string>> = {
   `,
   guarantee: `
     guaranteed relief|results|to|recovery|cure
+    rid|free ~1 of ~2 {pain} in {count} ~1 cases|people|clients|times ~1 from|of|out
     {relief} guaranteed
     money back guarantee*
     satisfaction guaranteed
@@ -57,6 +58,7 @@ const inherent: Readonly<Record<string, string>> = {
     restoring|restore* overall|total well|wellbeing|wellness
   `,
   superlative: `
+    not find ~8 team|clinic|rmt|rmts|therapist|therapists ~2 more|better|greater
     best massage*|rmt|rmts|therapist*|clinic*|hands
     award winning
     world class
