@@ -1,4 +1,4 @@
-import { Speaks, wordAt, type Reading } from './reading.ts'
+import { anyOf, Speaks, wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 const quantities = words('most some many few several what how why which who when where')
@@ -22,6 +22,7 @@ const brings = words('leads stems stem stemming contributes contribute contribut
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
 const places = words('alignment line place position balance')
 const seats = words('home place neutral centre center realign realigns straight straighten straightens upright hold holds stay stays')
+const possibly = words('can could may might')
 const canBring = words('can could may might to also often will')
 const harms = words('strain irritate overload inflame')
 
@@ -93,7 +94,7 @@ export function explains(reading: Reading, first: number, last: number): boolean
   let compared = false
   let putBack = false
   let joined = false
-  if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun) return false
+  if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun || threatens(reading, sentence)) return false
   for (let index = sentence.first; index < Math.min(sentence.last, last + 12); index += 1) {
     if ((reading.flags[index] ?? 0) & (index < last ? Speaks.care | Speaks.we | Speaks.weak : Speaks.care | Speaks.we)) return false
     const word = wordAt(reading, index)
@@ -109,6 +110,12 @@ export function explains(reading: Reading, first: number, last: number): boolean
   // “A strain heals by itself” explains; “the disc slides home by itself” promises, and “rest by itself only stiffens you” and “each helps by itself, and together they reach …” compare.
   return brought || byItself && !putBack && !joined
 }
+
+const neglected = words('alone untreated unchecked unattended')
+
+/** “Left alone, it leads to nerve damage”: flatly said, it frightens. */
+const threatens = (reading: Reading, { first, last }: Sentence): boolean =>
+  wordAt(reading, first) === 'left' && neglected.has(wordAt(reading, first + 1)) && !anyOf(reading, first, last, possibly)
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */
 function deniesAll(reading: Reading, { first }: Sentence): boolean {

@@ -100,6 +100,7 @@ describe('one promise in a plain page of a clinic', () => {
     ['One visit and you will wonder why you waited.', 'immediacy'],
     ['Arthritis doesn’t stand a chance against our hands.', 'pain-free'],
     ['98% of our clients recommend us.', 'guarantee'],
+    ['Left alone, it leads to nerve damage.', 'fear'],
     ['Those who come regularly get rid of their pain in nine cases from ten.', 'guarantee'],
     ['In matters of worn discs you will not find in the whole Lower Mainland a team with more expertise.', 'superlative'],
     ['Claims are made that massage cures sciatica, and our clients agree.', 'cure'],
@@ -172,6 +173,7 @@ describe('one promise in a plain page of a clinic', () => {
     'Can you fix my back?\n\nI don’t know your back.',
     'Stop any that makes pain shoot, and tell us next time.',
     'Miss one visit and you will be charged.',
+    'Left untreated, pressure on those nerves can leave lasting damage, so call 911.',
     'I’ll ask where the pain goes, what sets it off, and what you’ve been up to.',
     'They will find an answer to your question about back pain.',
     'Lie in the safest massage position for you.',
@@ -190,6 +192,7 @@ describe('what a text that doesn’t sell only mentions', () => {
     'The older teaching that massage removes lactic acid has been abandoned.',
     'There is little proof that massage changes that.',
     'Anyone can call themselves an expert in massage.',
+    'This helps to identify situations in which massage should be changed or avoided, for instance blood clots, recent surgery, fractures and fever.',
     'If you decide to try massage:\n\n- tell the therapist your diagnosis and bring a list of your medicines',
   ])('%s', (text) => {
     expect(refused(report + text)).toEqual([])

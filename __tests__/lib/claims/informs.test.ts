@@ -63,6 +63,7 @@ describe('a clinic’s plain page may tell about the world', () => {
     'For some problems another treatment is a better choice.',
     'If a practitioner tells you that they can correct scoliosis, ask what evidence they are relying on.',
     'Massage has been part of healing traditions in China and Egypt.',
+    'Massage combined with exercise appears to do better than massage alone.',
     'There is little good-quality research on massage for herniated discs in particular.',
     'Far less is known about massage for a herniated disc or spinal stenosis.',
     'Claims are sometimes made that massage removes toxins, cures disc disease or realigns the spine.',

@@ -107,7 +107,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'guidelines list', 'options without drugs', 'treatments without drugs', 'options without medicine', 'options without medicines', 'treatments without medicine', 'treatments without medicines', 'no study', 'no studies', 'no evidence'],
+    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'recent surgery', 'guidelines list', 'options without drugs', 'treatments without drugs', 'options without medicine', 'options without medicines', 'treatments without medicine', 'treatments without medicines', 'no study', 'no studies', 'no evidence'],
     reason: 'Says that massage spares surgery or drugs. Nothing shows it, and it could delay care.',
     source: sources.advertising, better: '“Talk with your doctor about all your options, surgery included.”',
     patterns: lines(`
@@ -233,6 +233,7 @@ export const bodyRules: readonly PhraseRule[] = [
       act now
       only get|gets|getting worse
       ticking time
+      left alone|untreated|unchecked|unattended ~4 leads|turns|becomes|gets|worsens|will
     `),
   },
 ]

@@ -152,7 +152,7 @@ export const comparisonRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'better than other active treatments', 'no more effective', 'another treatment is a better', 'no better', 'may be better', 'than it is', 'than it really is', 'than they are'],
+    id: 'rivals', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'better than massage alone', 'better than other active treatments', 'no more effective', 'another treatment is a better', 'no better', 'may be better', 'than it is', 'than it really is', 'than they are'],
     reason: 'Says that our care is better than another. No such comparison has been shown.',
     source: sources.comparison, better: 'Other options belong in their own list, each with its certainty.',
     patterns: lines(`
