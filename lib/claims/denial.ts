@@ -1,5 +1,5 @@
 import { opensClause, reach } from './subjects.ts'
-import { Speaks, wordAt, type Reading } from './reading.ts'
+import { anyOf, Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
 import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** Reads denials: “does not cure”, “no massage can cure”, “a cure is not known”, and lists that a denial or a warning introduces. */
@@ -92,12 +92,12 @@ function warnsOfClaims(reading: Reading, first: number, sentence: Sentence): boo
     const claims = wordAt(reading, index) === 'who' || reading.plain[sentence.block] && ['which', 'that'].includes(wordAt(reading, index))
     if (claims && (claiming.has(wordAt(reading, index + 1)) || claiming.has(wordAt(reading, index + 2)))) claimed = true
   }
-  const supposed = wordAt(reading, sentence.first) === 'if' && reading.tokens.slice(sentence.first, first).some(({ word }) => claiming.has(word)) && !reading.flags.subarray(sentence.first, first).some((flag) => flag & Speaks.we)
+  const supposed = wordAt(reading, sentence.first) === 'if' && first - sentence.first <= reach && anyOf(reading, sentence.first, first, claiming) && !speaksOf(reading, sentence.first, first, Speaks.we)
   for (let index = first; supposed && index < Math.min(sentence.last, first + reach); index += 1) if (wordAt(reading, index) === 'ask') return !['us', 'our', 'me'].includes(wordAt(reading, index + 1))
   if (!claimed) return false
   for (let index = sentence.first; index < Math.min(sentence.last, first + reach); index += 1) {
     // “… should be treated with caution, but we deliver one.”
-    if (wary.has(wordAt(reading, index))) return !reading.tokens.slice(index, sentence.last).some(({ word }, ahead) => word === 'but' && ((reading.flags[index + ahead + 1] ?? 0) & Speaks.we))
+    if (wary.has(wordAt(reading, index))) return !reading.tokens.slice(index, Math.min(sentence.last, index + reach)).some(({ word }, ahead) => word === 'but' && ((reading.flags[index + ahead + 1] ?? 0) & Speaks.we))
   }
   return false
 }

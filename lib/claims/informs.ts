@@ -115,7 +115,7 @@ const neglected = words('alone untreated unchecked unattended')
 
 /** “Left alone, it leads to nerve damage”: flatly said, it frightens. */
 const threatens = (reading: Reading, { first, last }: Sentence): boolean =>
-  wordAt(reading, first) === 'left' && neglected.has(wordAt(reading, first + 1)) && !anyOf(reading, first, last, possibly)
+  wordAt(reading, first) === 'left' && neglected.has(wordAt(reading, first + 1)) && !anyOf(reading, first, Math.min(last, first + 30), possibly)
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */
 function deniesAll(reading: Reading, { first }: Sentence): boolean {

@@ -5,7 +5,7 @@ import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated, leadInOf } from './denial.ts'
 import { findDoubleDenials } from './double-denial.ts'
-import { isEditorsNote, isHedged, isReported, reportsStudy, isTheory, sentenceHas } from './excuse.ts'
+import { isEditorsNote, isHedged, isReported, isTheory, reportsStudy, sentenceHas } from './excuse.ts'
 import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
 import { isMyth } from './myth.ts'
 import { PatternIndex } from './pattern.ts'
@@ -143,7 +143,7 @@ function deniedSentences(reading: Reading, matches: readonly (Hit & { rule: Phra
 
 /** Not “I don't say this to boast, only to show you …”, which goes on to say it. */
 const deniesAtOnce = (reading: Reading, { first, last }: Sentence): boolean =>
-  [1, 2, 3].some((ahead) => first + ahead < last && wordAt(reading, first + ahead) === 'not') && !reading.tokens.slice(first, last).some(({ word, gap }) => word === 'only' && gap === Gap.comma)
+  [1, 2, 3].some((ahead) => first + ahead < last && wordAt(reading, first + ahead) === 'not') && !reading.tokens.slice(first, Math.min(last, first + reach)).some(({ word, gap }) => word === 'only' && gap === Gap.comma)
 
 /** Of how many rules the fails in a stretch are, a sentence counted once: “cures it in three visits” breaks two and is one promise. */
 function promisesIn(reading: Reading, hits: readonly (Hit & { rule: PhraseRule })[]): (stretch: Stretch) => number {

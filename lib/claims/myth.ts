@@ -1,7 +1,7 @@
 import { cautions, leadInOf, sparesTrouble } from './denial.ts'
 import { agrees } from './questions.ts'
 import { reach } from './subjects.ts'
-import { Speaks, wordAt, type Reading } from './reading.ts'
+import { Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads labels: what is called a myth, reported of others, or quoted to be answered. */
@@ -48,7 +48,7 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + (wordAt(reading, index + 1) === 'been' ? 2 : 1)))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
     // “Claims are sometimes made that massage removes toxins”
-    if (word === 'claims' && reading.keys[index + 1]?.has('{be}') && [2, 3, 4].some((ahead) => wordAt(reading, index + ahead) === 'made' && wordAt(reading, index + ahead + 1) === 'that') && !reading.flags.subarray(last, sentence.last).some((flag) => flag & Speaks.we)) return true
+    if (word === 'claims' && reading.keys[index + 1]?.has('{be}') && [2, 3, 4].some((ahead) => wordAt(reading, index + ahead) === 'made' && wordAt(reading, index + ahead + 1) === 'that') && !speaksOf(reading, last, to, Speaks.we)) return true
     // “Other explanations are sometimes given, for example that massage removes toxins”
     if (teachings.has(word) && reading.keys[index + 1]?.has('{be}') && reading.tokens.slice(index, first).some((token, ahead) => token.word === 'example' && wordAt(reading, index + ahead + 1) === 'that')) return true
     if (teachings.has(word) && (['that', 'as'].includes(wordAt(reading, taught)) || wordAt(reading, taught) === 'of' && doubted(reading, from, to))) return true

@@ -1,4 +1,5 @@
-import { Speaks, wordAt, type Reading } from './reading.ts'
+import { Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
+import { reach } from './subjects.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 /** Reads questions: what is only asked, what the next sentence agrees to, and answers that need their question. */
@@ -96,8 +97,8 @@ const asksUs = words('will may might we i they to also always')
 /** “I'll ask where the pain goes, what sets it off”: what is asked about isn't said. “Ask how massage ends it” is a call. */
 export function asksAbout(reading: Reading, first: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
-  for (let index = sentence.first + 1; index < first + 1; index += 1) {
-    if (['ask', 'asks'].includes(wordAt(reading, index)) && asksUs.has(wordAt(reading, index - 1)) && [1, 2].some((ahead) => index + ahead <= first && wonders.has(wordAt(reading, index + ahead)))) return !reading.flags.subarray(index + 1, first).some((flag) => flag & (Speaks.care | Speaks.we))
+  for (let index = Math.max(sentence.first + 1, first - reach); index < first + 1; index += 1) {
+    if (['ask', 'asks'].includes(wordAt(reading, index)) && asksUs.has(wordAt(reading, index - 1)) && [1, 2].some((ahead) => index + ahead <= first && wonders.has(wordAt(reading, index + ahead)))) return !speaksOf(reading, index + 1, first, Speaks.care | Speaks.we)
   }
   return false
 }
