@@ -1,4 +1,4 @@
-import { anyOf, Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
+import { anyOf, possibly, Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 import { adviceWords } from './warnings.ts'
 
@@ -39,7 +39,6 @@ function namesTrouble(reading: Reading, first: number, last: number): boolean {
   return true
 }
 
-const possibly = words('can could may might')
 const feeling = words('feel be become get')
 const troubled = words('tight sore stiff tender painful numb weak swollen uncomfortable worse')
 

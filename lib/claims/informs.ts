@@ -1,4 +1,4 @@
-import { anyOf, Speaks, wordAt, type Reading } from './reading.ts'
+import { anyOf, possibly, Speaks, wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 const quantities = words('most some many few several what how why which who when where')
@@ -22,7 +22,6 @@ const brings = words('leads stems stem stemming contributes contribute contribut
 const bringsOn = new Map([['lead', 'to'], ['leading', 'to'], ['due', 'to'], ['linked', 'to'], ['resulting', 'in']])
 const places = words('alignment line place position balance')
 const seats = words('home place neutral centre center realign realigns straight straighten straightens upright hold holds stay stays')
-const possibly = words('can could may might')
 const canBring = words('can could may might to also often will')
 const harms = words('strain irritate overload inflame')
 

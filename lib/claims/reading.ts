@@ -1,4 +1,4 @@
-import type { TokenizedText } from './token.ts'
+import { words, type TokenizedText } from './token.ts'
 import type { Voice } from './voice.ts'
 
 /** What a word can speak of; bits, since “this treatment” is care and a pronoun. */
@@ -27,6 +27,9 @@ export interface Reading extends TokenizedText {
 
 /** The word at a place, or ''. */
 export const wordAt = (reading: Pick<Reading, 'tokens'>, index: number): string => reading.tokens[index]?.word ?? ''
+
+/** What is possible is not promised. */
+export const possibly: ReadonlySet<string> = words('can could may might')
 
 /** One of the words stands from one place to another (exclusive). */
 export const anyOf = (reading: Pick<Reading, 'tokens'>, from: number, to: number, list: ReadonlySet<string>): boolean => reading.tokens.slice(from, to).some(({ word }) => list.has(word))

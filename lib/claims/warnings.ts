@@ -1,4 +1,4 @@
-import { anyOf, Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
+import { anyOf, possibly, Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
 import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** Reads what warns: where else to turn and when, signs of something grave, and what a doctor has to say. A page that promises may say it too. */
@@ -32,7 +32,6 @@ export function sendsElsewhere(reading: Reading, { first, last }: Sentence): boo
 const alarms = words('numb numbness tingling weakness weak saddle genitals bladder bowel bowels pee fever chills temperature unwell cancer cancers fracture broken accident chest fainting lump swelling swollen hot bleeding pregnant infection steroids bones clot artery heart losing flare inflamed inflammatory sorer worse worsening squeezed 911 811 emergency')
 const eases = words('no never without less fewer free gone better best relief ease eases eased easing end ends cure cures cured heal heals healed recover recovers recovered help helps helped again improve improves calm calms loosen loosens soften softens release releases lift lifts bring brings put puts untreated permanent permanently ever grow grows strong stronger skip cancel instead rather worry worried worries good great brilliant')
 
-const possibly = words('can could may might')
 const owning = words('have had get are did do is')
 const sufferers = words('you your the one a')
 const joins = words('with after in around down or of that which')
