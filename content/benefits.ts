@@ -26,8 +26,8 @@ export const benefits: readonly Benefit[] = [
     outcomes: ['relaxation', 'stiffness'],
     shortAnswer: prose(
       'It depends on what you mean by “relax”. How you feel and how stiff a muscle is are two things.',
-      claim('claim-massage-relaxation'),
       claim('claim-massage-stiffness-back'),
+      claim('claim-massage-relaxation'),
     ),
     whatPeopleFeel: prose(
       'You may feel loose, warm or sleepy after a session. You may also feel nothing new, or a bit sore.',
@@ -65,8 +65,8 @@ export const benefits: readonly Benefit[] = [
     outcomes: ['blood-flow'],
     shortAnswer: prose(
       'It depends on where the blood goes. The skin and the muscle under it are not the same.',
-      claim('claim-massage-skin-blood-flow'),
       claim('claim-massage-muscle-blood-flow'),
+      claim('claim-massage-skin-blood-flow'),
     ),
     whatPeopleFeel: prose(
       'Your skin may feel warm after a session, and it may look pink. Both come from blood near the surface.',
@@ -92,7 +92,7 @@ export const benefits: readonly Benefit[] = [
         ),
       },
     ],
-    faqs: refs('faq-sore-after-massage', 'faq-who-should-wait'),
+    faqs: refs('faq-what-is-an-rmt', 'faq-massage-on-its-own'),
   }),
   benefit('endorphins', {
     name: 'Endorphins',
@@ -126,7 +126,7 @@ export const benefits: readonly Benefit[] = [
         ),
       },
     ],
-    faqs: refs('faq-pain-medicine', 'faq-massage-new-pain'),
+    faqs: refs('faq-massage-new-pain', 'faq-massage-long-lasting-pain'),
   }),
   benefit('flexibility', {
     name: 'Flexibility',
@@ -140,7 +140,7 @@ export const benefits: readonly Benefit[] = [
       'It may feel easier to bend or turn after a session. You may also notice no change.',
     ),
     whatStudiesMeasure: prose(
-      'One review put 29 studies together, with 1,012 people. Most were athletes, and most had no back pain.[[citation-davis-2020]]',
+      'One review put 29 studies together, with 1,012 people. Most were athletes.[[citation-davis-2020]]',
       'It found a small gain in flexibility against no treatment. It found no gain in strength, and none in how long people could keep going.[[citation-davis-2020]]',
     ),
     myths: [

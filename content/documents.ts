@@ -96,6 +96,7 @@ export interface Symptom extends StarterDocument {
   bodyRegion?: Condition['bodyRegion']
   escalation?: Reference
   alsoKnownAs?: string[]
+  seo?: Seo
 }
 
 export interface Claim extends StarterDocument {

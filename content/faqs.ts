@@ -37,7 +37,7 @@ const backPain: Faq[] = [
     'How long does new back pain last?',
     prose(
       'New pain usually gets much better in the first 6 weeks.[[citation-wallwork-2024]] It often comes back.',
-      'See a doctor or nurse practitioner if it is no better after a few weeks. See one if it stops your normal life.',
+      'See a doctor or nurse practitioner if it is no better after a few weeks, or if it stops your normal life.',
     ),
     'wallwork-2024',
   ),
@@ -45,17 +45,24 @@ const backPain: Faq[] = [
     'emergency',
     'When is back pain an emergency?',
     prose(
-      'Call 9-1-1 if you have back pain and any of these:',
+      'Call 9-1-1 or go to the nearest emergency department now if you have back pain and any of these:',
       bullets(
-        'numbness around your genitals, anus, buttocks or inner thighs',
-        'new bladder or bowel trouble',
-        'new or worsening pain or weakness down both legs',
-        'a leg that is very weak or quickly gets weaker',
+        'numbness, tingling or changed feeling around your genitals, anus, buttocks or inner thighs',
+        'new trouble with peeing or pooing, or you cannot feel it',
+        'new loss of feeling in your genitals, or a new change in sexual function',
+        'new or worsening pain, numbness, tingling or weakness down both legs',
+        'a leg or foot that is very weak or quickly gets weaker',
+        'a serious accident or a fall from a height',
+        'chest pain, sudden trouble breathing, fainting, or sudden tearing pain in your back or tummy',
+        'fever or chills, and you feel very unwell',
+        'fever or chills, and you inject drugs, have a weak immune system or recently had a spine procedure',
       ),
-      'The full list stands at the top of each condition page.',
+      'Each condition page has this list at the top.',
     ),
     'girft-2023',
     'finucane-2020',
+    'fraser-health-emergency',
+    'think-aorta',
   ),
   faq(
     'posture',
@@ -70,7 +77,7 @@ const backPain: Faq[] = [
     'lifting',
     'Should I keep my back straight when I lift?',
     prose(
-      'Bending your back when you lift has not been shown to cause back pain.[[citation-saraceni-2020]]',
+      'We do not know if it matters. Bending your back when you lift has not been shown to cause back pain.[[citation-saraceni-2020]]',
       'The studies were weak. They do not show that every way of lifting is safe.',
     ),
     'saraceni-2020',
@@ -99,7 +106,7 @@ const backPain: Faq[] = [
 const massage: Faq[] = [
   faq(
     'massage-new-pain',
-    'What about massage for new back pain?',
+    'Does massage help new back pain?',
     prose(
       claim('claim-massage-acute-pain'),
       'You can also stay active, use heat and ask a pharmacist about pain medicine.',
@@ -108,7 +115,7 @@ const massage: Faq[] = [
   ),
   faq(
     'massage-long-lasting-pain',
-    'What about massage for long-lasting back pain?',
+    'Does massage help long-lasting back pain?',
     prose(
       claim('claim-massage-chronic-pain'),
       'Exercise probably eases long-lasting back pain.[[citation-rizzo-2025]] Make it part of your plan.',
@@ -130,6 +137,7 @@ const massage: Faq[] = [
     'sore-after-massage',
     'Will I be sore after a massage?',
     prose(
+      'You might be, for a short time.',
       claim('claim-massage-soreness'),
       'Say at once if the pressure is too much. Call us, or call 8-1-1, if you feel worse and are worried.',
     ),
@@ -148,8 +156,18 @@ const massage: Faq[] = [
     'who-should-wait',
     'Who should wait before they book a massage?',
     prose(
-      'Do not book yet if you have a fever or may have a blood clot. Wait after a broken bone or surgery too.[[citation-nysed-precautions]]',
-      'Talk to us first if you have cancer, very weak bones, a heart problem or take blood thinners.[[citation-nysed-precautions]][[citation-bhf-massage]] Your condition page has the full list.',
+      'Do not book yet. Talk to us first if any of these is true:[[citation-nysed-precautions]][[citation-bhf-massage]]',
+      bullets(
+        'you have a fever or an infection, or may have a blood clot',
+        'you have a skin infection, an open wound or a burn in the area',
+        'you had a broken bone or surgery not long ago',
+        'you take blood thinners or bleed easily',
+        'you have cancer or severe osteoporosis (very weak bones)',
+        'you have a heart problem, or high blood pressure that is not under control',
+        'you have a hot, swollen joint, or have lost feeling in the area',
+        'you are pregnant',
+      ),
+      'For a possible blood clot, or a fever with back pain, call 8-1-1 or see a doctor today.',
     ),
     'nysed-precautions',
     'bhf-massage',
@@ -160,7 +178,7 @@ const massage: Faq[] = [
     prose(
       'Tell us before you book. Your position on the table and the pressure need to change.[[citation-nysed-precautions]]',
       'Call 8-1-1 or your doctor the same day if you bleed, lose fluid or have a fever. Do the same for pain that comes and goes regularly.[[citation-healthy-families-bc-labour]][[citation-mlhu-pregnancy]]',
-      'Do not have a massage if one calf is swollen, hot and sore. A blood clot is more likely in pregnancy.[[citation-sutham-2020]]',
+      'If one calf is swollen, hot and sore, do not have a massage. Call 8-1-1 or see a doctor today. A blood clot is more likely in pregnancy.[[citation-sutham-2020]]',
     ),
     'nysed-precautions',
     'healthy-families-bc-labour',
@@ -171,7 +189,7 @@ const massage: Faq[] = [
     'child-massage',
     'Can a child or teen come for massage?',
     prose(
-      'A child or teen with back pain should see a doctor or nurse practitioner first. Uneven shoulders or an uneven waist need a visit too.',
+      'Not before a visit to a doctor or nurse practitioner, if the child or teen has back pain. Uneven shoulders or an uneven waist need a visit too.',
       'Call 8-1-1 the same day if there is also fever, a limp, pain at night, weakness or numbness.[[citation-rodriguez-2010]]',
     ),
     'rodriguez-2010',
@@ -223,7 +241,7 @@ const strain: Faq[] = [
 const herniatedDisc: Faq[] = [
   faq(
     'massage-sciatica',
-    'What about massage for sciatica?',
+    'Does massage help sciatica?',
     prose(
       claim('claim-massage-herniated-disc-pain'),
       'One guideline says not to use it.[[citation-kngf-2021]] Another allows it only with exercise.[[citation-nice-2020]]',
@@ -234,7 +252,7 @@ const herniatedDisc: Faq[] = [
   faq(
     'push-disc-back',
     'Can massage push a disc back?',
-    prose(claim('claim-massage-herniated-disc-position'), 'The body can shrink a disc by itself.[[citation-wang-2020]]'),
+    prose('No. Discs do not slip, so there is nothing to push back.', claim('claim-massage-herniated-disc-position'), 'The body can shrink a disc by itself.[[citation-wang-2020]]'),
     'wang-2020',
   ),
   faq(
@@ -280,7 +298,7 @@ const discWear: Faq[] = [
     'scan-shows-wear',
     'My scan shows disc wear. Will my back always hurt?',
     prose(
-      'A scan cannot tell how much you will hurt or what you can do. Many people with disc wear have no pain.[[citation-brinjikji-2015]]',
+      'A scan cannot tell you that, or what you can do. Many people with disc wear have no pain.[[citation-brinjikji-2015]]',
       'Staying active and exercise are the main treatments.',
     ),
     'brinjikji-2015',
@@ -296,7 +314,7 @@ const discWear: Faq[] = [
 const stenosis: Faq[] = [
   faq(
     'massage-stenosis',
-    'What about massage for spinal stenosis?',
+    'Does massage help spinal stenosis?',
     prose(
       claim('claim-massage-stenosis-alone'),
       claim('claim-hands-on-stenosis-walking'),
@@ -365,7 +383,7 @@ const scoliosis: Faq[] = [
 const arthritis: Faq[] = [
   faq(
     'massage-osteoarthritis',
-    'What about massage for osteoarthritis of the spine?',
+    'Does massage help osteoarthritis of the spine?',
     prose(
       claim('claim-massage-spine-osteoarthritis-pain'),
       'The main things to do are to exercise, stay active and manage your weight.[[citation-nice-2022]]',
@@ -397,7 +415,7 @@ const arthritis: Faq[] = [
     'Can I have a massage if I have rheumatoid arthritis?',
     prose(
       claim('claim-massage-rheumatoid-arthritis-pain'),
-      'Book between flares. Keep hands off hot, swollen joints, and let no one do strong work on your neck.',
+      'Book between flares. Keep hands off hot, swollen joints, and do not let anyone press hard on your neck.',
     ),
     'nelson-2017',
   ),
@@ -414,7 +432,7 @@ const arthritis: Faq[] = [
     'ra-low-back',
     'Does my low back hurt because of rheumatoid arthritis?',
     prose(
-      'It may not. In the spine, this arthritis mainly affects the neck.[[citation-ailon]] Up to half of people with it have back pain, often for another reason.[[citation-ailon]]',
+      'Maybe not. In the spine, this arthritis mainly affects the neck.[[citation-ailon]] Up to half of people with it have back pain, often for another reason.[[citation-ailon]]',
       'Your doctor can look for other causes, such as weak bones or a broken bone. Another is a kind of arthritis in the spine (axial spondyloarthritis).',
     ),
     'ailon',

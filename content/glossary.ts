@@ -4,7 +4,7 @@ import type { GlossaryTerm } from './documents.ts'
 const terms: [term: string, meaning: string, more?: { pronunciation?: string; alsoKnownAs?: string[] }][] = [
   ['Acute', 'New. For back pain, it means less than 6 weeks.'],
   ['Acupuncture', 'Thin needles placed in the skin by someone who is licensed to do it. It is not part of massage therapy.', { pronunciation: 'AK-yoo-punk-cher' }],
-  ['Axial spondyloarthritis', 'A kind of arthritis in which the immune system inflames the spine.', { pronunciation: 'AK-see-al SPON-dih-loh-ar-THRY-tis', alsoKnownAs: ['ankylosing spondylitis'] }],
+  ['Axial spondyloarthritis', 'A kind of arthritis in which the immune system inflames the spine.', { pronunciation: 'AK-see-al SPON-dih-loh-ar-THRY-tis' }],
   ['Cauda equina syndrome', 'Squeezed nerves at the bottom of the spine. It is an emergency.', { pronunciation: 'KAW-duh eh-KWY-nuh', alsoKnownAs: ['CES'] }],
   ['Certainty', 'How sure we are that a statement is right, given the studies that were done.'],
   ['Chronic', 'Long-lasting. For back pain, it means more than 3 months.', { alsoKnownAs: ['persistent'] }],
@@ -29,10 +29,11 @@ const terms: [term: string, meaning: string, more?: { pronunciation?: string; al
   ['Nerve root', 'The part of a nerve where it leaves the spine.'],
   ['Neurogenic claudication', 'Leg pain or heaviness on walking, caused by squeezed nerves in the low back.', { pronunciation: 'noor-oh-JEN-ik klaw-dih-KAY-shun' }],
   ['Non-specific low back pain', 'Low back pain that no test can find one clear cause for.', { alsoKnownAs: ['mechanical back pain'] }],
+  ['NSAID', 'A kind of pain medicine that also calms inflammation. It is not safe for some people: ask a pharmacist.', { pronunciation: 'EN-sed', alsoKnownAs: ['anti-inflammatory medicine'] }],
   ['Nurse practitioner', 'A nurse with extra training who can diagnose, order tests and prescribe.', { alsoKnownAs: ['NP'] }],
   ['Osteoarthritis', 'Changes in a joint over time that can make it stiff or sore.', { pronunciation: 'OSS-tee-oh-ar-THRY-tis', alsoKnownAs: ['OA'] }],
   ['Osteoporosis', 'Weak bones that can break with little force.', { pronunciation: 'OSS-tee-oh-por-OH-sis' }],
-  ['Petrissage', 'The trade name for kneading.', { pronunciation: 'PET-rih-sahzh' }],
+  ['Petrissage', 'The word that therapists use for kneading.', { pronunciation: 'PET-rih-sahzh' }],
   ['Placebo', 'A dummy treatment. Studies use it to see what a real treatment adds.', { pronunciation: 'pluh-SEE-boh', alsoKnownAs: ['sham'] }],
   ['Randomized trial', 'A study in which chance decides who gets which treatment, so that the groups are alike.', { alsoKnownAs: ['RCT'] }],
   ['Range of motion', 'How far you can move a joint.', { alsoKnownAs: ['ROM', 'flexibility'] }],
@@ -46,6 +47,7 @@ const terms: [term: string, meaning: string, more?: { pronunciation?: string; al
   ['Sprain', 'A stretched or torn ligament.'],
   ['Strain', 'A stretched or torn muscle.', { alsoKnownAs: ['pulled muscle'] }],
   ['Systematic review', 'A summary that looks for all the studies on a question and weighs them.'],
+  ['Urgent and primary care centre', 'A clinic for health problems that need care today but are not an emergency.', { alsoKnownAs: ['UPCC'] }],
   ['Vertebra', 'One of the bones of the spine. More than one are called vertebrae.', { pronunciation: 'VER-tuh-bruh' }],
 ]
 

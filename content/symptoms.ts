@@ -2,16 +2,21 @@
 import { ref, slug } from './build.ts'
 import type { Symptom } from './documents.ts'
 
-type SymptomFields = Omit<Symptom, '_id' | '_type' | 'slug' | 'kind' | 'escalation'> & { redFlag?: string }
+type SymptomFields = Omit<Symptom, '_id' | '_type' | 'slug' | 'kind' | 'escalation' | 'seo'> & {
+  redFlag?: string
+  /** For a name that only makes sense in its list. */
+  seoTitle?: string
+}
 
 function symptoms(kind: Symptom['kind'], entries: Record<string, SymptomFields>): Symptom[] {
-  return Object.entries(entries).map(([id, { redFlag, ...fields }]) => ({
+  return Object.entries(entries).map(([id, { redFlag, seoTitle, ...fields }]) => ({
     _id: `symptom-${id}`,
     _type: 'symptom',
     slug: slug(id),
     kind,
     ...fields,
     ...(redFlag ? { escalation: ref(`redFlag-${redFlag}`) } : {}),
+    ...(seoTitle ? { seo: { _type: 'seo' as const, title: seoTitle } } : {}),
   }))
 }
 
@@ -75,10 +80,16 @@ export const symptomVocabulary: readonly Symptom[] = [
     },
     'weak-leg': {
       name: 'A weak leg or foot',
-      plainDescription: 'The leg gives way, or the foot is hard to lift.',
+      plainDescription: 'One leg or foot is weaker than the other, or gives way.',
       bodyRegion: 'leg',
       redFlag: 'ur-neuro',
-      alsoKnownAs: ['foot drop'],
+    },
+    'foot-drop': {
+      name: 'A foot that drops, or a very weak leg',
+      plainDescription: 'You cannot lift the front of your foot, or your leg does not hold you.',
+      bodyRegion: 'leg',
+      redFlag: 're-weakness',
+      alsoKnownAs: ['foot drop', 'drop foot'],
     },
     'heavy-legs': {
       name: 'Heavy or tired legs when you walk',
@@ -127,6 +138,7 @@ export const symptomVocabulary: readonly Symptom[] = [
       name: 'Better when you move about',
       plainDescription: 'A walk or a change of position eases it.',
       bodyRegion: 'low-back',
+      seoTitle: 'Back pain that eases when you move about',
     },
     'better-sitting-leaning': {
       name: 'Pain when you stand or walk, better when you sit or lean forward',
@@ -134,16 +146,19 @@ export const symptomVocabulary: readonly Symptom[] = [
       bodyRegion: 'leg',
       redFlag: 'ro-walking',
       alsoKnownAs: ['shopping cart sign'],
+      seoTitle: 'Leg pain that eases when you sit or lean forward',
     },
     'better-lying-down': {
       name: 'Better when you lie down',
       plainDescription: 'It eases when you take the weight off your back.',
       bodyRegion: 'low-back',
+      seoTitle: 'Back pain that eases when you lie down',
     },
     'better-heat': {
       name: 'Better with heat',
       plainDescription: 'A warm pack or a warm shower eases it.',
       bodyRegion: 'low-back',
+      seoTitle: 'Back pain that eases with heat',
     },
   }),
   ...symptoms('worse', {
@@ -151,26 +166,31 @@ export const symptomVocabulary: readonly Symptom[] = [
       name: 'Worse when you bend or lift',
       plainDescription: 'It hurts more when you bend, lift or twist.',
       bodyRegion: 'low-back',
+      seoTitle: 'Back pain that gets worse when you bend or lift',
     },
     'worse-sitting': {
       name: 'Worse when you sit for a long time',
       plainDescription: 'It builds up in a car or at a desk.',
       bodyRegion: 'low-back',
+      seoTitle: 'Back pain that gets worse when you sit for long',
     },
     'worse-standing-walking': {
       name: 'Worse when you stand or walk',
       plainDescription: 'It comes on after a while on your feet.',
       bodyRegion: 'leg',
+      seoTitle: 'Pain that gets worse when you stand or walk',
     },
     'worse-leaning-back': {
       name: 'Worse when you lean back',
       plainDescription: 'It hurts more when you arch your back or reach up high.',
       bodyRegion: 'spine',
+      seoTitle: 'Back pain that gets worse when you lean back',
     },
     'worse-coughing': {
       name: 'Worse when you cough or sneeze',
       plainDescription: 'A cough, a sneeze or a strain on the toilet sets it off.',
       bodyRegion: 'leg',
+      seoTitle: 'Pain that gets worse when you cough or sneeze',
     },
   }),
   ...symptoms('other', {
@@ -178,11 +198,13 @@ export const symptomVocabulary: readonly Symptom[] = [
       name: 'Started after a lift, twist or fall',
       plainDescription: 'You can say what set it off.',
       bodyRegion: 'low-back',
+      seoTitle: 'Back pain after a lift, twist or fall',
     },
     'comes-and-goes': {
       name: 'Comes and goes',
       plainDescription: 'It goes away and then comes back weeks or months later.',
       bodyRegion: 'low-back',
+      seoTitle: 'Back pain that comes and goes',
     },
     'long-lasting': {
       name: 'Has lasted for more than 3 months',
@@ -190,12 +212,14 @@ export const symptomVocabulary: readonly Symptom[] = [
       bodyRegion: 'low-back',
       redFlag: 'ro-not-better',
       alsoKnownAs: ['chronic pain'],
+      seoTitle: 'Back pain for more than 3 months',
     },
     'wakes-second-half-night': {
       name: 'Wakes you in the second half of the night',
       plainDescription: 'It wakes you late at night, and eases when you get up and move.',
       bodyRegion: 'low-back',
       redFlag: 'ro-inflammatory',
+      seoTitle: 'Back pain that wakes you late at night',
     },
     'uneven-shoulders': {
       name: 'Uneven shoulders, waist or hips',

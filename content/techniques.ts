@@ -29,7 +29,7 @@ const stopAtAnyTime =
 const rareHarms = [
   'an injured nerve',
   'a herniated disc',
-  'a tear in the wall of an artery, which was mostly reported after forceful work on the spine',
+  'a tear in the wall of an artery (most reports of harms like these were of forceful work)',
 ]
 
 function technique(id: string, fields: TechniqueFields): Technique {
@@ -96,7 +96,7 @@ export const techniques: readonly Technique[] = [
     adaptations: [
       'shorter or lighter strokes',
       'leaving it out on a fresh injury',
-      'leaving it out on thin skin, or if you bruise with ease',
+      'leaving it out on thin skin, or if you bruise easily',
       'no friction over a hot or swollen joint',
     ],
     faqs: refs('faq-sore-after-massage', 'faq-stop-any-time', 'faq-serious-harm'),

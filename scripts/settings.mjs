@@ -58,6 +58,18 @@ export function lakeEnv(settings) {
   }
 }
 
+/**
+ * The command as it has to be typed to reach what was started with these settings: those that the lake goes by, in front.
+ * @param {string} command
+ * @param {Record<string, string | undefined>} env
+ */
+export function commandWith(command, env = process.env) {
+  const given = ['PORT', 'HOST', 'SITE_URL', 'LAKE_PORT', 'LAKE_HOST', 'LAKE_URL', 'LAKE_DATA'].filter((name) => env[name])
+  return [...given.map((name) => `${name}=${quoted(env[name])}`), command].join(' ')
+}
+
+const quoted = (value) => (/^[\w./:@%+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`)
+
 function hostOf(name, value) {
   const host = value || '127.0.0.1'
   if (/^[a-z\d.:-]+$/i.test(host) && URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}`)) return host

@@ -5,7 +5,7 @@ import { installDependencies } from './install.mjs'
 import { signInLink } from './lake.mjs'
 import { assertPortFree, runStep, say, startService, stopServices, waitFor } from './process.mjs'
 import { lakeService, refreshPages, secretsOf, siteService } from './services.mjs'
-import { lakeEnv, node, readSettings, root } from './settings.mjs'
+import { commandWith, lakeEnv, node, readSettings, root } from './settings.mjs'
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopServices(0))
 
@@ -48,5 +48,5 @@ async function announce(settings) {
     return
   }
   say(`  Lake      ${settings.lakeUrl}`)
-  say(`\n  Sign in to the Studio, once:\n  ${await signInLink(settings)}\n\n  Another link: npm run lake -- sign-in\n`)
+  say(`\n  Sign in to the Studio, once:\n  ${await signInLink(settings)}\n\n  Another link: ${commandWith('npm run lake -- sign-in')}\n`)
 }

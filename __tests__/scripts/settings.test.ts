@@ -1,6 +1,6 @@
 import { settingsFromEnvironment } from '../../lake/settings.ts'
 import { siteEnv } from '../../scripts/build.mjs'
-import { appendOnlyTypes, lakeEnv, readSettings } from '../../scripts/settings.mjs'
+import { appendOnlyTypes, commandWith, lakeEnv, readSettings } from '../../scripts/settings.mjs'
 import { schemaTypes } from '../../sanity/schema'
 
 describe('settings', () => {
@@ -81,6 +81,18 @@ describe('the lake’s environment', () => {
 
   it('names types that the site has', () => {
     expect(schemaTypes.map(({ name }) => name)).toEqual(expect.arrayContaining(appendOnlyTypes))
+  })
+})
+
+describe('a command to type', () => {
+  it('says nothing of defaults', () => {
+    expect(commandWith('npm run lake -- sign-in', { HOME: '/root' })).toBe('npm run lake -- sign-in')
+  })
+
+  it('names what the lake goes by, quoted where a shell needs it', () => {
+    expect(commandWith('npm run lake -- sign-in', { PORT: '3950', LAKE_DATA: "/srv/Lena's lake", REVALIDATE_SECRET: 'not for the screen' })).toBe(
+      String.raw`PORT=3950 LAKE_DATA='/srv/Lena'\''s lake' npm run lake -- sign-in`,
+    )
   })
 })
 

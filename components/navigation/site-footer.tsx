@@ -53,7 +53,7 @@ function ClinicDetails({ clinic }: { clinic: Clinic | null }) {
   const address = [street, locality, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   return (
     <>
-      {clinic.isSample ? <p className={styles.sample}>Sample details. The clinic’s own will stand here.</p> : null}
+      {clinic.isSample ? <p className={styles.sample}>Sample details. The clinic’s own will go here.</p> : null}
       <p>{clinic.name}{address ? <><br />{address}</> : null}</p>
     </>
   )

@@ -53,7 +53,7 @@ function Contact({ clinic }: { clinic: Clinic | null }) {
   if (!email && !phone) return <p>The clinic has not added its contact details yet. When you visit, tell anyone who works there.</p>
   return (
     <>
-      {isSample ? <p>These are sample details. The clinic’s own will stand here.</p> : null}
+      {isSample ? <p>These are sample details. The clinic’s own will go here.</p> : null}
       <ul>
         {email ? <li>Email: <a href={`mailto:${email}`}>{email}</a></li> : null}
         {phone ? <li>Phone: <a href={telephone(phone)}>{phone}</a></li> : null}

@@ -24,7 +24,7 @@ export const herniatedDisc: Condition = {
   ],
   codes: icd10('M51.1', 'M54.3'),
   summary:
-    'The soft centre of a disc bulges or leaks out, and this may irritate a nerve (sciatica). It often gets better in weeks, but more slowly than plain back pain.',
+    'The soft centre of a disc bulges or leaks out, and this may irritate a nerve (sciatica). Sciatica often gets better in weeks, but more slowly than plain back pain.',
   keyFacts: keyFacts(
     ['Many people have a herniated disc and never know.', 'citation-brinjikji-2015'],
     ['The disc shrank in about 6 in 10 people who had no surgery.', 'citation-wang-2020'],
@@ -36,7 +36,7 @@ export const herniatedDisc: Condition = {
   bodyRegion: 'leg',
   symptoms: symptoms({
     typical: ['leg-pain-below-knee', 'tingling-leg', 'numb-leg'],
-    possible: ['weak-leg', 'sharp-shooting', 'worse-coughing', 'low-back-ache', 'no-symptoms'],
+    possible: ['weak-leg', 'foot-drop', 'sharp-shooting', 'worse-coughing', 'low-back-ache', 'no-symptoms'],
   }),
   whatItIs: prose(
     'Discs sit between the bones of your spine. Each has a soft centre and a tough outer ring.',

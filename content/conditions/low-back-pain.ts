@@ -80,7 +80,7 @@ export const lowBackPain: Condition = {
       'do not ignore the warning signs on this page',
     ],
   },
-  redFlags: refs('redFlag-ro-child', 'redFlag-ro-joints'),
+  redFlags: refs(),
   massageSuitability: {
     verdict: 'not-suitable-alone',
     note: 'Guidelines suggest massage only as part of a plan with exercise. Keep moving between visits.',

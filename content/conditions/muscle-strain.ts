@@ -76,13 +76,13 @@ export const muscleStrain: Condition = {
       'do not ignore new numbness or weakness in a leg',
     ],
   },
-  redFlags: refs('redFlag-ro-child'),
+  redFlags: refs(),
   massageSuitability: {
     verdict: 'may-help',
-    note: 'Massage is one choice, next to staying active and heat. Wait if you have any warning sign on this page.',
+    note: 'Most people get better anyway. Massage is one choice, along with staying active and heat. Wait if you have any warning sign on this page.',
     adaptations: [
       'light pressure only over a fresh injury',
-      'a position that you can lie in with ease',
+      'a position that you can lie in comfortably',
       'a short visit at first',
       'tell your massage therapist at once if the pain gets sharper or moves down a leg',
     ],

@@ -73,18 +73,18 @@ export const rheumatoidArthritis: Condition = {
     ],
     dont: [
       'do not have massage on hot, swollen joints',
-      'do not have strong work or quick movements on your neck',
+      'do not have strong pressure or quick movements on your neck',
       'do not stop or change your medicines before you talk to your team',
     ],
   },
-  redFlags: refs('redFlag-pa-flare', 'redFlag-ro-joints'),
+  redFlags: refs(),
   massageSuitability: {
     verdict: 'may-help',
-    note: 'Gentle massage is a choice between flares, next to the care of your rheumatology team. The neck needs extra care.',
+    note: 'Gentle massage is a choice between flares, along with the care of your rheumatology team. The neck needs extra care.',
     adaptations: [
       'gentle pressure only',
       'no work on hot, swollen joints',
-      'no strong work or quick movements on the neck',
+      'no strong pressure or quick movements on the neck',
       'a new date if you have a flare on the day',
       'pillows and a position that suit your joints',
     ],

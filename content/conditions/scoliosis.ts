@@ -71,7 +71,7 @@ export const scoliosis: Condition = {
       'do not stop a brace or exercise plan before you talk to your care team',
     ],
   },
-  redFlags: refs('redFlag-ro-child', 'redFlag-ro-curve'),
+  redFlags: refs('redFlag-ro-curve'),
   massageSuitability: {
     verdict: 'not-known',
     note: 'Some adults with a curve choose massage for comfort. A child or teen with a curve should see a doctor first.',

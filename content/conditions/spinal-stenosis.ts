@@ -23,7 +23,7 @@ export const spinalStenosis: Condition = {
     'The space around the nerves in the low back gets narrower, usually with age. Your legs may hurt when you stand or walk and feel better when you sit.',
   keyFacts: keyFacts(
     ['About 11 in 100 adults in the United States have it.', 'citation-katz-2022'],
-    ['In people with leg pain, having none when they sit makes it much more likely.', 'citation-suri-2010'],
+    ['Leg pain that goes away when you sit makes spinal stenosis much more likely.', 'citation-suri-2010'],
     ['Over up to 3 years without surgery, about 3 in 10 people got better.', 'citation-katz-2022'],
     ['In the same group, about 5 in 10 stayed the same and 1 to 2 in 10 got worse.', 'citation-katz-2022'],
   ),
@@ -56,7 +56,7 @@ export const spinalStenosis: Condition = {
   outlook: prose(
     'In one group of people, most did not get worse. They had no surgery for up to 3 years.',
     'About 3 in 10 got better, and 5 in 10 stayed the same. About 1 to 2 in 10 got worse.[[citation-katz-2022]]',
-    'Pain or weakness in both legs that is new or gets worse is not part of this. It needs care right away.',
+    'Call 9-1-1 if you have new or worsening pain, numbness, tingling or weakness down both legs. A long-standing ache on walking that a doctor has checked is different.',
   ),
   selfCare: {
     do: [
@@ -68,13 +68,13 @@ export const spinalStenosis: Condition = {
     dont: [
       'do not lie on your front or bend back if it brings on the pain',
       'do not stop walking for good: take breaks',
-      'do not wait if the pain or weakness in both legs is new or gets worse: call 9-1-1',
+      'do not wait if both legs are newly painful, numb, tingly or weak, or this gets worse: call 9-1-1',
     ],
   },
   redFlags: refs('redFlag-ro-walking'),
   massageSuitability: {
     verdict: 'not-suitable-alone',
-    note: 'We offer massage only as part of an active program with exercise and advice. See a doctor first about leg pain when you walk.',
+    note: 'Massage is a choice only as part of an active program with exercise and advice. See a doctor first about leg pain when you walk.',
     adaptations: [
       'sitting, or lying on your side with your knees bent',
       'no lying on your front, and no bending back, if it brings on the pain',

@@ -40,7 +40,7 @@ export const spineOsteoarthritis: Condition = {
   notThisIf: [
     'the pain runs down one leg past your knee',
     'your hands, wrists or feet are swollen and warm on both sides',
-    'you are under 45 and the pain wakes you late at night and eases as you move',
+    'the pain began before you were 45, wakes you late at night and eases as you move',
   ],
   causes: prose(
     'The joints change with age.',
@@ -72,7 +72,7 @@ export const spineOsteoarthritis: Condition = {
       'do not judge your back by a scan alone',
     ],
   },
-  redFlags: refs('redFlag-ro-joints', 'redFlag-pa-flare'),
+  redFlags: refs(),
   massageSuitability: {
     verdict: 'may-help',
     note: 'Massage is one choice to add to exercise and activity. The studies were small and mostly not about the spine.',

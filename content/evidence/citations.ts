@@ -235,7 +235,7 @@ const whatStudiesMeasured: Citation[] = [
     title: 'A meta-analysis of massage therapy research',
     container: 'Psychological Bulletin 2004;130(1):3-18',
     doi: '10.1037/0033-2909.130.1.3',
-    populationNote: '37 studies of many groups of people. Most did not have back pain.',
+    populationNote: '37 studies of many groups of people, not of back pain alone.',
     plainSummary: 'In 37 studies, people were less anxious after massage.',
   }),
   citation('davis-2020', {

@@ -1,4 +1,5 @@
 /** Where to get care, one document a level. Each heading ends “if:” and the red flags of the level complete it. */
+import { keyed } from '../build.ts'
 import type { CareRoute } from '../documents.ts'
 
 export const careRoutes: readonly CareRoute[] = [
@@ -21,6 +22,7 @@ export const careRoutes: readonly CareRoute[] = [
     phoneLabel: 'Call 8-1-1 to speak to a nurse. Interpreters can help.',
     hours: '24 hours a day, every day',
     textPhone: 'Call 7-1-1 if you are deaf or hard of hearing.',
+    places: keyed([{ _type: 'careRoutePlace' as const, name: 'An urgent and primary care centre (UPCC)', hours: 'if one is open near you' }]),
   },
   {
     _id: 'careRoute-routine',

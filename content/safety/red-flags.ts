@@ -29,13 +29,13 @@ const emergency = redFlags('emergency', {
   're-saddle': {
     text: 'you have numbness, tingling or changed feeling around your genitals, anus, buttocks or inner thighs, for example when you wipe',
     why: 'The nerves at the bottom of your spine may be squeezed and need emergency care.',
-    screenQuestion: 'Do you have numbness, tingling or changed feeling around your genitals, anus, buttocks or inner thighs?',
+    screenQuestion: 'Do you have numbness, tingling or changed feeling around your genitals, anus, buttocks or inner thighs, for example when you wipe?',
     citations: ['girft-2023', 'finucane-2020'],
   },
   're-bladder': {
     text: 'you have new trouble starting to pee, cannot pee, cannot feel when your bladder is full, or leak pee',
     why: 'The nerves that control your bladder may be squeezed and need emergency care.',
-    screenQuestion: 'Do you have new trouble with peeing, such as trouble starting, leaking, or not feeling that you need to go?',
+    screenQuestion: 'Do you have new trouble starting to pee, or can you not pee at all? Do you leak pee, or not feel when your bladder is full?',
     citations: ['girft-2023', 'finucane-2020'],
   },
   're-bowel': {
@@ -53,13 +53,13 @@ const emergency = redFlags('emergency', {
   're-bilateral': {
     text: 'you have new or worsening pain, numbness, tingling or weakness down both legs (not a long-standing ache on walking that a doctor has checked)',
     why: 'Signs in both legs can mean that many nerves are squeezed.',
-    screenQuestion: 'Do you have new or worsening pain, numbness, tingling or weakness down both legs?',
+    screenQuestion: 'Do you have new or worsening pain, numbness, tingling or weakness down both legs, other than a long-standing ache that a doctor has checked?',
     citations: ['girft-2023', 'finucane-2020'],
   },
   're-weakness': {
     text: 'a leg or foot is very weak or quickly getting weaker, such as a foot that drops',
     why: 'A nerve may be badly squeezed and need care fast.',
-    screenQuestion: 'Is a leg or foot very weak, or quickly getting weaker?',
+    screenQuestion: 'Is a leg or foot very weak or quickly getting weaker, such as a foot that drops?',
     citations: ['girft-2023', 'finucane-2020'],
   },
   're-trauma': {
@@ -75,9 +75,9 @@ const emergency = redFlags('emergency', {
     citations: ['fraser-health-emergency', 'think-aorta'],
   },
   're-sepsis': {
-    text: 'you have fever or chills with back pain, and feel very unwell, inject drugs, have a weak immune system or had a recent spine procedure',
+    text: 'you have fever or chills with back pain, and feel very unwell, or inject drugs, or have a weak immune system or recent spine procedure',
     why: 'You may have a serious infection.',
-    screenQuestion: 'Do you have fever or chills, and feel very unwell, inject drugs, have a weak immune system or had a recent spine procedure?',
+    screenQuestion: 'Do you have fever or chills? Do you also feel very unwell, or inject drugs, or have a weak immune system or recent spine procedure?',
     citations: ['finucane-2020', 'fraser-health-emergency'],
   },
 })
@@ -155,24 +155,22 @@ const routine = redFlags('routine', {
   'ro-not-better': {
     text: 'your pain is no better after a few weeks, or stops you doing normal things',
     why: 'A doctor or nurse practitioner can check the cause and the next steps.',
-    screenQuestion: 'Has your pain lasted more than a few weeks, or does it stop you doing normal things?',
+    screenQuestion: 'Is your pain no better after a few weeks, or does it stop you doing normal things?',
     citations: ['nice-2020'],
   },
   'ro-inflammatory': {
     text: 'your back pain began before 45, lasts over 3 months, wakes you late at night, and eases with movement',
     why: 'This pattern can be a sign of inflammatory arthritis of the spine.',
-    screenQuestion: 'Did your back pain begin before 45 and last over 3 months, and does it wake you late at night?',
+    screenQuestion: 'Did your back pain begin before 45 and last over 3 months? Does it wake you late at night, and ease with movement?',
     citations: ['nice-2017'],
   },
   'ro-child': {
-    universal: false,
     text: 'a child or teen has back pain, or uneven shoulders or waist',
     why: 'A curve that is found while a child grows can be watched and treated.',
     screenQuestion: 'Is this about a child or teen with back pain, or with uneven shoulders or waist?',
     citations: ['negrini-2018'],
   },
   'ro-joints': {
-    universal: false,
     text: 'you also have other swollen joints, psoriasis, bowel disease or eye inflammation',
     why: 'Together these can be signs of inflammatory arthritis.',
     screenQuestion: 'Do you also have other swollen joints, psoriasis, bowel disease or eye inflammation?',
@@ -180,9 +178,9 @@ const routine = redFlags('routine', {
   },
   'ro-curve': {
     universal: false,
-    text: 'the curve in your spine is quickly getting worse',
+    text: 'a curve in your spine that a doctor has found is quickly getting worse',
     why: 'A doctor can measure the curve and say if it needs treatment.',
-    screenQuestion: 'Is the curve in your spine quickly getting worse?',
+    screenQuestion: 'Is a curve in your spine that a doctor has found quickly getting worse?',
     citations: ['negrini-2018'],
   },
   'ro-walking': {
@@ -202,7 +200,7 @@ const pauseMassage = redFlags('pauseMassage', {
     citations: ['nysed-precautions', 'sutham-2020'],
   },
   'pa-infection': {
-    text: 'you have a fever or an infection',
+    text: 'you have a fever or an infection (fever with back pain: call 8-1-1 today)',
     why: 'You could pass it on, and you need rest.',
     screenQuestion: 'Do you have a fever or an infection?',
     citations: ['nysed-precautions'],
@@ -244,7 +242,6 @@ const pauseMassage = redFlags('pauseMassage', {
     citations: ['bhf-massage', 'cambron-2006'],
   },
   'pa-flare': {
-    universal: false,
     text: 'you have a joint that is hot, swollen and in a flare',
     why: 'Pressure on an inflamed joint can make it sorer.',
     screenQuestion: 'Is a joint hot and swollen at the moment?',

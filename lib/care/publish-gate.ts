@@ -21,6 +21,7 @@ export interface PublishProblem {
     | 'not-signed'
     | 'broken-document'
   message: string
+  /** Where, as `publicTexts` names it. */
   path?: string
   /** The words that are refused; long ones by their ends. */
   quote?: string
@@ -98,14 +99,14 @@ export function claimProblems(claims: readonly GatedClaim[]): PublishProblem[] {
   return once.flatMap((claim): PublishProblem[] => [
     ...checkStatement(claim.statement, claim.certainty, claim.direction).map(({ message, use }) => ({
       code: 'statement-disagrees' as const,
-      path: `${claim._id}.statement`,
+      path: `claims[${claim._id}].statement`,
       message: `The claim “${claim.statement}” does not agree with its evidence. ${message} Use: ${use}.`,
     })),
     ...(claim.citations.some(({ citation: { status } }) => status === 'current' || status === 'expired')
       ? []
       : [{
           code: 'no-current-citation' as const,
-          path: `${claim._id}.citations`,
+          path: `claims[${claim._id}].citations`,
           message: `The claim “${claim.statement}” has no source that still holds: each is replaced or retracted. Add the newer source, or take the claim back.`,
         }]),
   ])

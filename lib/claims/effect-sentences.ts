@@ -10,7 +10,7 @@ import { Gap, type Token } from './token.ts'
 export const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
   id: 'effect-outside-claim', severity: 'warn',
   reason: 'Says what massage does outside a claim, so nothing ties it to its certainty and sources.',
-  source: sources.evidence, better: 'Embed the claim (claimEmbed) in place of the sentence.',
+  source: sources.evidence, better: 'Put a claim in place of the sentence.',
 }
 
 /**

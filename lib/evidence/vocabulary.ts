@@ -18,7 +18,7 @@ export const titleOf = (list: readonly Term[], value: string | undefined): strin
   list.find((term) => term.value === value)?.title ?? value ?? ''
 
 export const outcomes = terms([
-  { value: 'pain-short', title: 'Pain in the first weeks' },
+  { value: 'pain-short', title: 'Pain, in the short term' },
   { value: 'pain-long', title: 'Pain after months' },
   { value: 'function', title: 'Doing everyday things' },
   { value: 'ROM', title: 'How far you can move' },
@@ -69,7 +69,7 @@ export const citationTypes = terms([
   { value: 'guideline', title: 'Guideline' },
   { value: 'systematic-review', title: 'Systematic review' },
   { value: 'review', title: 'Review article' },
-  { value: 'rct', title: 'Randomised trial' },
+  { value: 'rct', title: 'Randomized trial' },
   { value: 'observational', title: 'Observational study' },
   { value: 'lab', title: 'Laboratory study' },
   { value: 'law', title: 'Law or regulation' },

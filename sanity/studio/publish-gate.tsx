@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useClient, useSyncState, type DocumentActionComponent, type DocumentActionProps } from 'sanity'
+import { useClient, useSchema, useSyncState, type DocumentActionComponent, type DocumentActionProps } from 'sanity'
 import { draftProblems } from '../content/draft-problems'
 import { lake } from '../env'
 import { PublishProblemList } from './publish-problem-list'
@@ -35,6 +35,7 @@ export function publishGate(usePublish: DocumentActionComponent, useCheck: Publi
     const publish = usePublish(props)
     const check = useCheck(props)
     const { isSyncing } = useSyncState(id, type)
+    const schemaType = useSchema().get(type)
     const [state, setState] = useState<GateState>(idle)
     const latest = useRef({ check, onHandle: publish?.onHandle })
     useEffect(() => {
@@ -72,7 +73,7 @@ export function publishGate(usePublish: DocumentActionComponent, useCheck: Publi
               type: 'dialog',
               header: state.step === 'refused' ? 'Not published yet' : 'Not published: the check failed',
               onClose: close,
-              content: <PublishProblemList {...(state.step === 'refused' ? { problems: state.problems } : { failure: state.reason })} onClose={close} />,
+              content: <PublishProblemList document={{ id, type, schemaType }} {...(state.step === 'refused' ? { problems: state.problems } : { failure: state.reason })} onClose={close} />,
             }
           : (publish.dialog ?? null),
     }

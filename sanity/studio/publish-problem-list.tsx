@@ -3,11 +3,16 @@ import { ChevronUpIcon } from '@sanity/icons/ChevronUp'
 import { ErrorOutlineIcon } from '@sanity/icons/ErrorOutline'
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
+import type { SchemaType } from 'sanity'
+import { IntentLink } from 'sanity/router'
 import type { draftProblems } from '../content/draft-problems'
+import { problemPlace } from './problem-place'
 
 type Problem = Awaited<ReturnType<typeof draftProblems>>[number]
 
 interface PublishProblemListProps {
+  /** What was to be published. */
+  document: { id: string, type: string, schemaType: SchemaType | undefined }
   problems?: readonly Problem[]
   /** Why the check could not be made. */
   failure?: string
@@ -15,7 +20,7 @@ interface PublishProblemListProps {
 }
 
 /** Why a document may not go live, and what to do about each reason. What only sounds like the promises around it comes last, folded up. */
-export function PublishProblemList({ problems = [], failure, onClose }: PublishProblemListProps) {
+export function PublishProblemList({ document, problems = [], failure, onClose }: PublishProblemListProps) {
   const alike = problems.filter(({ code }) => code === 'sounds-like-a-promise')
   const plain = problems.filter((problem) => !alike.includes(problem))
   const first = plain.length > 0 ? plain : alike
@@ -32,8 +37,8 @@ export function PublishProblemList({ problems = [], failure, onClose }: PublishP
           <Text size={1}>{failure}</Text>
         </Card>
       )}
-      {first.length > 0 && <Problems problems={first} />}
-      {later.length > 0 && <Alike problems={later} />}
+      {first.length > 0 && <Problems problems={first} {...{ document, onClose }} />}
+      {later.length > 0 && <Alike problems={later} {...{ document, onClose }} />}
       <Flex justify="flex-end">
         <Button text="Back to the document" mode="ghost" fontSize={1} padding={3} onClick={onClose} />
       </Flex>
@@ -41,7 +46,9 @@ export function PublishProblemList({ problems = [], failure, onClose }: PublishP
   )
 }
 
-const Problems = ({ problems }: { problems: readonly Problem[] }) => (
+type Listed = Pick<PublishProblemListProps, 'document' | 'onClose'> & { problems: readonly Problem[] }
+
+const Problems = ({ problems, ...from }: Listed) => (
   <Stack as="ul" gap={2} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
     {problems.map(({ code, message, path }) => (
       <Card as="li" key={`${code} ${path ?? ''} ${message}`} padding={3} radius={2} tone="critical" border>
@@ -51,11 +58,7 @@ const Problems = ({ problems }: { problems: readonly Problem[] }) => (
           </Text>
           <Stack gap={3} flex={1}>
             <Text size={1}>{message}</Text>
-            {path && (
-              <Text size={0} muted>
-                Where: {path}
-              </Text>
-            )}
+            {path && <Place path={path} {...from} />}
           </Stack>
         </Flex>
       </Card>
@@ -64,7 +67,7 @@ const Problems = ({ problems }: { problems: readonly Problem[] }) => (
 )
 
 /** They have one reason, and the same remedy: it is said once. */
-function Alike({ problems }: { problems: readonly Problem[] }) {
+function Alike({ problems, ...from }: Listed) {
   const [isOpen, setOpen] = useState(false)
   const places = problems.length === 1 ? 'One more place sounds' : `${problems.length} more places sound`
   return (
@@ -77,14 +80,24 @@ function Alike({ problems }: { problems: readonly Problem[] }) {
         {problems.map(({ path, quote }, index) => (
           <Stack as="li" key={index} gap={2}>
             <Text size={1}>“{quote}”</Text>
-            {path && (
-              <Text size={0} muted>
-                Where: {path}
-              </Text>
-            )}
+            {path && <Place path={path} {...from} />}
           </Stack>
         ))}
       </Stack>
     </Card>
+  )
+}
+
+/** Leads to the field, in this document or in the shared one that it shows. */
+function Place({ document, path, onClose }: Omit<Listed, 'problems'> & { path: string }) {
+  const place = problemPlace(document.schemaType, path)
+  const params = place.sharedId === undefined ? { id: document.id, type: document.type } : { id: place.sharedId }
+  return (
+    <Text size={0} muted>
+      Where:{' '}
+      <IntentLink intent="edit" params={{ ...params, path: place.path }} onClick={onClose}>
+        {place.title}
+      </IntentLink>
+    </Text>
   )
 }

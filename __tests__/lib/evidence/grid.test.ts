@@ -63,7 +63,7 @@ describe('the list of claims', () => {
   it('goes by outcome in the order of the vocabulary, without empty groups', () => {
     const groups = claimsByOutcome([claim('a', { outcome: 'adverse-effects' }), claim('b', { outcome: 'pain-short' }), claim('c', { outcome: 'pain-short' })])
     expect(groups.map(({ outcome, claims }) => [outcome, claims.length])).toEqual([['pain-short', 2], ['adverse-effects', 1]])
-    expect(groups[0]?.title).toBe('Pain in the first weeks')
+    expect(groups[0]?.title).toBe('Pain, in the short term')
   })
 
   it('gives each claim one address, whatever its id', () => {

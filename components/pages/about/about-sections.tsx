@@ -12,12 +12,12 @@ export function aboutSections(clinic: Clinic | null, { pages, reviewedPages }: C
     ['who', 'Who writes this guide', (
       <>
         <p>{clinic?.settings?.conflictOfInterest ?? defaultInterest}</p>
-        <p>It shows no advertising.</p>
+        <p>It shows no ads from other companies. It does lead to booking at the clinic.</p>
       </>
     )],
     ['sources', 'Where our facts come from', (
       <>
-        <p>We use national guidelines and reviews that put many studies together. Where there are none, we use single studies, and we say so.</p>
+        <p>We use national guidelines and reviews that put many studies together. Where there are none, we use single studies, and we say so. For some warning signs we use pages of health services and charities, also from other countries.</p>
         <p>Each page lists its sources with numbers. A number in the text leads to its source, and the source leads back.</p>
         <p>If a source has been replaced or is past its own date, the list says so.</p>
       </>

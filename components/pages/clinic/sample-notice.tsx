@@ -4,7 +4,7 @@ import { WarningCallout } from '../../safety/warning-callout'
 export function SampleNotice() {
   return (
     <WarningCallout title="These are sample details" level={2}>
-      <p>This clinic, its address and its phone number are not real. The clinic’s own details will stand here.</p>
+      <p>This clinic, its address and its phone number are not real. The clinic’s own details will go here.</p>
     </WarningCallout>
   )
 }
