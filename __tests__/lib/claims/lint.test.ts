@@ -64,6 +64,20 @@ test('what breaks one rule in two ways is one place', () => {
   expect(lintText(`${page}Our massage flushes out waste and lifts your immune system.`).filter(({ rule }) => rule === 'immune-boost').map(({ text }) => text)).toEqual(['lifts your immune system'])
 })
 
+describe('a short answer promises though it names nobody', () => {
+  test.each([
+    ['Three sessions will fix your back.', 'realign'],
+    ['Your pain is gone after one visit.', 'pain-free'],
+    ['Two visits and the pain is gone.', 'pain-free'],
+    ['Say goodbye to back pain.', 'pain-free'],
+    ['You will walk out pain free.', 'pain-free'],
+    ['Book now and be pain free by Friday.', 'pain-free'],
+    ['Most people feel pain relief at once.', 'immediacy'],
+  ])('%s → %s', (text, rule) => {
+    expect(fails(text)).toContain(rule)
+  })
+})
+
 describe('ordinary words elsewhere', () => {
   test.each([
     'Your GP may refer you to a specialist.',
@@ -85,6 +99,10 @@ describe('ordinary words elsewhere', () => {
     'Doctors treat the underlying cause with antibiotics.',
     'Physiotherapists are experts in movement.',
     'Treatment is most likely to work if you start early.',
+    'Leg pain that is gone when you sit can be stenosis.',
+    'In most people the pain is gone within six weeks.',
+    'A tablet does not give pain relief at once.',
+    'Ask after two visits to the doctor if the pain is still there.',
   ])('%s', (text) => {
     expect(lintText(text)).toEqual([])
   })

@@ -29,6 +29,12 @@ const inherent: Readonly<Record<string, string>> = {
     pain free life|living|future|guarantee*
     say*|wave* goodbye to ~2 your|those|nights|mornings|sleepless|restless|stiff
     say*|wave* goodbye to the ~3 {pain}|{drug}|pain|days|nights|limits|years|old
+    say*|wave* goodbye to ~1 {pain}
+    {pain} ~1 gone after|in|within {count} ~1 session*|visit*|treatment*
+    {count} ~1 session*|visit*|treatment* ~4 {pain} ~1 gone|history
+    walk*|leave* out ~1 pain free
+    pain free by monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|christmas
+    {pain} ends|stops here
     get* rid of your ~2 {pain}
     rid of back|your pain for|once
     banish*|eradicate* ~3 {pain}
@@ -48,6 +54,8 @@ const inherent: Readonly<Record<string, string>> = {
     instant|immediate|overnight|instantaneous ~1 relief|results|cure
     relief ~3 in {count} minutes|sessions|visits|days
     relief in minutes|seconds
+    {pain} relief at once
+    {pain} relief right|straight away
     in|after|within one|single|just ~2 session|treatment|visit
   `,
   'outcome-hype': `
@@ -98,6 +106,7 @@ const inherent: Readonly<Record<string, string>> = {
     straighten* your ~1 spine|posture|curve
     correct*|fix* your ~2 spine|posture|alignment|curve
     put* your ~2 back in|into place|alignment
+    session*|visit*|treatment* will|can ~1 fix|correct|repair your ~2 {spine}|{pain}
   `,
   'avoid-surgery': `
     without drugs|surgery|medication or surgery|drugs|medication !you|may|is|are
