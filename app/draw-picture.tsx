@@ -14,6 +14,15 @@ const readFonts = async () => [
 ]
 let fonts: ReturnType<typeof readFonts> | undefined
 
+/** The fonts, read once; after a failed read they are read again for the next picture. */
+function knownFonts(): ReturnType<typeof readFonts> {
+  fonts ??= readFonts().catch((error: unknown) => {
+    fonts = undefined
+    throw error
+  })
+  return fonts
+}
+
 // Drawing takes a tenth of a second, and a sweep asks for every picture though hardly any has new words.
 const drawn = new Map<string, Promise<ArrayBuffer>>()
 const kept = 300
@@ -32,5 +41,5 @@ export function drawPicture(words: PictureWords): Promise<ArrayBuffer> {
 
 async function draw({ kind, title, text, look }: PictureWords): Promise<ArrayBuffer> {
   const words = { kind: kind && drawable(kind), title: drawable(title), text: text && drawable(text), look }
-  return new ImageResponse(<SharePicture {...words} />, { ...pictureSize, fonts: await (fonts ??= readFonts()) }).arrayBuffer()
+  return new ImageResponse(<SharePicture {...words} />, { ...pictureSize, fonts: await knownFonts() }).arrayBuffer()
 }

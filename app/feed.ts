@@ -1,4 +1,5 @@
 import { siteName, siteTopic } from '@/lib/brand'
+import { fullSentence } from '@/lib/full-sentence'
 import { claimAnchor } from '@/lib/evidence/grid'
 import type { Feed, FeedEntry } from '@/lib/seo/atom'
 import type { Change } from '@/sanity/content/changes'
@@ -34,7 +35,7 @@ function entryOf(siteUrl: string, change: Change): FeedEntry {
       title: `${page.title}: reviewed`,
       page: `${siteUrl}${page.path}#sources`,
       updated: review._createdAt,
-      summary: `What changed: ${sentence(review.whatChanged)} Why: ${sentence(review.why)} Checked by ${review.reviewer.name} on ${review.date}${review.scope === 'safety-only' ? ' (safety information only)' : ''}.`,
+      summary: `What changed: ${fullSentence(review.whatChanged)} Why: ${fullSentence(review.why)} Checked by ${review.reviewer.name} on ${review.date}${review.scope === 'safety-only' ? ' (safety information only)' : ''}.`,
     }
   }
   const isNew = change.created === change.changed
@@ -65,5 +66,3 @@ function where(pages: readonly { title: string }[]): string {
   if (pages.length > named) return `It is on ${pages.length} pages.`
   return `It is on ${pages.length === 1 ? 'this page' : 'these pages'}: ${pages.map(({ title }) => title).join('; ')}.`
 }
-
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)

@@ -1,4 +1,4 @@
-import { picturePath } from './pictures'
+import { pageOfPicture, picturePath } from './pictures'
 
 /**
  * Addresses that do not come from a document with a page of its own. A page that is added here is known to the proxy,
@@ -51,6 +51,17 @@ export function documentPaths(pages: readonly string[]): string[] {
 /** The take-away sheet of a condition's page, and back. */
 export const sheetPath = (conditionPath: string): string => `${conditionPath}/sheet`
 export const pageOfSheet = (path: string): string => path.replace(/^(\/conditions\/[^/]+)\/sheet$/, '$1')
+
+/** The page that an address belongs to: itself, or the page of a sheet or a picture. `beside` finds the same of another page. */
+export function pageOf(path: string): { page: string; beside: (page: string) => string } {
+  const picture = pageOfPicture(path)
+  if (picture !== undefined) return { page: picture, beside: picturePath }
+  const page = pageOfSheet(path)
+  return { page, beside: (other) => (page !== path && hasSheet(other) ? sheetPath(other) : other) }
+}
+
+/** Only conditions have a sheet. */
+const hasSheet = (page: string): boolean => pageOfSheet(sheetPath(page)) === page
 
 /** Every page with a fixed address and every answer for machines: whatever a change may show on, apart from documents' own. */
 export const refreshedPaths: readonly string[] = [...fixedPages, ...contentFiles]

@@ -5,8 +5,9 @@ import { SiteFooter } from '@/components/navigation/site-footer'
 import { SiteHeader } from '@/components/navigation/site-header'
 import { SkipLink } from '@/components/navigation/skip-link'
 import { NotFoundPage } from '@/components/pages/not-found-page'
+import { siteName } from '@/lib/brand'
 
-export const metadata: Metadata = { title: 'Page not found | Lumbar', robots: { index: false } }
+export const metadata: Metadata = { title: `Page not found | ${siteName}`, robots: { index: false } }
 
 /** Every unknown address. It asks the lake nothing, so it stands even when the lake is away. */
 export default function GlobalNotFound() {

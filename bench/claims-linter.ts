@@ -1,5 +1,5 @@
 /**
- * node bench/claims-linter.ts
+ * npx node bench/claims-linter.ts
  * Time of lintText on 2,000, 20,000 and 200,000 words of promotional and neutral prose: the best of several runs,
  * and how much it grows for ten times the text.
  */

@@ -1,5 +1,5 @@
 /**
- * node bench/lighthouse.ts [site]
+ * npx node bench/lighthouse.ts [site]
  * Lighthouse as it comes (mobile, slow 4G), 3 runs a page, the median. It fetches Lighthouse by npx: it is a large package
  * that nothing else here needs. Needs a running `npm start` and Chromium.
  */

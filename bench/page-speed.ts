@@ -1,5 +1,5 @@
 /**
- * node bench/page-speed.ts [site]
+ * npx node bench/page-speed.ts [site]
  * Largest paint and layout shift in Chromium as a mid-range phone on slow 4G would have them: 150 ms and 1.6 Mbit/s
  * (a request waits 562 ms, as DevTools' own preset has it), the processor slowed 4 times. The median of 5 loads with an
  * empty cache, scrolled to the end for the shift. Needs a running `npm start` and Chromium.

@@ -1,5 +1,5 @@
 /**
- * node bench/page-weight.ts [site]
+ * npx node bench/page-weight.ts [site]
  * What a patient's browser downloads for each kind of page, as sent: HTML with its styles, our own modules, anything else.
  * Needs a running `npm start`.
  */

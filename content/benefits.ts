@@ -81,7 +81,8 @@ export const benefits: readonly Benefit[] = [
       {
         myth: 'Better blood flow from massage lowers inflammation and repairs the tissue in your back.',
         fact: prose(
-          'This mixes up two things. One study took tiny samples of thigh muscle from 11 young men after very hard exercise.[[citation-crane-2012]] None of them had back pain.',
+          'We do not know this. No study has looked at it in a sore back.',
+          'One study took tiny samples of thigh muscle from 11 young men after very hard exercise.[[citation-crane-2012]] None of them had back pain.',
           claim('claim-massage-inflammation'),
         ),
       },

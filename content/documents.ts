@@ -1,4 +1,7 @@
 /** The shapes of docs/content-model.md that the starter dataset uses. */
+import type { CareLevel } from '../lib/care/care-cards.ts'
+import type { Certainty } from '../lib/claims/certainty.ts'
+import type { CitationType, Direction, Outcome, Size, Verdict } from '../lib/evidence/vocabulary.ts'
 import type { Keyed, PortableText, Reference, Slug } from './build.ts'
 
 export interface StarterDocument {
@@ -6,11 +9,7 @@ export interface StarterDocument {
   _type: string
 }
 
-export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'none'
-
-export type Outcome =
-  | 'pain-short' | 'pain-long' | 'function' | 'ROM' | 'anxiety' | 'mood' | 'sleep' | 'blood-flow'
-  | 'stiffness' | 'relaxation' | 'endorphin' | 'cortisol' | 'disease-progress' | 'adverse-effects'
+export type { Certainty }
 
 export interface Seo {
   _type: 'seo'
@@ -29,7 +28,7 @@ export interface Condition extends StarterDocument {
   isHub?: boolean
   summary: string
   keyFacts: Keyed<{ _type: 'keyFact'; text: string; source: Reference }>[]
-  bodyRegion: 'low-back' | 'leg' | 'spine' | 'neck' | 'joints'
+  bodyRegion?: 'low-back' | 'leg' | 'spine' | 'neck' | 'joints'
   symptoms: Keyed<{ _type: 'conditionSymptom'; symptom: Reference; weight: 'typical' | 'possible' }>[]
   whatItIs: PortableText
   notThisIf: string[]
@@ -40,7 +39,7 @@ export interface Condition extends StarterDocument {
   selfCare: { do: string[]; dont: string[] }
   redFlags: Keyed<Reference>[]
   massageSuitability: {
-    verdict: 'may-help' | 'not-known' | 'not-suitable-alone'
+    verdict: Verdict
     note: string
     adaptations: string[]
   }
@@ -108,8 +107,8 @@ export interface Claim extends StarterDocument {
   populationNote?: string
   comparator: 'none' | 'sham' | 'usual' | 'active'
   timeframe: string
-  direction: 'benefit' | 'no-difference' | 'harm' | 'unclear'
-  size: 'trivial' | 'small' | 'moderate' | 'large' | 'unknown'
+  direction: Direction
+  size: Size
   certainty: Certainty
   certaintySource: { kind: 'citation' | 'ours'; note?: string }
   statement: string
@@ -124,7 +123,7 @@ export interface Claim extends StarterDocument {
 
 export interface Citation extends StarterDocument {
   _type: 'citation'
-  type: 'guideline' | 'systematic-review' | 'review' | 'rct' | 'observational' | 'lab' | 'law' | 'standard' | 'health-information'
+  type: CitationType
   authors?: string
   year?: number
   title: string
@@ -143,8 +142,6 @@ export interface Citation extends StarterDocument {
   plainSummary: string
 }
 
-export type CareLevel = 'emergency' | 'sameDay' | 'routine' | 'pauseMassage'
-
 export interface RedFlag extends StarterDocument {
   _type: 'redFlag'
   code: string
@@ -155,6 +152,8 @@ export interface RedFlag extends StarterDocument {
   /** Place within its level, from 1. */
   order: number
   screenQuestion: string
+  /** What patients search for when they have it. */
+  alsoKnownAs?: string[]
   citations: Keyed<Reference>[]
 }
 

@@ -1,8 +1,9 @@
 /**
  * Three ways a massage therapist works, told so that a person can decide whether to agree to them: what happens,
- * what is common, what is rare, who should wait, and that you can stop.
+ * what is common, what is rare, who should wait, what else there is, and that you can stop. The page shows the claims that a
+ * text embeds under what studies say.
  */
-import { claim, prose, refs, slug } from './build.ts'
+import { claim, h3, prose, refs, slug } from './build.ts'
 import type { Technique } from './documents.ts'
 
 type TechniqueFields = Omit<Technique, '_id' | '_type' | 'slug' | 'contraindications' | 'stopRule' | 'withinRmtScope'> & {
@@ -53,10 +54,9 @@ export const techniques: readonly Technique[] = [
       'First you talk about your health, your pain and what you would like. The therapist says what they plan to do, and asks if you agree.',
       'You lie on a table, face down, on your back or on your side. A sheet covers all but the part that is worked on. You can keep clothes on if you like.',
       'The therapist then presses, lifts and rolls the muscle with the palms, fingers or thumbs. Oil or lotion may be used.',
-      'The studies in our list tested massage as a whole, not kneading alone. This is what they tell us:',
       claim('claim-massage-chronic-pain'),
       claim('claim-massage-kinds'),
-      'It can also do harm: see “Rare harms” on this page.',
+      h3('What else you could try'),
       'Other options are staying active, walking, exercise and heat. You can try these with or without massage.',
     ),
     howItFeels: prose(
@@ -81,9 +81,8 @@ export const techniques: readonly Technique[] = [
     whatHappens: prose(
       'First you talk about your health, your pain and what you would like. The therapist says what they plan to do, and asks if you agree.',
       'The therapist finds the sore place with a fingertip. They then rub across it with small, firm strokes. The skin and the finger move together.',
-      'The studies in our list tested massage as a whole, not friction alone. This is what they tell us:',
       claim('claim-massage-chronic-pain'),
-      'It can also do harm: see “Rare harms” on this page.',
+      h3('What else you could try'),
       'Other options are staying active, walking, exercise and heat. You can try these with or without massage.',
     ),
     howItFeels: prose(
@@ -108,9 +107,8 @@ export const techniques: readonly Technique[] = [
     whatHappens: prose(
       'First you talk about your health, your pain and what you would like. The therapist says what they plan to do, and asks if you agree.',
       'You rest while the therapist moves the part slowly, as far as is comfortable. They hold it for a few breaths, then let it go. There is no fast push and no sudden move.',
-      'The studies in our list tested massage as a whole, not this kind of stretching alone. This is what they tell us:',
       claim('claim-massage-flexibility'),
-      'It can also do harm: see “Rare harms” on this page.',
+      h3('What else you could try'),
       'Other options are staying active, walking and exercises that you do yourself.',
     ),
     howItFeels: prose(

@@ -2,7 +2,7 @@
  * npm run claims:learn [-- --check]
  *
  * Learns from marked articles and honest fields which words make a sentence sound like a promise, and writes them to lib/claims/phrases/likeness.ts.
- * With --check it writes nothing; exit code 1 if the file is not what the articles teach.
+ * With --check it writes nothing; exit code 1 if the file is not what the articles teach, 2 for a flag that isn't known.
  * To teach it a new article: mark its hard fails [[so]] and doubtful places {{so}}, and put it into __tests__/lib/claims/fixtures/marked.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,9 @@ import { learnLikeness, type MarkedSentence } from '../lib/claims/likeness-learn
 import { traitsOf } from '../lib/claims/likeness.ts'
 import { unmark } from '../lib/claims/marked-articles.ts'
 import { tokenize } from '../lib/claims/tokens.ts'
+import { readFlags } from './flags.ts'
 
+const flags = readFlags('claims:learn', ['--check'])
 const articles = resolve(import.meta.dirname, '../__tests__/lib/claims/fixtures')
 
 /** The sentences of a marked article; those that hold a doubtful place teach nothing. */
@@ -42,7 +44,7 @@ ${list.join('\n')}
 \`
 `
 const file = resolve(import.meta.dirname, '../lib/claims/phrases/likeness.ts')
-if (process.argv.includes('--check')) {
+if (flags.has('--check')) {
   if (readFileSync(file, 'utf8') !== learned) {
     process.stderr.write('lib/claims/phrases/likeness.ts is not what the marked articles teach. Run: npm run claims:learn\n')
     process.exitCode = 1

@@ -4,13 +4,15 @@
  * Reads the whole dataset as the site does and says, document by document, what must not go live, what to think about again,
  * what no longer holds, how it reads and which reviews are due. `--drafts` checks what would be published, and needs
  * SANITY_API_READ_TOKEN. The lake must be running.
- * Exit code: 0 nothing refused, 1 at least one document is, 2 the dataset couldn't be read.
+ * Exit code: 0 nothing refused, 1 at least one document is, 2 the dataset couldn't be read or a flag isn't known.
  */
 import { thresholds } from '../lib/readability/index.ts'
 import type { DocumentReport } from '../sanity/content/check.ts'
+import { explainFailure } from './failure.ts'
+import { readFlags } from './flags.ts'
 import { readSettings } from './settings.mjs'
 
-const wantsDrafts = process.argv.includes('--drafts')
+const wantsDrafts = readFlags('content:check', ['--drafts']).has('--drafts')
 const token = process.env.SANITY_API_READ_TOKEN
 
 function print(report: DocumentReport): void {
@@ -65,14 +67,22 @@ function hardSections({ sections }: DocumentReport['readability']) {
   return sections.filter(({ measured }) => measured.words >= thresholds.gradeWords && measured.grade > thresholds.sectionGradeWarn)
 }
 
-try {
-  process.env.NEXT_PUBLIC_LAKE_URL ||= readSettings().lakeUrl
-  const [{ client }, { checkContent }] = await Promise.all([import('../sanity/client.ts'), import('../sanity/content/check.ts')])
+async function check(): Promise<number> {
   if (wantsDrafts && !token) throw new Error('Drafts are private. Set SANITY_API_READ_TOKEN, or leave out --drafts. On this computer, `npm run lake -- token create --role viewer --name check` prints one.')
-  const reports = await checkContent(client.withConfig(token ? { token } : {}), { perspective: wantsDrafts ? 'drafts' : 'published' })
+  const { isHosted, lakeUrl } = readSettings()
+  process.env.NEXT_PUBLIC_LAKE_URL ||= lakeUrl
+  const [{ client }, { checkContent }] = await Promise.all([import('../sanity/client.ts'), import('../sanity/content/check.ts')])
+  const reports = await checkContent(client.withConfig(token ? { token } : {}), { perspective: wantsDrafts ? 'drafts' : 'published' }).catch((error: unknown) => {
+    const [address, remedy] = isHosted ? ['Sanity', 'Look at the connection to the internet.'] : [`The lake at ${process.env.NEXT_PUBLIC_LAKE_URL}`, 'Start it with npm start.']
+    throw new Error(`The dataset could not be read: ${explainFailure(error, address, remedy)}`)
+  })
   for (const report of reports) print(report)
-  process.exitCode = summarise(reports)
+  return summarise(reports)
+}
+
+try {
+  process.exitCode = await check()
 } catch (error) {
-  process.stderr.write(`content:check could not read the dataset: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`content:check: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 2
 }

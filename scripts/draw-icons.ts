@@ -1,4 +1,4 @@
-// Draws the icons from the brand mark: node scripts/draw-icons.ts. A test compares the files with the drawing.
+// Draws the icons from the brand mark: npx node scripts/draw-icons.ts. A test compares the files with the drawing.
 import { writeFileSync } from 'node:fs'
 import { iconFiles } from './icons.ts'
 

@@ -1,37 +1,40 @@
 // Fills an empty lake with the starter content. A lake that holds anything is left alone.
-import { execFileSync } from 'node:child_process'
-import { createClient } from '@sanity/client'
+import { createClient, type SanityClient } from '@sanity/client'
 import { starterContent } from '../content/index.ts'
-import { root } from './settings.mjs'
+import { explainFailure } from './failure.ts'
+import { withLakeToken } from './lake-token.ts'
+import { readSettings } from './settings.mjs'
 
+const lakeUrl = process.env.NEXT_PUBLIC_LAKE_URL || readSettings().lakeUrl
 const anonymous = createClient({
   projectId: 'lumbar',
   dataset: 'production',
   apiVersion: '2026-05-04',
-  apiHost: process.env.NEXT_PUBLIC_LAKE_URL ?? 'http://localhost:4020',
+  apiHost: lakeUrl,
   useProjectHostname: false,
   useCdn: false,
   perspective: 'raw',
 })
 
-const count = 'count(*[!(_id in path("_.**"))])'
-
-if ((await anonymous.fetch<number>(count)) > 0) {
-  console.log('  The lake has content already.')
-} else {
-  const token = lakeCommand('token', 'create', '--role', 'administrator', '--name', 'starter content')
-  const client = anonymous.withConfig({ token })
-  if ((await client.fetch<number>(count)) > 0) {
-    console.log('  The lake has content already, none of it published.')
-  } else {
-    const transaction = starterContent.reduce((all, document) => all.createIfNotExists(document), client.transaction())
-    await transaction.commit({ visibility: 'sync' })
-    console.log(`  ${starterContent.length} documents imported.`)
-  }
-  lakeCommand('token', 'revoke', token)
+try {
+  console.log(`  ${await fillLake()}`)
+} catch (error) {
+  console.error(`The starter content could not be imported: ${explainFailure(error, `The lake at ${lakeUrl}`, 'Start it with npm start, which imports the content too.')}`)
+  process.exitCode = 1
 }
 
-/** Runs a command of the lake's and returns what it prints. */
-function lakeCommand(...args: string[]): string {
-  return execFileSync(process.execPath, ['lake/cli.ts', ...args], { cwd: root, encoding: 'utf8' }).trim()
+/** Returns what was done. */
+async function fillLake(): Promise<string> {
+  if (await holdsAnything(anonymous)) return 'The lake has content already.'
+  return withLakeToken('starter content', async (token) => {
+    const client = anonymous.withConfig({ token })
+    if (await holdsAnything(client)) return 'The lake has content already, none of it published.'
+    const transaction = starterContent.reduce((all, document) => all.createIfNotExists(document), client.transaction())
+    await transaction.commit({ visibility: 'sync' })
+    return `${starterContent.length} documents imported.`
+  })
+}
+
+async function holdsAnything(client: SanityClient): Promise<boolean> {
+  return (await client.fetch<number>('count(*[!(_id in path("_.**"))])')) > 0
 }

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { installDependencies } from './install.mjs'
-import { run } from './process.mjs'
+import { run, stopOnSignals } from './process.mjs'
 import { lakeCommand, lakeEnv, node, readSettings } from './settings.mjs'
 
 /** The lake hands out a code; people want the link that it opens. */
@@ -23,6 +23,7 @@ async function runLakeCommand(settings, [command, ...args]) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  stopOnSignals(1)
   try {
     const settings = readSettings()
     await installDependencies(settings)

@@ -18,14 +18,24 @@ export async function runStep(title, command, args, { env = {}, quiet = false } 
   return output
 }
 
+/** What runs now: steps and services. All of it ends when the process is told to. */
+const children = new Set()
+let stopping
+
+function begin(command, args, options) {
+  const child = spawn(command, args, { cwd: root, ...options })
+  children.add(child)
+  child.once('exit', () => children.delete(child))
+  child.once('error', () => children.delete(child))
+  return child
+}
+
 /** Runs a command to its end; its output is shown, or returned when `capture` is set. */
-export function run(command, args, { env = {}, capture = false } = {}) {
+export async function run(command, args, { env = {}, capture = false } = {}) {
+  // Nothing new is begun while all ends.
+  if (stopping) await stopping
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
-    })
+    const child = begin(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'] })
     let output = ''
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
@@ -34,13 +44,9 @@ export function run(command, args, { env = {}, capture = false } = {}) {
   })
 }
 
-const services = new Map()
-let stopping
-
 /** Starts a long-lived process; when one ends by itself, all end. Its lines are prefixed with its name. */
 export function startService(name, command, args, env) {
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  services.set(name, child)
+  const child = begin(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let lastLines = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
@@ -49,26 +55,30 @@ export function startService(name, command, args, env) {
       for (const line of chunk.split('\n')) if (line.trim()) say(`  ${name} │ ${line}`)
     })
   }
-  child.once('error', (error) => void stopServices(1, `${name} could not start: ${error.message}`))
+  child.once('error', (error) => void stopAll(1, `${name} could not start: ${error.message}`))
   child.once('exit', (code) => {
-    services.delete(name)
-    if (!stopping) void stopServices(code || 1, `${name} stopped (exit ${code}), so everything stops.`)
+    if (!stopping) void stopAll(code || 1, `${name} stopped (exit ${code}), so everything stops.`)
   })
   return child
 }
 
-/** Ends every service, waits for them (10 s at most, then by force), and exits. */
-export function stopServices(exitCode, reason) {
+/** Ends every service and the step that runs, waits for them (10 s at most, then by force), and exits. */
+export function stopAll(exitCode, reason) {
   stopping ??= (async () => {
     if (reason) say(reason)
-    const ended = [...services.values()].map((child) => new Promise((resolve) => child.once('exit', resolve)))
-    for (const child of services.values()) child.kill('SIGTERM')
-    const force = setTimeout(() => services.forEach((child) => child.kill('SIGKILL')), 10_000)
+    const ended = [...children].map((child) => new Promise((resolve) => child.once('exit', resolve).once('error', resolve)))
+    for (const child of children) child.kill('SIGTERM')
+    const force = setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), 10_000)
     await Promise.all(ended)
     clearTimeout(force)
     process.exit(exitCode)
   })()
   return stopping
+}
+
+/** Has a signal that ends this process end its children first, which a terminal would do on Ctrl-C and `kill` does not. */
+export function stopOnSignals(exitCode) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopAll(exitCode))
 }
 
 /** Rejects with a clear message when the port is taken or the host is none of this machine's. */

@@ -3,16 +3,16 @@ import { resolve } from 'node:path'
 import { buildSite, isBuilt, siteEnv } from './build.mjs'
 import { installDependencies } from './install.mjs'
 import { signInLink } from './lake.mjs'
-import { assertPortFree, runStep, say, startService, stopServices, waitFor } from './process.mjs'
+import { assertPortFree, runStep, say, startService, stopAll, stopOnSignals, waitFor } from './process.mjs'
 import { lakeService, refreshPages, secretsOf, siteService } from './services.mjs'
 import { commandWith, lakeEnv, node, readSettings, root } from './settings.mjs'
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopServices(0))
+stopOnSignals(0)
 
 try {
   await start(readSettings())
 } catch (error) {
-  await stopServices(1, `\n${error.message}`)
+  await stopAll(1, `\n${error.message}`)
 }
 
 async function start(settings) {

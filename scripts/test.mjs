@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findChromium } from './chromium.mjs'
 import { installDependencies } from './install.mjs'
-import { runStep, say } from './process.mjs'
+import { runStep, say, stopOnSignals } from './process.mjs'
 import { readSettings, root } from './settings.mjs'
 import { jestCounts, playwrightCounts, TestSteps } from './test-steps.mjs'
 
 const bin = (name) => resolve(root, 'node_modules', name)
 const results = resolve(root, '.lumbar/test-results')
+
+stopOnSignals(1)
 
 try {
   await installDependencies(readSettings())

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { fixedPages, listedPaths, pageOfSheet, sheetPath, sweptPaths } from '@/app/fixed-paths'
+import { fixedPages, listedPaths, pageOf, pageOfSheet, sheetPath, sweptPaths } from '@/app/fixed-paths'
 
 it('names no page that has no route', () => {
   for (const path of fixedPages) expect(existsSync(`app/(site)${path === '/' ? '' : path}/page.tsx`)).toBe(true)
@@ -17,4 +17,12 @@ it('sweeps every address once, pages about conditions and massage first', () => 
 it('knows the page of a sheet', () => {
   expect(pageOfSheet(sheetPath('/conditions/scoliosis'))).toBe('/conditions/scoliosis')
   expect(pageOfSheet('/conditions/scoliosis')).toBe('/conditions/scoliosis')
+})
+
+it('knows the page of any address, and the same of another page', () => {
+  expect(pageOf('/faq').page).toBe('/faq')
+  expect(pageOf('/og/home.png').page).toBe('/')
+  expect(pageOf('/conditions/scoliosis/sheet').page).toBe('/conditions/scoliosis')
+  expect(pageOf('/faq').beside('/conditions/scoliosis')).toBe('/conditions/scoliosis')
+  expect(pageOf('/conditions/old/sheet').beside('/faq')).toBe('/faq')
 })

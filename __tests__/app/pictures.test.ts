@@ -39,7 +39,7 @@ describe('the picture of a page', () => {
 })
 
 describe('the icons', () => {
-  it('are drawn from the brand mark: after a change run node scripts/draw-icons.ts', async () => {
+  it('are drawn from the brand mark: after a change run npx node scripts/draw-icons.ts', async () => {
     for (const [path, content] of await iconFiles()) {
       const file = readFileSync(path)
       if (path.endsWith('.png')) expect(await difference(file, Buffer.from(content))).toBeLessThan(1)

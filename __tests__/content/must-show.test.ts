@@ -9,7 +9,7 @@ import { getCondition, type Condition } from '@/sanity/content/condition'
 import { getEvidence } from '@/sanity/content/evidence'
 import { claimsIn } from '@/sanity/content/gate'
 import { getPolicy } from '@/sanity/content/policy'
-import { getSearchEntries } from '@/sanity/content/search'
+import { getSearch } from '@/sanity/content/search'
 import { getTechnique, type Technique } from '@/sanity/content/technique'
 import { clientOf, serve, starter } from '../sanity/lake-fixture'
 
@@ -88,8 +88,8 @@ it('links conditions and benefits the same from both sides', () => {
 })
 
 it('leaves nothing of the starter content out of search', async () => {
-  const findable = ['condition', 'symptom', 'benefit', 'technique', 'faq', 'glossaryTerm']
-  expect((await getSearchEntries()).length).toBe(starter.filter(({ _type }) => findable.includes(_type)).length)
+  const findable = ['condition', 'symptom', 'benefit', 'technique', 'faq', 'glossaryTerm', 'redFlag']
+  expect((await getSearch()).entries.length).toBe(starter.filter(({ _type }) => findable.includes(_type)).length)
 })
 
 it('says that nobody has reviewed a page yet', () => {

@@ -82,4 +82,36 @@ test('paper has no question that cannot be answered on it, and no list of other 
     }
     await expect(page.getByRole('heading', { name: /^Immediate action required/ })).toBeVisible()
   }
+  // What was studied in other people is long and the same on every page: paper has it when it was opened.
+  const others = page.locator('#massage details').getByText('What was studied').first()
+  await expect(others).toBeHidden()
+  await expect(page.locator('#questions details p').first()).toBeVisible()
+  await expect(page.locator('#ref-1')).toBeVisible()
+  await page.locator('#massage details').evaluate((details) => details.setAttribute('open', ''))
+  await expect(others).toBeVisible()
+})
+
+test('the keyboard stops at nothing that cannot be seen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const path of ['/evidence', '/find', '/conditions/herniated-disc']) {
+    await page.goto(path)
+    const unseen = await page.locator('main :is(a[href], button, summary)').evaluateAll((stops) => stops
+      .filter((stop) => stop.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+      .filter((stop) => {
+        const clip = stop.closest('thead')?.getBoundingClientRect() ?? stop.getBoundingClientRect()
+        return clip.width < 10 || clip.height < 10
+      })
+      .map((stop) => stop.outerHTML))
+    expect(unseen, path).toEqual([])
+  }
+})
+
+test('every source mark is large enough to press', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/conditions/herniated-disc')
+    const sizes = await page.locator('main sup a').evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.getBoundingClientRect()).map(({ width: wide, height }) => Math.min(wide, height)))
+    expect(sizes.length).toBeGreaterThan(10)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+  }
 })

@@ -71,6 +71,27 @@ test.describe('the finder', () => {
     await expect(results(page).getByRole('link').first()).toBeVisible()
   })
 
+  test('prints the emergency card with its ticks and the answer, without what only a screen can do', async ({ page }) => {
+    await page.goto('/find')
+    await tick(page, /None of these/)
+    await tick(page, /A numb patch on one leg or foot/)
+    await page.emulateMedia({ media: 'print' })
+    const emergency = page.getByRole('heading', { name: /^Immediate action required/ })
+    await expect(emergency).toBeVisible()
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
+    for (const box of await page.getByRole('checkbox', { checked: true }).all()) await expect(box).toBeVisible()
+    await expect(results(page).getByRole('heading', { name: /^Urgent advice/ })).toBeVisible()
+    await expect(results(page).getByRole('link').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Show the pages that fit' })).toBeHidden()
+
+    await page.emulateMedia({ media: 'screen' })
+    await tick(page, /trouble starting to pee/)
+    await page.emulateMedia({ media: 'print' })
+    await expect(emergency).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: /trouble starting to pee/ })).toBeVisible()
+    await expect(page.getByText('Get help now')).toBeVisible()
+  })
+
   test('shows the same-day card above the results', async ({ page }) => {
     await page.goto('/find')
     await tick(page, /None of these/)

@@ -68,7 +68,7 @@ test.describe('a patient', () => {
   })
 
   test('gets a helpful 404 for an address that leads nowhere', async ({ page }) => {
-    for (const path of ['/conditions/no-such-thing', '/no-such-page', '/benefits/no-such-thing']) {
+    for (const path of ['/conditions/no-such-thing', '/no-such-page', '/benefits/no-such-thing', '/conditions/index.php', '/conditions/low-back-pain.html', '/symptoms/a.b', '/conditions/x.y/sheet']) {
       const response = await page.goto(path)
       expect(response?.status(), path).toBe(404)
       await expect(page.getByRole('heading', { level: 1 })).toContainText(/cannot find/i)

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
 /** What people type, and the page that they need. */
 const searches = [
@@ -8,7 +8,25 @@ const searches = [
   ['narowing spine', '/conditions/spinal-stenosis'],
   ['back hurts when I walk', '/conditions/spinal-stenosis'],
   ['RA', '/conditions/rheumatoid-arthritis'],
+  ['how do I book', '/clinic'],
 ] as const
+
+/** What people type who need care, and whose card comes first. */
+const worried = [
+  ['cant pee', 'emergency'],
+  ['numb bum', 'emergency'],
+  ['911', 'emergency'],
+  ['swollen calf', 'sameDay'],
+] as const
+
+/** The card comes before the results and is whole: as many signs as on its hidden copy. */
+async function expectCardFirst(page: Page, shownIn: string, words: string, level: string) {
+  const shown = page.locator(`${shownIn} > :first-child [data-care]`)
+  await expect(shown, words).toBeVisible()
+  await expect(shown, words).toHaveAttribute('data-care', level)
+  await expect(shown.getByRole('link'), words).toHaveAttribute('href', level === 'emergency' ? 'tel:911' : 'tel:811')
+  await expect(shown.locator('[data-flag]'), words).toHaveCount(await page.locator(`[data-parts] [data-care="${level}"] [data-flag]`).count())
+}
 
 test.describe('search', () => {
   test('finds as one types, and sends no word', async ({ page }) => {
@@ -24,9 +42,33 @@ test.describe('search', () => {
     }
     // The engine and the index, on first use and once.
     expect(sent.filter((path) => path === '/search-index.json')).toHaveLength(1)
-    expect(sent.filter((path) => !/^\/(?:search-index\.json|enhance\/search-[\w-]+\.js)$/.test(path))).toEqual([])
+    expect(sent.filter((path) => !/^\/(?:search-index\.json|enhance\/engine-[\w-]+\.js)$/.test(path))).toEqual([])
     expect(page.url()).toMatch(/\/search$/)
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  })
+
+  test('shows the card of a warning sign first, whole', async ({ page }) => {
+    await page.goto('/search')
+    for (const [words, level] of worried) {
+      await page.getByRole('searchbox').fill(words)
+      await expect(page.locator('[data-output]').getByRole('heading', { name: `“${words}”` })).toBeVisible()
+      await expectCardFirst(page, '[data-output]', words, level)
+    }
+    await page.getByRole('searchbox').fill('pain down one leg')
+    await expect(page.locator('[data-output]').getByRole('heading', { name: '“pain down one leg”' })).toBeVisible()
+    await expect(page.locator('[data-output] [data-care]')).toHaveCount(0)
+  })
+
+  test('sends no word when Enter is pressed, and puts none into the address', async ({ page }) => {
+    await page.goto('/search', { waitUntil: 'networkidle' })
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')))
+    await page.getByRole('searchbox').fill('incontinence')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-output]')).toBeFocused()
+    await expect(page.locator('[data-output] [data-care="emergency"]')).toBeVisible()
+    expect(sent.filter((request) => request.includes('incontinence'))).toEqual([])
+    expect(page.url()).toMatch(/\/search$/)
   })
 
   test('marks the words that it found', async ({ page }) => {
@@ -55,7 +97,7 @@ test.describe('search', () => {
       test(`meets no barrier that axe knows, ${colorScheme}, ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme })
-        for (const path of ['/search', '/search?q=sciatica', '/search?q=zzzz', '/conditions/herniated-disc/sheet']) {
+        for (const path of ['/search', '/search?q=sciatica', '/search?q=zzzz', '/search?q=fever+and+chest+pain', '/conditions/herniated-disc/sheet']) {
           await page.goto(path)
           const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), path).toEqual([])
@@ -76,6 +118,22 @@ test.describe('search without JavaScript', () => {
       await page.getByRole('button', { name: 'Search' }).click()
       await expect(page.getByRole('main').getByRole('listitem').getByRole('link').first(), words).toHaveAttribute('href', path)
     }
+  })
+
+  test('shows the card of a warning sign first, whole', async ({ page }) => {
+    for (const [words, level] of worried) {
+      await page.goto(`/search?q=${encodeURIComponent(words)}`)
+      await expectCardFirst(page, '[data-server]', words, level)
+    }
+    await page.goto('/search?q=sciatica')
+    await expect(page.locator('[data-server] [data-care]')).toHaveCount(0)
+  })
+
+  test('says that nothing is found, and whom to call', async ({ page }) => {
+    await page.goto('/search?q=zzzz')
+    await expect(page.getByRole('heading', { name: 'Nothing found for “zzzz”' })).toBeVisible()
+    await expect(page.locator('[data-server]').getByRole('link', { name: '9-1-1' })).toHaveAttribute('href', 'tel:911')
+    await expect(page.locator('[data-server]').getByRole('link', { name: '8-1-1' })).toHaveAttribute('href', 'tel:811')
   })
 
   test('shows what was typed as text, never as markup', async ({ page }) => {

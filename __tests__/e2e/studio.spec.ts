@@ -111,6 +111,16 @@ test.describe('in the Studio', () => {
     await expect(async () => expect(await stranger.fetch('count(*[term == $term])', { term })).toBe(0)).toPass()
   })
 
+  test('an address that another page has is not published, however soon Publish is pressed', async () => {
+    await open(studio, 'technique-friction', 'technique')
+    await studio.getByTestId('field-slug').getByRole('textbox').fill('kneading')
+    // Pressed before the form has looked: where it is quick enough, the button is out of reach.
+    await studio.getByTestId('action-publish').click({ timeout: 2_000 }).catch(() => {})
+    await expect(studio.getByText(/already in use/i).first()).toBeVisible()
+    expect(await stranger.fetch('*[_id == "technique-friction"][0].slug.current')).toBe('friction')
+    await administrator().delete('drafts.technique-friction')
+  })
+
   test('a page whose verdict its claims don’t bear out is not published, and says why', async () => {
     await administrator().createOrReplace({ ...(await administrator().getDocument('condition-herniated-disc'))!, _id: 'drafts.condition-herniated-disc', massageSuitability: { verdict: 'may-help' } })
     await open(studio, 'condition-herniated-disc', 'condition')

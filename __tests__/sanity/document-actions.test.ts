@@ -19,8 +19,9 @@ describe('what a document offers in the Studio', () => {
     expect(isGated(offered('reviewRecord'))).toBe(true)
   })
 
-  it.each(['redirect', 'bannedPhrase'])('asks nothing of a %s, whose words nobody reads as health information', (type) => {
-    expect(offered(type)).toEqual(own)
+  it.each(['redirect', 'bannedPhrase'])('asks a %s for its form alone, through the same gate', (type) => {
+    expect(isGated(offered(type))).toBe(true)
+    expect(offered(type).map(({ action }) => action)).toEqual(own.map(({ action }) => action))
   })
 
   it.each(fixedTypes)('lets nobody copy, withdraw or delete the %s', (type) => {

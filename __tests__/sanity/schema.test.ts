@@ -10,7 +10,7 @@ const model: Record<string, string> = {
   symptom: 'name slug plainDescription kind bodyRegion escalation alsoKnownAs seo',
   claim: 'intervention interventionNote outcome population populationNote comparator timeframe direction size certainty certaintySource statement numbers citations',
   citation: 'type authors year title container doi pmid url publisher jurisdiction populationNote retrieved status statusNote supersededBy expiresOn plainSummary',
-  redFlag: 'code text why level universal order screenQuestion citations',
+  redFlag: 'code text why level universal order screenQuestion alsoKnownAs citations',
   careRoute: 'level heading phone phoneLabel hours textPhone places',
   faq: 'question answer citations',
   glossaryTerm: 'term meaning pronunciation alsoKnownAs',

@@ -1,9 +1,11 @@
-import { buildIndex } from '@/lib/search/search'
-import { getSearchEntries } from '@/sanity/content/search'
+import type { StoredEngine } from '@/lib/search/engine'
+import { getSearch } from '@/sanity/content/search'
+import { searchedPages } from '../searched-pages'
 
 export const dynamic = 'force-static'
 
-/** The search index, built from content: components/enhance/search.ts fetches it on first use. */
+/** What search needs, built from content: components/enhance/search.ts fetches it on first use. */
 export async function GET(): Promise<Response> {
-  return Response.json(buildIndex(await getSearchEntries()))
+  const { engine, names } = await getSearch(searchedPages)
+  return Response.json({ pages: engine.pages.toJSON(), names } satisfies StoredEngine)
 }

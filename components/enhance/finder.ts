@@ -1,3 +1,4 @@
+import { fullSentence } from '../../lib/full-sentence.ts'
 import { fields, readAnswers } from '../../lib/finder/answers.ts'
 import { find, type FinderCard, type FinderRules, type Finding } from '../../lib/finder/find.ts'
 
@@ -25,15 +26,23 @@ class Finder extends HTMLElement {
     this.querySelector('[data-output]')?.replaceChildren(...shown)
     const status = this.querySelector('[data-status]')
     if (status) status.textContent = isBlank ? '' : summary(finding, shown)
+    // Why the last press led to the emergency card is told until its question is answered.
+    for (const reason of this.#reasons()) if (reason.dataset.reason !== finding.kind) reason.hidden = true
   }
 
   readonly #submit = (event: Event): void => {
     event.preventDefault()
     this.#answer()
     const { finding } = this.#find()
-    const next = finding.kind === 'pages' ? this.querySelector<HTMLElement>('[data-output]') : this.querySelector<HTMLElement>('[data-first]')
-    next?.focus()
-    next?.scrollIntoView({ block: 'start' })
+    if (finding.kind === 'pages') return moveTo(this.querySelector<HTMLElement>('[data-output]'))
+    const first = this.querySelector<HTMLElement>('[data-first]')
+    const reason = this.#reasons().find(({ dataset }) => dataset.reason === finding.kind)
+    if (reason) reason.hidden = false
+    moveTo(reason ?? first, first)
+  }
+
+  #reasons(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-reason]')]
   }
 
   #find(): { finding: Finding; isBlank: boolean } {
@@ -93,9 +102,21 @@ class Finder extends HTMLElement {
 /** What a screen reader says after each change, in short. */
 function summary(finding: Finding, shown: readonly Element[]): string {
   if (finding.kind !== 'pages') return shown.map(({ textContent }) => textContent).join(' ')
-  const urgent = shown.flatMap((element) => (element.matches('[data-part^="card-"]') ? (element.querySelector('h1,h2,h3,h4')?.textContent ?? []) : []))
+  const urgent = shown.filter((element) => element.matches('[data-part^="card-"]')).map(cardSentence)
   const titles = shown.flatMap((element) => [...element.querySelectorAll('[data-part^="page-"] a')].map(({ textContent }) => textContent))
   return [...urgent, titles.length > 0 ? `Pages that fit: ${titles.join(', ')}.` : ''].filter(Boolean).join(' ')
+}
+
+/** A card in one sentence: its heading, which ends in “if:”, and the signs on it. */
+function cardSentence(card: Element): string {
+  const signs = [...card.querySelectorAll('[data-flag]')].map(({ textContent }) => textContent)
+  return `${card.querySelector('h1,h2,h3,h4')?.textContent ?? ''} ${fullSentence(signs.join('; or '))}`
+}
+
+/** Puts the focus on one thing and in sight what it stands in. */
+function moveTo(next: HTMLElement | null, inSight = next): void {
+  next?.focus({ preventScroll: true })
+  inSight?.scrollIntoView({ block: 'start' })
 }
 
 customElements.define('lumbar-finder', Finder)

@@ -21,6 +21,13 @@ export interface CiteIndex {
   firstUse(number: number): string | undefined
 }
 
+/** The sources in the order in which the places name them, which is their numbering; one that no place names comes last. */
+export function inOrderOfUse(references: readonly Citation[], places: readonly CitePlace[]): Citation[] {
+  const named = [...new Set(places.flatMap(({ citations }) => citations.map(({ _id }) => _id)))]
+  const orderOf = new Map(named.map((id, index) => [id, index]))
+  return references.toSorted((a, b) => (orderOf.get(a._id) ?? named.length) - (orderOf.get(b._id) ?? named.length))
+}
+
 /** The marks of every use of every source, the first with an address, in the order in which the page shows its places. Pure: server rendering may be out of order. */
 export function citeIndex(references: readonly Citation[], places: readonly CitePlace[]): CiteIndex {
   const numbers = new Map(references.map((citation, index) => [citation._id, index + 1]))

@@ -1,3 +1,4 @@
+import { fullSentence } from '@/lib/full-sentence'
 import type { Claim } from '@/sanity/content/parts/claim'
 import { CertaintyBadge } from './certainty-badge'
 import type { CiteIndex } from './cite-index'
@@ -15,7 +16,7 @@ interface ClaimBlockProps {
 /** A statement as data: its words, how sure we are, who was studied and the sources. */
 export function ClaimBlock({ claim, cites, short = false }: ClaimBlockProps) {
   const { statement, certainty, numbers, populationNote, interventionNote } = claim
-  const studied = [interventionNote, populationNote].flatMap((note) => (note ? [sentence(note)] : [])).join(' ')
+  const studied = [interventionNote, populationNote].flatMap((note) => (note ? [fullSentence(note)] : [])).join(' ')
   return (
     <div className={styles.claim}>
       <p className={styles.statement}>{statement}<CiteMarks cites={cites.at(claim)} /></p>
@@ -25,5 +26,3 @@ export function ClaimBlock({ claim, cites, short = false }: ClaimBlockProps) {
     </div>
   )
 }
-
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)

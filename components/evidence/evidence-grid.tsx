@@ -17,8 +17,9 @@ interface EvidenceGridProps {
 }
 
 /**
- * Conditions × what was studied: one table for every width. On a narrow screen its rows become cards by CSS alone;
- * the roles are spelled out because browsers forget a table that isn't laid out as one.
+ * Conditions × what was studied: one table for every width. On a narrow screen its rows become cards by CSS alone, in which
+ * each cell names its column itself and the header row is gone, links and all. The roles are spelled out because browsers
+ * forget a table that isn't laid out as one.
  */
 export function EvidenceGrid({ columns, rows, numbers, caption }: EvidenceGridProps) {
   return (
@@ -27,14 +28,14 @@ export function EvidenceGrid({ columns, rows, numbers, caption }: EvidenceGridPr
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">Condition</th>
-          {columns.map(({ id, title, href }) => <th key={id} role="columnheader" scope="col">{href ? <a href={href}>{title}</a> : title}</th>)}
+          {columns.map((column) => <th key={column.id} role="columnheader" scope="col"><ColumnTitle column={column} /></th>)}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map(({ condition, cells }) => (
           <tr key={condition._id} role="row">
             <th role="rowheader" scope="row"><a href={`/conditions/${condition.slug}`}>{condition.title}</a></th>
-            {cells.map((cell) => <Cell key={cell.column.id} cell={cell} numbers={numbers} />)}
+            {columns.map((column, index) => <Cell key={column.id} column={column} cell={cells[index]} numbers={numbers} />)}
           </tr>
         ))}
       </tbody>
@@ -42,10 +43,21 @@ export function EvidenceGrid({ columns, rows, numbers, caption }: EvidenceGridPr
   )
 }
 
-function Cell({ cell: { column, basis, findings }, numbers }: { cell: GridCell<Claim>; numbers: ReadonlyMap<string, number> }) {
+function ColumnTitle({ column: { title, href } }: { column: LinkedColumn }) {
+  return href ? <a href={href}>{title}</a> : title
+}
+
+interface CellProps {
+  column: LinkedColumn
+  cell: GridCell<Claim> | undefined
+  numbers: ReadonlyMap<string, number>
+}
+
+function Cell({ column, cell, numbers }: CellProps) {
+  const { basis, findings = [] } = cell ?? {}
   return (
     <td role="cell" data-basis={basis ?? 'none'}>
-      <span className={styles.label} aria-hidden="true">{column.title}</span>
+      <span className={styles.label}><ColumnTitle column={column} /></span>
       <div>
         {findings.length === 0 ? <p>{notKnown}</p> : null}
         {findings.map((finding) => <FindingWords key={finding.claims[0]?._id} finding={finding} numbers={numbers} />)}

@@ -1,5 +1,6 @@
 import type { Citation } from '@/sanity/content/parts/citation'
 import { citationStatuses, citationTypes, titleOf } from '@/lib/evidence/vocabulary'
+import { fullSentence } from '@/lib/full-sentence'
 import type { CiteIndex } from './cite-index'
 import styles from './references.module.css'
 
@@ -29,7 +30,7 @@ function Reference({ citation }: { citation: Citation }) {
   const href = citation.doi ? `https://doi.org/${citation.doi}` : citation.url
   return (
     <>
-      {authors ? `${sentence(authors)} ` : null}
+      {authors ? `${fullSentence(authors)} ` : null}
       <a href={href}>{title}</a>
       {`. ${[where, where?.includes(String(year)) ? undefined : year].filter(Boolean).join(', ')}. ${titleOf(citationTypes, type)}.`}
       {status === 'current' ? null : <strong>{` ${statusNote ?? `${titleOf(citationStatuses, status)}.`}`}</strong>}
@@ -41,5 +42,3 @@ function BackLink({ number, to }: { number: number; to: string | undefined }) {
   if (to === undefined) return null
   return <a className={styles.back} href={`#${to}`} aria-label={`Back to where source ${number} is used`}>↩</a>
 }
-
-const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`)

@@ -1,3 +1,4 @@
+import { fullSentence } from '@/lib/full-sentence'
 import type { PageReview } from '@/sanity/content/parts/review'
 import { Heading, type HeadingLevel } from '../content/heading'
 import { fullDate } from './full-date'
@@ -10,12 +11,10 @@ export function ReviewLog({ log, level }: { log: PageReview['log']; level: Headi
       <ul>
         {log.map(({ _id, date, reviewer, scope, whatChanged, why }) => (
           <li key={_id}>
-            <strong><time dateTime={date}>{fullDate(date)}</time>:</strong> {sentence(whatChanged)} Why: {sentence(why)} Checked by {reviewer.name}{scope === 'safety-only' ? ' (safety information only)' : ''}.
+            <strong><time dateTime={date}>{fullDate(date)}</time>:</strong> {fullSentence(whatChanged)} Why: {fullSentence(why)} Checked by {reviewer.name}{scope === 'safety-only' ? ' (safety information only)' : ''}.
           </li>
         ))}
       </ul>
     </>
   )
 }
-
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)

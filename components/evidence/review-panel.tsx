@@ -4,8 +4,6 @@ import { fullDate } from './full-date'
 import { ReviewLog } from './review-log'
 import styles from './review-panel.module.css'
 
-export { fullDate }
-
 interface ReviewPanelProps {
   /** When the page's own document last changed (ISO 8601). */
   updated: string

@@ -15,7 +15,8 @@ interface EmergencyCheckProps {
 
 /**
  * The emergency card as the first question: the same words, each with a box to tick.
- * A tick hides the rest of the form, by CSS alone, and leaves the way to help.
+ * A tick hides the rest of the form, by CSS alone, and leaves the way to help. The browser's module shows a reason when it
+ * leads here although something was ticked further down.
  */
 export function EmergencyCheck({ card: { route, redFlags }, flags, isNone }: EmergencyCheckProps) {
   return (
@@ -26,6 +27,8 @@ export function EmergencyCheck({ card: { route, redFlags }, flags, isNone }: Eme
       </Heading>
       <div className={card.body}>
         <p>Tick any that is true for you now.</p>
+        <p hidden data-reason="unanswered" tabIndex={-1} className={styles.reason}>First tell us about an emergency: tick a sign here, or “None of these”. Then we can show pages.</p>
+        <p hidden data-reason="emergency" tabIndex={-1} className={styles.reason}>What you ticked can be a sign of an emergency. Check these signs first: tick one, or “None of these”.</p>
         <div className={styles.signs}>
           {redFlags.map((flag) => (
             <Choice key={flag._id} name={fields.flag} value={flag.code} isTicked={flags.includes(flag.code)} isEmergency><Phrase text={flag.text} /></Choice>

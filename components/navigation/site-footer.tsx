@@ -1,11 +1,10 @@
+import { interestOf } from '@/lib/clinic/interest'
 import type { Clinic } from '@/sanity/content/clinic'
 import { pages, type Crumb } from './routes'
 import styles from './site-footer.module.css'
 
 const guide = [pages.conditions, pages.symptoms, pages.benefits, pages.techniques, pages.evidence, pages.questions, pages.glossary]
 const about = [pages.about, pages.clinic, pages.privacy, pages.accessibility]
-
-const defaultInterest = 'This site belongs to a clinic that sells massage therapy.'
 
 /** Where to get help now, who is behind the site and what they sell. */
 export function SiteFooter({ clinic }: { clinic: Clinic | null }) {
@@ -22,7 +21,7 @@ export function SiteFooter({ clinic }: { clinic: Clinic | null }) {
         </div>
         <div>
           <h2>Who is behind this site</h2>
-          <p>{clinic?.settings?.conflictOfInterest ?? defaultInterest}</p>
+          <p>{interestOf(clinic)}</p>
           <ClinicDetails clinic={clinic} />
         </div>
         <nav aria-label="Footer">

@@ -4,6 +4,7 @@ import { SummaryCard, SummaryCards } from '../content/summary-card'
 import { CertaintyBadge } from '../evidence/certainty-badge'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { pages, trails } from '../navigation/routes'
+import { EmergencyLine } from '../safety/emergency-line'
 import styles from './layout.module.css'
 
 /** What people ask about massage, each with its short answer. */
@@ -14,6 +15,7 @@ export function BenefitsPage({ benefits }: { benefits: readonly BenefitListItem[
       <main id="main" tabIndex={-1}>
         <PageIntro title="What does massage do?">
           <p>What people feel, what studies have measured, and how sure we are.</p>
+          <EmergencyLine />
         </PageIntro>
         <div className={styles.body}>
           <h2>Questions and short answers</h2>

@@ -9,7 +9,8 @@ import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { ContentsList } from '../navigation/contents-list'
 import { trails } from '../navigation/routes'
 import { CareCard, cardOf } from '../safety/care-card'
-import { conditionCites } from './condition/condition-cites'
+import { SameDayLine } from '../safety/same-day-line'
+import { conditionCites, inReadingOrder } from './condition/condition-cites'
 import { conditionSections } from './condition/condition-sections'
 import styles from './layout.module.css'
 
@@ -19,7 +20,8 @@ interface ConditionPageProps {
 }
 
 /** What a person with this condition needs, the emergency card before everything but the summary. */
-export function ConditionPage({ condition, clinic }: ConditionPageProps) {
+export function ConditionPage({ condition: given, clinic }: ConditionPageProps) {
+  const condition = inReadingOrder(given)
   const cites = conditionCites(condition)
   const sections = conditionSections(condition, clinic, cites)
   const emergency = cardOf(condition.careCards, 'emergency')
@@ -34,7 +36,7 @@ export function ConditionPage({ condition, clinic }: ConditionPageProps) {
         <div className={`${styles.body} ${styles.two}`}>
           <div>
             {emergency ? <CareCard card={emergency} level={2} /> : null}
-            {sections.some(({ id }) => id === 'when-to-get-help') ? <p>Not an emergency? See <a href="#when-to-get-help">signs that need help today</a>.</p> : null}
+            {sections.some(({ id }) => id === 'when-to-get-help') ? <SameDayLine href="#when-to-get-help" /> : null}
             <KeyFacts facts={condition.keyFacts} cites={cites} level={2} />
             {first ? <Figure figure={first} first /> : null}
           </div>

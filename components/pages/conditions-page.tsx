@@ -3,6 +3,7 @@ import { PageIntro } from '../content/page-intro'
 import { SummaryCard, SummaryCards } from '../content/summary-card'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { trails } from '../navigation/routes'
+import { EmergencyLine } from '../safety/emergency-line'
 import styles from './layout.module.css'
 
 /** Every condition, the most common first, then A to Z. */
@@ -15,6 +16,7 @@ export function ConditionsPage({ conditions }: { conditions: readonly ConditionS
       <main id="main" tabIndex={-1}>
         <PageIntro title="Conditions of the low back">
           <p>What each one is, what you can do, and what massage can and cannot do.</p>
+          <EmergencyLine />
         </PageIntro>
         <div className={styles.body}>
           {conditions.length === 0 ? <p>No conditions are published yet. If your back hurts and you are worried, call <a href="tel:811">8-1-1</a> to speak to a nurse.</p> : null}

@@ -1,3 +1,4 @@
+import { interestOf } from '@/lib/clinic/interest'
 import { claimsByOutcome, evidenceGrid, plainColumns } from '@/lib/evidence/grid'
 import type { Clinic } from '@/sanity/content/clinic'
 import type { Evidence } from '@/sanity/content/evidence'
@@ -11,6 +12,7 @@ import { References } from '../evidence/references'
 import { StatementList } from '../evidence/statement-list'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { trails } from '../navigation/routes'
+import { EmergencyLine } from '../safety/emergency-line'
 import { WarningSignList } from '../safety/warning-sign-list'
 import layout from './layout.module.css'
 
@@ -25,7 +27,6 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, redFlag
   const numbers = new Map(claims.map((claim, index) => [claim._id, index + 1]))
   // What people come for stands first, and most was studied there.
   const columns: LinkedColumn[] = [...plainColumns, ...benefits.map(({ _id, name, slug, outcomes }) => ({ id: _id, title: name, outcomes, href: `/benefits/${slug}` }))]
-  const interest = clinic?.settings?.conflictOfInterest
   const sections = given([
     ['grid', 'By condition', conditions.length > 0 && claims.length > 0 ? (
       <EvidenceGrid
@@ -47,7 +48,7 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, redFlag
     )],
     ['statements', 'Every statement', claims.length > 0 && (
       <>
-        {interest ? <p>{interest}</p> : null}
+        <p>{interestOf(clinic)}</p>
         <StatementList groups={claimsByOutcome(claims)} numbers={numbers} cites={cites} level={3} />
       </>
     )],
@@ -65,6 +66,7 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, redFlag
       <main id="main" tabIndex={-1}>
         <PageIntro title="The evidence on massage">
           <p>What studies say about massage for each condition, and how sure we are. When we do not know, we say so.</p>
+          <EmergencyLine />
         </PageIntro>
         <div className={layout.body}>
           {sections.map(({ id, title, content }) => <Section key={id} id={id} title={title}>{content}</Section>)}

@@ -4,6 +4,7 @@ import { TermList } from '../content/term-list'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { LetterList } from '../navigation/letter-list'
 import { trails } from '../navigation/routes'
+import { EmergencyLine } from '../safety/emergency-line'
 import styles from './layout.module.css'
 
 /** Medical words in plain words, A to Z. */
@@ -15,6 +16,7 @@ export function GlossaryPage({ terms }: { terms: readonly GlossaryTerm[] }) {
       <main id="main" tabIndex={-1}>
         <PageIntro title="Words explained">
           <p>Words that you may read on these pages or hear from a doctor, nurse or therapist.</p>
+          <EmergencyLine />
         </PageIntro>
         <div className={styles.body}>
           {terms.length === 0 ? <p>No words are explained yet. If a word on this site is not clear, ask a doctor, nurse or pharmacist.</p> : null}

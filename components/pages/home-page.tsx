@@ -1,12 +1,15 @@
+import { interestOf } from '@/lib/clinic/interest'
 import type { BenefitListItem } from '@/sanity/content/benefits'
 import type { Clinic } from '@/sanity/content/clinic'
 import type { ConditionSummary } from '@/sanity/content/parts/summary'
 import { PageIntro } from '../content/page-intro'
 import { Section } from '../content/section'
 import { CertaintyKey } from '../evidence/certainty-key'
+import { ReviewNotice } from '../evidence/review-notice'
 import { LumbarSpine } from '../illustrations/lumbar-spine'
 import { pages } from '../navigation/routes'
 import { CareCard, cardOf, type SafetyCard } from '../safety/care-card'
+import { SameDayLine, sameDaySection } from '../safety/same-day-line'
 import { BenefitCards } from './benefits-page'
 import { ConditionCards } from './conditions-page'
 import button from '../content/button.module.css'
@@ -17,10 +20,12 @@ interface HomePageProps {
   benefits: readonly BenefitListItem[]
   clinic: Clinic | null
   careCards: readonly SafetyCard[]
+  /** How many pages have a valid review. */
+  reviewedPages: number
 }
 
 /** The front door: is it an emergency, what may it be, does it need help today, what does massage do. */
-export function HomePage({ conditions, benefits, clinic, careCards }: HomePageProps) {
+export function HomePage({ conditions, benefits, clinic, careCards, reviewedPages }: HomePageProps) {
   const emergency = cardOf(careCards, 'emergency')
   const sameDay = cardOf(careCards, 'sameDay')
   const ordered = conditions.toSorted((a, b) => Number(b.isHub) - Number(a.isHub))
@@ -32,6 +37,7 @@ export function HomePage({ conditions, benefits, clinic, careCards }: HomePagePr
       </PageIntro>
       <div className={styles.body}>
         {emergency ? <CareCard card={emergency} level={2} /> : null}
+        {sameDay ? <SameDayLine href={`#${sameDaySection}`} /> : null}
         <div className={styles.band}>
           <Section id="conditions" title="What may it be?">
             <p>Not sure? Tick what you notice, and see which pages fit.</p>
@@ -39,7 +45,7 @@ export function HomePage({ conditions, benefits, clinic, careCards }: HomePagePr
             {ordered.length > 0 ? <ConditionCards conditions={ordered} /> : <p>No conditions are published yet.</p>}
           </Section>
           {sameDay ? (
-            <Section id="same-day" title="When you need help today">
+            <Section id={sameDaySection} title="When you need help today">
               <CareCard card={sameDay} level={3} />
             </Section>
           ) : null}
@@ -51,8 +57,10 @@ export function HomePage({ conditions, benefits, clinic, careCards }: HomePagePr
             <CertaintyKey />
           </Section>
           <Section id="clinic" title="Who writes this guide">
-            <p>{clinic?.settings?.conflictOfInterest ?? 'This guide belongs to a clinic in Burnaby, BC that sells massage therapy.'}</p>
-            <p>No doctor, nurse or other healthcare professional has checked these pages yet. Each page says so.</p>
+            <p>{interestOf(clinic)}</p>
+            <p>See <a href={pages.clinic.href}>the clinic</a>: where it is, when it is open and what it offers.</p>
+            <ReviewNotice reviewedPages={reviewedPages} />
+            <p>See also <a href={pages.about.href}>how we write and review</a>.</p>
           </Section>
         </div>
       </div>

@@ -24,7 +24,11 @@ export function PrivacyPage() {
           </Section>
           <Section id="answers" title="Your answers about your health">
             <p>Some pages ask you questions, such as where it hurts or if you have a warning sign. With JavaScript, your answers never leave your browser. They are gone when you close the page.</p>
-            <p>Without JavaScript, some forms send your answers to our own server. It uses them to make the next page. It does not keep them, and they never appear in a web address.</p>
+            <p>Without JavaScript, these pages send your answers to our own server. It uses them to make the next page. It does not keep them, and they do not appear in a web address.</p>
+          </Section>
+          <Section id="search" title="Your search words">
+            <p>With JavaScript, the <a href="/search">search</a> works inside your browser. Your words are not sent, and they do not appear in a web address.</p>
+            <p>Without JavaScript, or before the page has loaded, your words go to our own server. They are then part of the web address, so your browser keeps them in its history. Our server does not keep them.</p>
           </Section>
           <Section id="server" title="What our server sees">
             <p>Like every website, our server gets your internet address and the address of the page you ask for. It needs them to send you the page.</p>

@@ -8,6 +8,7 @@ import { References } from '../evidence/references'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { ContentsList } from '../navigation/contents-list'
 import { trails } from '../navigation/routes'
+import { EmergencyLine } from '../safety/emergency-line'
 import styles from './layout.module.css'
 
 /** Every question with its answer: those about anything first, then condition by condition. */
@@ -30,7 +31,8 @@ export function QuestionsPage({ questions: { groups, references } }: { questions
       <Breadcrumbs trail={trails.home} />
       <main id="main" tabIndex={-1}>
         <PageIntro title="Common questions">
-          <p>Short answers with their sources. In an emergency, do not read on: call <a href="tel:911" className="unbroken">9-1-1</a>.</p>
+          <p>Short answers with their sources.</p>
+          <EmergencyLine />
         </PageIntro>
         <div className={`${styles.body} ${styles.two}`}>
           <ContentsList entries={sections} />

@@ -1,21 +1,24 @@
-import type { Hit } from '@/lib/search/search'
+import type { Found } from '@/lib/search/engine'
 import { PageIntro } from '../content/page-intro'
 import { Enhance } from '../enhance/enhance'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { trails } from '../navigation/routes'
+import type { SafetyCard } from '../safety/care-card'
 import { SearchForm } from '../search/search-form'
-import { SearchResults } from '../search/search-results'
+import { SearchParts, SearchResults } from '../search/search-results'
 import search from '../search/search.module.css'
 import styles from './layout.module.css'
 
 interface SearchPageProps {
   /** As asked for; empty when nothing was. */
   words: string
-  hits: readonly Hit[]
+  found: Found
+  /** Every card that a search may call for. */
+  careCards: readonly SafetyCard[]
 }
 
 /** Words to pages. The answer to a sent form comes from the server; with the module it changes as one types. */
-export function SearchPage({ words, hits }: SearchPageProps) {
+export function SearchPage({ words, found, careCards }: SearchPageProps) {
   return (
     <>
       <Breadcrumbs trail={trails.home} />
@@ -26,10 +29,11 @@ export function SearchPage({ words, hits }: SearchPageProps) {
         <div className={styles.body}>
           <lumbar-search data-index="/search-index.json">
             <SearchForm words={words} />
-            <div className={search.output} data-server="">{words ? <SearchResults words={words} hits={hits} /> : null}</div>
+            <div className={search.output} data-server="">{words ? <SearchResults words={words} found={found} careCards={careCards} /> : null}</div>
             {/* Filled by the module alone, so what is in it is none of React's business. */}
-            <div className={search.output} data-output="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+            <div className={search.output} data-output="" tabIndex={-1} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
             <p className="visually-hidden" role="status" data-status="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+            <SearchParts careCards={careCards} />
           </lumbar-search>
           <Enhance module="search" />
         </div>

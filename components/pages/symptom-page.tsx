@@ -2,10 +2,11 @@ import type { Symptom } from '@/sanity/content/symptom'
 import { PageIntro } from '../content/page-intro'
 import { Section } from '../content/section'
 import { SummaryCard, SummaryCards } from '../content/summary-card'
-import { fullDate } from '../evidence/review-panel'
+import { fullDate } from '../evidence/full-date'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { trails } from '../navigation/routes'
 import { CareCard } from '../safety/care-card'
+import { SameDayLine } from '../safety/same-day-line'
 import styles from './layout.module.css'
 
 /** One thing that people notice: when it needs help fast, and what it may go with. Never a diagnosis. */
@@ -21,6 +22,7 @@ export function SymptomPage({ symptom }: { symptom: Symptom }) {
         <div className={styles.body}>
           {emergencyCard ? <CareCard card={emergencyCard} level={2} /> : null}
           {escalationCard ? <CareCard card={escalationCard} level={2} /> : null}
+          {escalationCard?.level === 'sameDay' ? null : <SameDayLine />}
           <div className={styles.band}>
             <Section id="what-it-may-be" title="What it may be">
               <p>Many things can feel like this. This page cannot tell you what you have. A doctor, nurse or other healthcare professional can check.</p>
@@ -35,7 +37,7 @@ export function SymptomPage({ symptom }: { symptom: Symptom }) {
                 <li>Look at <a href="/symptoms">all symptoms</a>. Most conditions show more than one.</li>
                 <li>To speak to a nurse at any time, call <a href="tel:811" className="unbroken">8-1-1</a>.</li>
               </ul>
-              <p>No doctor, nurse or other healthcare professional has checked this page yet. Last changed: <time dateTime={_updatedAt}>{fullDate(_updatedAt)}</time>.</p>
+              <p>Nobody reviews a page like this one by itself. Each condition’s page says if somebody has checked it. Last changed: <time dateTime={_updatedAt}>{fullDate(_updatedAt)}</time>.</p>
             </Section>
           </div>
         </div>

@@ -5,6 +5,7 @@ import { SymptomList } from '../content/symptom-list'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { trails } from '../navigation/routes'
 import { CareCard, type SafetyCard } from '../safety/care-card'
+import { SameDayLine } from '../safety/same-day-line'
 import styles from './layout.module.css'
 
 const kinds: readonly [kind: SymptomSummary['kind'], title: string][] = [
@@ -31,6 +32,7 @@ export function SymptomsPage({ symptoms, emergency }: SymptomsPageProps) {
         </PageIntro>
         <div className={styles.body}>
           {emergency ? <CareCard card={emergency} level={2} /> : null}
+          <SameDayLine />
           <div className={styles.band}>
             {symptoms.length === 0 ? <p>No symptoms are published yet. If your back hurts and you are worried, call <a href="tel:811" className="unbroken">8-1-1</a> to speak to a nurse.</p> : null}
             {kinds.map(([kind, title]) => {

@@ -6,7 +6,7 @@ import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { ContentsList } from '../navigation/contents-list'
 import { trails } from '../navigation/routes'
 import { CareCard, cardOf } from '../safety/care-card'
-import { techniqueCites } from './technique/technique-cites'
+import { inReadingOrder, techniqueCites } from './technique/technique-cites'
 import { techniqueSections } from './technique/technique-sections'
 import styles from './layout.module.css'
 
@@ -16,7 +16,8 @@ interface TechniquePageProps {
 }
 
 /** What a person needs to know before they agree to this technique, or do not. */
-export function TechniquePage({ technique, clinic }: TechniquePageProps) {
+export function TechniquePage({ technique: given, clinic }: TechniquePageProps) {
+  const technique = inReadingOrder(given)
   const sections = techniqueSections(technique, clinic, techniqueCites(technique))
   const emergency = cardOf(technique.careCards, 'emergency')
   return (

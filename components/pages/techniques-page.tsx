@@ -3,6 +3,7 @@ import { PageIntro } from '../content/page-intro'
 import { SummaryCard, SummaryCards } from '../content/summary-card'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
 import { trails } from '../navigation/routes'
+import { EmergencyLine } from '../safety/emergency-line'
 import styles from './layout.module.css'
 
 /** Ways a massage therapist works, so that people know before they agree. */
@@ -13,6 +14,7 @@ export function TechniquesPage({ techniques }: { techniques: readonly TechniqueS
       <main id="main" tabIndex={-1}>
         <PageIntro title="Massage techniques">
           <p>What the therapist does, how it feels, and what can go wrong. Read this before you agree to it.</p>
+          <EmergencyLine />
         </PageIntro>
         <div className={styles.body}>
           <h2>Ways of working</h2>

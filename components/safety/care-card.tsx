@@ -1,4 +1,5 @@
 import type { CareCard as Card } from '@/lib/care/care-cards'
+import { fullSentence } from '@/lib/full-sentence'
 import type { CareRoute, RedFlag } from '@/sanity/content/parts/safety'
 import { Heading, type HeadingLevel } from '../content/heading'
 import { Phrase } from '../content/phrase'
@@ -38,17 +39,16 @@ function Telephone({ route: { phone, phoneLabel } }: { route: CareRoute }) {
 }
 
 function Contact({ route: { hours, textPhone, places } }: { route: CareRoute }) {
+  const words = [hours, textPhone].flatMap((line) => (line ? [fullSentence(line)] : []))
   return (
     <>
-      {hours ?? textPhone ? <p><Phrase text={[hours, textPhone].filter(Boolean).map(sentence).join(' ')} /></p> : null}
+      {words.length > 0 ? <p><Phrase text={words.join(' ')} /></p> : null}
       {places.map((place) => (
         <p key={place.name}><strong>{place.name}</strong>{[place.address, place.hours].filter(Boolean).map((line) => <span key={line}>, {line}</span>)}</p>
       ))}
     </>
   )
 }
-
-const sentence = (words: string | undefined): string => (words === undefined || /[.!?]$/.test(words) ? (words ?? '') : `${words}.`)
 
 /** The card of a level; undefined when the library has none. */
 export const cardOf = (cards: readonly SafetyCard[], level: SafetyCard['level']): SafetyCard | undefined =>

@@ -17,9 +17,13 @@ export interface CareCard<R extends Route, F extends Flag> {
   redFlags: readonly F[]
 }
 
+/** The levels of these red flags that no care route says where to turn for: their cards can't be made. Most urgent first. */
+export const levelsWithoutRoute = (routes: readonly Route[], flags: readonly Flag[]): CareLevel[] =>
+  careLevels.filter((level) => flags.some((flag) => flag.level === level) && !routes.some((route) => route.level === level))
+
 /**
  * One card a level, most urgent first: the universal red flags, then those of this condition, each once.
- * A level without a care route or without red flags has no card.
+ * A level without red flags has no card. Nor has one without a care route: ask `levelsWithoutRoute` first.
  */
 export function careCards<R extends Route, F extends Flag>(routes: readonly R[], universal: readonly F[], own: readonly F[]): CareCard<R, F>[] {
   const flags = [...new Map([...byOrder(universal), ...byOrder(own)].map((flag) => [flag._id, flag])).values()]

@@ -20,6 +20,8 @@ export interface PublishProblem {
     | 'not-reviewed'
     | 'not-signed'
     | 'broken-document'
+    /** The form's own rules, which only the Studio has. */
+    | 'refused-by-form'
   message: string
   /** Where, as `publicTexts` names it. */
   path?: string

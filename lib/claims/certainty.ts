@@ -2,7 +2,7 @@
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'none'] as const
 export type Certainty = (typeof certainties)[number]
 
-export type Direction = 'benefit' | 'no-difference' | 'harm' | 'unclear'
+export type { Direction } from '../evidence/vocabulary.ts'
 
 export interface CertaintyWording {
   /** Answers “How sure are we?” for a reader. */

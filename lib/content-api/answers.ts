@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { careLevels } from '../care/care-cards.ts'
+import { certainties } from '../claims/certainty.ts'
 import { linkBases } from '../evidence/links.ts'
+import { citationStatuses, directions, stances, values, verdicts } from '../evidence/vocabulary.ts'
 
 /**
  * What the content API answers, version 1: the shapes that its OpenAPI file documents. Within a version fields are added,
@@ -8,7 +11,7 @@ import { linkBases } from '../evidence/links.ts'
 const address = z.url().meta({ description: 'An address on this site.' })
 const day = z.iso.date()
 
-const certainty = z.enum(['high', 'moderate', 'low', 'very-low', 'none']).meta({ description: 'How sure we are, after GRADE. “none”: no study was found.' })
+const certainty = z.enum(certainties).meta({ description: 'How sure we are, after GRADE. “none”: no study was found.' })
 
 export const reviewAnswer = z
   .object({
@@ -30,7 +33,7 @@ export const sourceAnswer = z
     container: z.string().nullable(),
     doi: z.string().nullable(),
     url: z.url().nullable(),
-    status: z.enum(['current', 'superseded', 'retracted', 'expired']),
+    status: z.enum(values(citationStatuses)),
     summary: z.string().nullable(),
   })
   .meta({ id: 'Source' })
@@ -41,7 +44,7 @@ export const claimAnswer = z
     url: address,
     statement: z.string().meta({ description: 'The public sentence. Quote it whole: its verb is fixed by its certainty.' }),
     outcome: z.string(),
-    direction: z.enum(['benefit', 'no-difference', 'harm', 'unclear']),
+    direction: z.enum(values(directions)),
     size: z.string(),
     certainty,
     certaintyInWords: z.string(),
@@ -52,13 +55,13 @@ export const claimAnswer = z
     condition: z.object({ slug: z.string(), title: z.string(), url: address }).nullable().meta({ description: 'Whom the claim is about; null: people in general.' }),
     populationNote: z.string().nullable(),
     numbers: z.object({ n: z.number(), outOf: z.number(), description: z.string() }).nullable(),
-    sources: z.array(z.object({ stance: z.enum(['supports', 'contradicts', 'context']), locator: z.string().nullable(), source: sourceAnswer })),
+    sources: z.array(z.object({ stance: z.enum(values(stances)), locator: z.string().nullable(), source: sourceAnswer })),
   })
   .meta({ id: 'Claim' })
 
 export const careCardAnswer = z
   .object({
-    level: z.enum(['emergency', 'sameDay', 'routine', 'pauseMassage']),
+    level: z.enum(careLevels),
     heading: z.string(),
     phone: z.string().nullable(),
     signs: z.array(z.string()).meta({ description: 'Each completes the heading.' }),
@@ -74,7 +77,7 @@ const conditionListed = {
   alsoKnownAs: z.array(z.string()),
   codes: z.array(z.object({ system: z.string(), code: z.string() })),
   summary: z.string(),
-  massage: z.object({ verdict: z.enum(['may-help', 'not-known', 'not-suitable-alone']), inWords: z.string(), note: z.string().nullable() }),
+  massage: z.object({ verdict: z.enum(values(verdicts)), inWords: z.string(), note: z.string().nullable() }),
   lastChanged: z.iso.datetime(),
   review: reviewAnswer,
 }

@@ -1,5 +1,5 @@
 /** How much was found, in words. */
 export function counted(count: number, words: string): string {
   if (count === 0) return `Nothing found for “${words}”`
-  return `${count} ${count === 1 ? 'page' : 'pages'} found for “${words}”`
+  return `${count} ${count === 1 ? 'result' : 'results'} for “${words}”`
 }

@@ -8,4 +8,6 @@ export const kindTitles: Readonly<Record<EntryKind, string>> = {
   technique: 'Technique',
   faq: 'Question',
   glossaryTerm: 'Word explained',
+  redFlag: 'Warning sign',
+  page: 'Page',
 }

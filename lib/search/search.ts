@@ -1,7 +1,7 @@
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch'
 import { searchTerm, splitWords } from './words.ts'
 
-export type EntryKind = 'condition' | 'symptom' | 'benefit' | 'technique' | 'faq' | 'glossaryTerm'
+export type EntryKind = 'condition' | 'symptom' | 'benefit' | 'technique' | 'faq' | 'glossaryTerm' | 'redFlag' | 'page'
 
 /** One thing that can be found. */
 export interface SearchEntry {
@@ -19,7 +19,7 @@ export interface SearchEntry {
   text: string
 }
 
-export interface Hit extends Pick<SearchEntry, 'kind' | 'path' | 'title' | 'also' | 'summary'> {
+export interface Hit extends Pick<SearchEntry, 'id' | 'kind' | 'path' | 'title' | 'also' | 'summary'> {
   /** The indexed words that were found, for `highlight`. */
   terms: readonly string[]
 }
@@ -38,13 +38,13 @@ const options: Options<SearchEntry> = {
 }
 
 /** A condition's page answers more than a line in the glossary does. */
-const kindBoost: Readonly<Record<EntryKind, number>> = { condition: 2, symptom: 1.1, benefit: 1.2, technique: 1.1, faq: 0.9, glossaryTerm: 0.8 }
+const kindBoost: Readonly<Record<EntryKind, number>> = { condition: 2, symptom: 1.1, benefit: 1.2, technique: 1.1, faq: 0.9, glossaryTerm: 0.7, redFlag: 0.7, page: 1.5 }
 
 const search: SearchOptions = {
   boost: { title: 4, also: 4, signs: 3, summary: 2, text: 1 },
   boostDocument: (_id, _term, stored) => kindBoost[stored?.kind as EntryKind] ?? 1,
-  // One wrong letter in a word of 4 to 6, two in a longer one.
-  fuzzy: (term) => (term.length < 4 ? false : term.length < 7 ? 1 : 2),
+  // One wrong letter in a word of 5 or 6, two in a longer one. A shorter word is too near to others: “cant” to “cart”.
+  fuzzy: (term) => (term.length < 5 ? false : term.length < 7 ? 1 : 2),
   // The last word may still be on its way.
   prefix: (term, index, terms) => index === terms.length - 1 && term.length > 2,
   weights: { fuzzy: 0.6, prefix: 0.5 },
@@ -58,9 +58,9 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
   return index
 }
 
-/** From what `JSON.stringify(index)` wrote. */
-export function loadIndex(json: string): SearchIndex {
-  return MiniSearch.loadJSON<SearchEntry>(json, options)
+/** From what `index.toJSON()` gave. */
+export function loadIndex(stored: ReturnType<SearchIndex['toJSON']>): SearchIndex {
+  return MiniSearch.loadJS<SearchEntry>(stored, options)
 }
 
 /** What was found, best first: pages with every word, and if there is none, pages with some of them. */
@@ -68,10 +68,12 @@ export function searchPages(index: SearchIndex, words: string): Hit[] {
   const all = index.search(words, { ...search, combineWith: 'AND' })
   const found = all.length > 0 ? all : index.search(words, { ...search, combineWith: 'OR' })
   return found
-    .map(({ score, terms, ...stored }) => {
-      const { also, ...shown } = stored as unknown as Omit<Hit, 'also' | 'terms'> & { also: string }
-      const hit: Hit = { kind: shown.kind, path: shown.path, title: shown.title, summary: shown.summary, also: also.split('\n').filter(Boolean), terms: terms.toSorted() }
-      return { hit, score: score * (1 + nameMatched(hit)) }
+    .map(({ id, score, terms, ...stored }) => {
+      const { kind, path, title, summary, also } = stored as unknown as Omit<Hit, 'id' | 'also' | 'terms'> & { also: string }
+      const names = also.split('\n').filter(Boolean)
+      // What people type for a page of the guide, such as “book”, is no other name to show.
+      const hit: Hit = { id: String(id), kind, path, title, summary, also: kind === 'page' ? [] : names, terms: terms.toSorted() }
+      return { hit, score: score * (1 + nameMatched([title, ...names], terms)) }
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostHits)
@@ -79,8 +81,8 @@ export function searchPages(index: SearchIndex, words: string): Hit[] {
 }
 
 /** How much of one of its names was asked for, 0 to 1: who types a whole name means that page. */
-function nameMatched({ title, also, terms }: Hit): number {
-  const shares = [title, ...also].map((name) => {
+function nameMatched(names: readonly string[], terms: readonly string[]): number {
+  const shares = names.map((name) => {
     const own = splitWords(name).flatMap((part) => (part.isWord ? (searchTerm(part.text) ?? []) : []))
     return own.filter((term) => terms.includes(term)).length / Math.max(1, own.length)
   })

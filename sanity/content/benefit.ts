@@ -1,6 +1,5 @@
 import { cache } from 'react'
 import { z } from 'zod'
-import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { linkedConditions, type LinkBasis } from '../../lib/evidence/links.ts'
 import { clinicDay } from '../../lib/review/index.ts'
 import { admit } from './gate.ts'
@@ -13,11 +12,11 @@ import { figureFields, figureSchema } from './parts/figure.ts'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
 import { claimSources, faqSources, references, textSources } from './parts/references.ts'
 import { pageReview, reviewRecordsFields, reviewRecordsSchema, type PageReview } from './parts/review.ts'
-import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
+import { careRoutes, careRouteSchema, redFlagSchema, safetyCards, universalRedFlags, type SafetyCard } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
 import { conditionSummaryFields, conditionSummarySchema, type ConditionSummary } from './parts/summary.ts'
 import { getPolicy } from './policy.ts'
-import { lenientList, parseOne, query } from './read.ts'
+import { lenientList, parseOne, query, wholeList } from './read.ts'
 
 export const benefitFields = /* groq */ `
   _id, _rev, _updatedAt, ${changedFields}, name, title, "slug": slug.current, outcomes,
@@ -28,8 +27,8 @@ export const benefitFields = /* groq */ `
   seo{${seoFields}},
   "claims": *[_type == "claim" && outcome in ^.outcomes] | order(_id) {${claimFields}},
   "conditions": *[_type == "condition"] | order(title) {${conditionSummaryFields}},
-  "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
-  "careRoutes": *[_type == "careRoute"]{${careRouteFields}},
+  "universalRedFlags": ${universalRedFlags},
+  "careRoutes": ${careRoutes},
   ${reviewRecordsFields}`
 
 export const benefitQuery = /* groq */ `*[_type == "benefit" && slug.current == $slug] | order(_id) [0]{${benefitFields}}`
@@ -52,8 +51,8 @@ export const benefitSchema = z.object({
   seo: seoSchema,
   claims: lenientList(claimSchema),
   conditions: lenientList(conditionSummarySchema),
-  universalRedFlags: lenientList(redFlagSchema),
-  careRoutes: lenientList(careRouteSchema),
+  universalRedFlags: wholeList(redFlagSchema),
+  careRoutes: wholeList(careRouteSchema),
   reviewRecords: reviewRecordsSchema,
 })
 
@@ -62,7 +61,7 @@ type BenefitDocument = z.infer<typeof benefitSchema>
 export interface Benefit extends Omit<BenefitDocument, 'changed' | 'conditions' | 'universalRedFlags' | 'careRoutes' | 'reviewRecords'> {
   /** When the page last changed, with what it shows of shared documents. */
   _updatedAt: string
-  careCards: CareCard<CareRoute, RedFlag>[]
+  careCards: SafetyCard[]
   /** Derived from claims, with what each link stands on. */
   conditions: (ConditionSummary & { basis: LinkBasis })[]
   claims: Claim[]
@@ -73,8 +72,8 @@ export interface Benefit extends Omit<BenefitDocument, 'changed' | 'conditions' 
 
 /** Joins what the lake holds apart: shared red flags, derived links, numbered sources, reviews. */
 export async function resolveBenefit(document: BenefitDocument, today = clinicDay()): Promise<Benefit> {
-  const { conditions, universalRedFlags, careRoutes, reviewRecords, changed, ...own } = document
-  const benefit = { ...own, _updatedAt: lastChange(changed), careCards: careCards(careRoutes, universalRedFlags, []) }
+  const { conditions, universalRedFlags: forEverybody, careRoutes: routes, reviewRecords, changed, ...own } = document
+  const benefit = { ...own, _updatedAt: lastChange(changed), careCards: safetyCards(routes, forEverybody) }
   return {
     ...benefit,
     review: await pageReview(benefit, reviewRecords, today),

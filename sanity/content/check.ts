@@ -34,7 +34,7 @@ export async function checkContent(client: SanityClient, { perspective, today = 
   for (const { _id: id, _type: type } of names) {
     const gated = gatedTypes[type]
     if (!gated) continue
-    const { problems, document, review } = await gated.examine(await reader.fetch<unknown>(`*[_id == $id][0]{${gated.fields}}`, { id }), policy, today)
+    const { problems, document, review } = await gated.examine(await reader.fetch<unknown>(`*[_id == $id][0]{${gated.fields}}`, { id, today }), policy, today)
     const texts = document ? publicTexts(document) : []
     reports.push({
       id, type, problems,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { isSecureAddress } from '../../lib/addresses/patterns.ts'
 import { figureFields, figureSchema } from './parts/figure.ts'
-import { list, optional, text } from './parts/field.ts'
+import { list, optional, optionalText, text } from './parts/field.ts'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
 import { admitted } from './gate.ts'
 import { getPolicy } from './policy.ts'
@@ -16,14 +17,12 @@ const servicesQuery = /* groq */ `{
   "practitioners": *[_type == "practitioner"] | order(name asc) {${practitionerFields}}
 }`
 
-const webAddress = z.url({ protocol: /^https$/ })
-
 export const serviceSchema = z.object({
   _id: text,
   name: text,
   summary: text,
-  length: optional(text),
-  price: optional(text),
+  length: optionalText(),
+  price: optionalText(),
   practitionerTitle: text,
   /** Each licence has services of its own: massage therapy and acupuncture are never one. */
   licence: z.enum(['massage-therapy', 'acupuncture']),
@@ -35,10 +34,10 @@ export const practitionerSchema = z.object({
   _id: text,
   name: text,
   title: text,
-  pronouns: optional(text),
-  licenceNumber: optional(text),
-  college: optional(text),
-  registerUrl: optional(webAddress).catch(undefined),
+  pronouns: optionalText(),
+  licenceNumber: optionalText(),
+  college: optionalText(),
+  registerUrl: optionalText(z.string().refine(isSecureAddress)).catch(undefined),
   languages: list(text),
   practiceFocus: list(text),
   bio: portableTextSchema,

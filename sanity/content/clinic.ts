@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { list, optional, text } from './parts/field.ts'
+import { emailPattern, isSecureAddress } from '../../lib/addresses/patterns.ts'
+import { list, optional, optionalText, text } from './parts/field.ts'
 import { refuse, sharedProblems } from './gate.ts'
 import { getPolicy } from './policy.ts'
 import { parseOne, query } from './read.ts'
@@ -11,7 +12,7 @@ export const clinicSettingsFields = /* groq */ `conflictOfInterest, reviewIsGate
 
 const clinicQuery = /* groq */ `*[_id == "clinic"][0]{${clinicFields}, "settings": *[_id == "clinicSettings"][0]{${clinicSettingsFields}}}`
 
-export const clinicSettingsSchema = z.object({ conflictOfInterest: optional(text), reviewIsGate: optional(z.boolean()), complaintRoute: optional(text) })
+export const clinicSettingsSchema = z.object({ conflictOfInterest: optionalText(), reviewIsGate: optional(z.boolean()), complaintRoute: optionalText() })
 
 export const clinicSchema = z.object({
   _id: text,
@@ -22,17 +23,17 @@ export const clinicSchema = z.object({
     .nullish()
     .transform((isSample) => isSample ?? false),
   address: optional(
-    z.object({ street: optional(text), locality: optional(text), region: optional(text), postalCode: optional(text), country: optional(text) }),
+    z.object({ street: optionalText(), locality: optionalText(), region: optionalText(), postalCode: optionalText(), country: optionalText() }),
   ),
-  phone: optional(text),
-  email: optional(z.email()),
+  phone: optionalText(),
+  email: optionalText(z.string().regex(emailPattern, 'an email address')),
   geo: optional(z.object({ lat: z.number(), lng: z.number() })),
-  hours: list(z.object({ days: z.union([text, z.array(text)]), opens: optional(text), closes: optional(text) })),
+  hours: list(z.object({ days: z.union([text, z.array(text)]), opens: optionalText(), closes: optionalText() })),
   accessibility: list(text),
   languages: list(text),
-  transit: optional(text),
-  bookingUrl: optional(z.url({ protocol: /^https$/ })),
-  priceNote: optional(text),
+  transit: optionalText(),
+  bookingUrl: optionalText(z.string().refine(isSecureAddress, { error: 'a full address that starts with https://' })),
+  priceNote: optionalText(),
   settings: optional(clinicSettingsSchema),
 })
 

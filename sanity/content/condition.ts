@@ -1,6 +1,5 @@
 import { cache } from 'react'
 import { z } from 'zod'
-import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { linkedBenefits, type LinkBasis } from '../../lib/evidence/links.ts'
 import { clinicDay } from '../../lib/review/index.ts'
 import { admit } from './gate.ts'
@@ -9,15 +8,15 @@ import { citationFields, citationSchema, type Citation } from './parts/citation.
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
 import { figureFields, figureSchema } from './parts/figure.ts'
-import { list, optional, slug, text } from './parts/field.ts'
+import { list, optional, optionalText, slug, text } from './parts/field.ts'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
 import { claimSources, faqSources, references, textSources } from './parts/references.ts'
 import { pageReview, reviewRecordsFields, reviewRecordsSchema, type PageReview } from './parts/review.ts'
-import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
+import { careRoutes, careRouteSchema, redFlagFields, redFlagSchema, safetyCards, universalRedFlags, type SafetyCard } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
 import { benefitSummaryFields, benefitSummarySchema, conditionSummaryFields, conditionSummarySchema, type BenefitSummary } from './parts/summary.ts'
 import { getPolicy } from './policy.ts'
-import { lenientList, parseOne, query } from './read.ts'
+import { lenientList, parseOne, query, wholeList } from './read.ts'
 
 export const conditionFields = /* groq */ `
   _id, _rev, _updatedAt, ${changedFields}, title, "slug": slug.current, clinicalName, alsoKnownAs, codes[]{system, code}, isHub, summary, bodyRegion,
@@ -39,8 +38,8 @@ export const conditionFields = /* groq */ `
   "media": media[defined(image.asset)]{${figureFields}},
   seo{${seoFields}},
   "ownRedFlags": redFlags[]->{${redFlagFields}},
-  "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
-  "careRoutes": *[_type == "careRoute"]{${careRouteFields}},
+  "universalRedFlags": ${universalRedFlags},
+  "careRoutes": ${careRoutes},
   "ownClaims": *[_type == "claim" && population._ref == ^._id] | order(_id) {${claimFields}},
   "generalClaims": *[_type == "claim" && !defined(population)] | order(_id) {${claimFields}},
   "benefits": *[_type == "benefit"] | order(name) {${benefitSummaryFields}},
@@ -62,12 +61,12 @@ export const conditionSchema = z.object({
   codes: list(z.object({ system: z.enum(['ICD-10', 'SNOMED']), code: text })),
   isHub: optional(z.boolean()),
   summary: text,
-  bodyRegion: optional(text),
+  bodyRegion: optionalText(),
   keyFacts: list(z.object({ text, source: optional(z.object({ citations: lenientList(citationSchema) })) })),
   symptoms: lenientList(
     z.object({
       weight: z.enum(['typical', 'possible']),
-      symptom: z.object({ _id: text, name: text, slug, plainDescription: optional(text), kind: optional(text) }),
+      symptom: z.object({ _id: text, name: text, slug, plainDescription: optionalText(), kind: optionalText() }),
     }),
   ),
   whatItIs: portableTextSchema,
@@ -79,13 +78,13 @@ export const conditionSchema = z.object({
   selfCare: z.object({ do: list(text), dont: list(text) }),
   massageSuitability: z.object({
     verdict: z.enum(['may-help', 'not-known', 'not-suitable-alone']),
-    note: optional(text),
+    note: optionalText(),
     adaptations: list(text),
   }),
   alternatives: list(
     z.object({
       name: text,
-      note: optional(text),
+      note: optionalText(),
       certainty: claimSchema.shape.certainty,
       citation: citationSchema,
     }),
@@ -95,9 +94,9 @@ export const conditionSchema = z.object({
   faqs: lenientList(faqSchema),
   media: lenientList(figureSchema),
   seo: seoSchema,
-  ownRedFlags: lenientList(redFlagSchema),
-  universalRedFlags: lenientList(redFlagSchema),
-  careRoutes: lenientList(careRouteSchema),
+  ownRedFlags: wholeList(redFlagSchema),
+  universalRedFlags: wholeList(redFlagSchema),
+  careRoutes: wholeList(careRouteSchema),
   ownClaims: lenientList(claimSchema),
   generalClaims: lenientList(claimSchema),
   benefits: lenientList(benefitSummarySchema),
@@ -111,7 +110,7 @@ export interface Condition extends Omit<ConditionDocument, 'changed' | 'benefits
   /** When the page last changed, with what it shows of shared documents. */
   _updatedAt: string
   /** Most urgent first; the emergency card is always there. */
-  careCards: CareCard<CareRoute, RedFlag>[]
+  careCards: SafetyCard[]
   /** Derived from claims, with what each link stands on. */
   benefits: (BenefitSummary & { basis: LinkBasis })[]
   /** Studied in other people: harms first, which hold for everybody, then what backs a linked benefit. */
@@ -123,13 +122,13 @@ export interface Condition extends Omit<ConditionDocument, 'changed' | 'benefits
 
 /** Joins what the lake holds apart: shared red flags, derived links, both directions of “related”, numbered sources, reviews. */
 export async function resolveCondition(document: ConditionDocument, today = clinicDay()): Promise<Condition> {
-  const { benefits, universalRedFlags, ownRedFlags, careRoutes, relatedFrom, reviewRecords, changed, ...own } = document
+  const { benefits, universalRedFlags: forEverybody, ownRedFlags, careRoutes: routes, relatedFrom, reviewRecords, changed, ...own } = document
   const claims = [...own.ownClaims, ...own.generalClaims]
   const linked = linkedBenefits(own._id, benefits, claims)
   const condition = {
     ...own,
     _updatedAt: lastChange(changed),
-    careCards: careCards(careRoutes, universalRedFlags, ownRedFlags),
+    careCards: safetyCards(routes, forEverybody, ownRedFlags),
     benefits: linked,
     generalClaims: [
       ...own.generalClaims.filter(({ outcome }) => outcome === 'adverse-effects'),

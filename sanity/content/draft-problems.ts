@@ -1,11 +1,12 @@
 import type { SanityClient } from '@sanity/client'
 import type { PublishProblem } from '../../lib/care/publish-gate.ts'
 import { clinicDay } from '../../lib/review/index.ts'
+import { baseId } from '../base-id.ts'
 import { gatedTypes, type Examined } from './gated-types.ts'
 import { parsePolicy, policyQuery } from './policy.ts'
 
 interface DocumentName {
-  /** With or without `drafts.` in front. */
+  /** With or without `drafts.` or `versions.<release>.` in front. */
   id: string
   type: string
 }
@@ -22,10 +23,11 @@ export async function draftProblems(client: SanityClient, name: DocumentName): P
 export async function examine(client: SanityClient, { id, type }: DocumentName, perspective: 'published' | 'drafts'): Promise<Examined | undefined> {
   const gated = gatedTypes[type]
   if (!gated) return undefined
-  const publishedId = id.replace(/^drafts\./, '')
+  const publishedId = baseId(id)
+  const today = clinicDay()
   const [row, policy] = await Promise.all([
-    client.withConfig({ perspective, useCdn: false }).fetch<unknown>(`*[_type == $type && _id == $publishedId][0]{${gated.fields}}`, { type, publishedId }),
+    client.withConfig({ perspective, useCdn: false }).fetch<unknown>(`*[_type == $type && _id == $publishedId][0]{${gated.fields}}`, { type, publishedId, today }),
     client.withConfig({ perspective: 'published', useCdn: false }).fetch<unknown>(policyQuery),
   ])
-  return gated.examine(row, parsePolicy(policy), clinicDay())
+  return gated.examine(row, parsePolicy(policy), today)
 }

@@ -6,7 +6,7 @@ import { sourcedFlagFields, sourcedFlagSchema, type SourcedFlag } from './parts/
 import { benefitSummaryFields, benefitSummarySchema, conditionSummaryFields, conditionSummarySchema, type BenefitSummary, type ConditionSummary } from './parts/summary.ts'
 import { admitted, refuse, sharedProblems } from './gate.ts'
 import { getPolicy } from './policy.ts'
-import { lenientList, query } from './read.ts'
+import { lenientList, parseWhole, query, wholeList } from './read.ts'
 import { claimsByOutcome } from '../../lib/evidence/grid.ts'
 
 export const evidenceQuery = /* groq */ `{
@@ -20,7 +20,7 @@ export const evidenceSchema = z.object({
   conditions: lenientList(conditionSummarySchema),
   benefits: lenientList(benefitSummarySchema),
   claims: lenientList(claimSchema),
-  redFlags: lenientList(sourcedFlagSchema),
+  redFlags: wholeList(sourcedFlagSchema),
 })
 
 export interface Evidence {
@@ -36,11 +36,11 @@ export interface Evidence {
 
 /**
  * Every claim and every warning sign with its sources, and what the grid puts the claims against.
- * Throws `BrokenContentError` when a warning sign may not go live, for none is ever left out: the last good page stays.
+ * Throws `BrokenContentError` when a warning sign is broken or may not go live, for none is ever left out: the last good page stays.
  */
 export async function getEvidence(): Promise<Evidence> {
   const [answer, policy] = await Promise.all([query(evidenceQuery), getPolicy()])
-  const { claims, conditions, benefits, redFlags } = evidenceSchema.parse(answer)
+  const { claims, conditions, benefits, redFlags } = parseWhole(evidenceSchema, answer, 'The evidence page')
   for (const flag of redFlags) refuse(flag._id, sharedProblems(flag, policy))
   const rest = { conditions: admitted(conditions, policy), benefits: admitted(benefits, policy) }
   const listed = claimsByOutcome(admitted(claims, policy)).flatMap((group) => group.claims)

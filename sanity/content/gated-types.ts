@@ -11,8 +11,8 @@ import { claimFields, claimSchema } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
 import { slug } from './parts/field.ts'
 import type { PageReview } from './parts/review.ts'
-import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema } from './parts/safety.ts'
-import { describeProblems } from './read.ts'
+import { careRouteFields, careRouteSchema, searchedFlagFields, searchedFlagSchema } from './parts/safety.ts'
+import { BrokenContentError, describeProblems } from './read.ts'
 import { resolveSymptom, symptomFields, symptomSchema } from './symptom.ts'
 import { resolveTechnique, techniqueFields, techniqueSchema } from './technique.ts'
 
@@ -40,7 +40,7 @@ export const gatedTypes: Readonly<Record<string, GatedType>> = {
   claim: { fields: claimFields, examine: shared(claimSchema) },
   citation: { fields: citationFields, examine: shared(citationSchema) },
   faq: { fields: faqFields, examine: shared(faqSchema) },
-  redFlag: { fields: redFlagFields, examine: shared(redFlagSchema) },
+  redFlag: { fields: searchedFlagFields, examine: shared(searchedFlagSchema) },
   careRoute: { fields: careRouteFields, examine: shared(careRouteSchema) },
   glossaryTerm: { fields: glossaryTermFields, examine: shared(glossaryTermSchema) },
   service: { fields: `${serviceFields}, "slug": slug.current`, examine: shared(serviceSchema.extend({ slug })) },
@@ -55,16 +55,20 @@ function page<Schema extends z.ZodType>(schema: Schema, resolve: (document: z.in
   return async (row, policy, today) => {
     const parsed = schema.safeParse(row)
     if (!parsed.success) return broken(parsed.error)
-    const document = await resolve(parsed.data, today)
-    return { document, review: document.review, problems: pageProblems(document, policy) }
+    return unlessBroken(async () => {
+      const document = await resolve(parsed.data, today)
+      return { document, review: document.review, problems: pageProblems(document, policy) }
+    })
   }
 }
 
 async function symptomPage(row: unknown, policy: PublishPolicy): Promise<Examined> {
   const parsed = symptomSchema.safeParse(row)
   if (!parsed.success) return broken(parsed.error)
-  const symptom = resolveSymptom(parsed.data)
-  return { document: asSymptom(symptom), problems: symptomProblems(symptom, policy) }
+  return unlessBroken(async () => {
+    const symptom = resolveSymptom(parsed.data)
+    return { document: asSymptom(symptom), problems: symptomProblems(symptom, policy) }
+  })
 }
 
 function shared<Schema extends z.ZodType<object>>(schema: Schema): GatedType['examine'] {
@@ -72,6 +76,16 @@ function shared<Schema extends z.ZodType<object>>(schema: Schema): GatedType['ex
     const parsed = schema.safeParse(row)
     if (!parsed.success) return broken(parsed.error)
     return { document: parsed.data, problems: sharedProblems(parsed.data, policy) }
+  }
+}
+
+/** What a page shows of others may be broken while the page itself is whole. */
+async function unlessBroken(examine: () => Promise<Examined>): Promise<Examined> {
+  try {
+    return await examine()
+  } catch (error) {
+    if (error instanceof BrokenContentError) return { problems: [{ code: 'broken-document', message: error.message }] }
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { list, optional, text } from './parts/field.ts'
+import { list, optionalText, text } from './parts/field.ts'
 import { admitted } from './gate.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
@@ -8,7 +8,7 @@ export const glossaryTermFields = /* groq */ `_id, term, meaning, pronunciation,
 
 const glossaryQuery = /* groq */ `*[_type == "glossaryTerm"] | order(lower(term) asc) {${glossaryTermFields}}`
 
-export const glossaryTermSchema = z.object({ _id: text, term: text, meaning: text, pronunciation: optional(text), alsoKnownAs: list(text) })
+export const glossaryTermSchema = z.object({ _id: text, term: text, meaning: text, pronunciation: optionalText(), alsoKnownAs: list(text) })
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>
 
 /** Every term that is explained, A to Z. */

@@ -1,21 +1,9 @@
 import { z } from 'zod'
+import { pagePath, routes, type PageType } from '../../lib/addresses/page-path.ts'
 import { slug, text } from './parts/field.ts'
 import { lenientList, query } from './read.ts'
 
-/** Where each kind of document has a page of its own. */
-export const routes = {
-  condition: '/conditions',
-  benefit: '/benefits',
-  technique: '/techniques',
-  symptom: '/symptoms',
-} as const
-
-export type PageType = keyof typeof routes
-
-/** The address of a document's own page; undefined when its type has none. */
-export function pagePath(type: string, slug: string | null | undefined): string | undefined {
-  return type in routes && slug ? `${routes[type as PageType]}/${slug}` : undefined
-}
+export { pagePath, routes, type PageType }
 
 export const pathsQuery = /* groq */ `*[_type in $types && defined(slug.current)] | order(_type, slug.current) {_id, _type, "slug": slug.current}`
 

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { z } from 'zod'
 import type { PublishPolicy } from '../../lib/care/publish-gate.ts'
-import { list, optional, text } from './parts/field.ts'
+import { list, optionalText, text } from './parts/field.ts'
 import { lenientList, query } from './read.ts'
 
 export const policyQuery = /* groq */ `{
@@ -11,7 +11,7 @@ export const policyQuery = /* groq */ `{
 
 const policySchema = z.object({
   phrases: lenientList(
-    z.object({ _id: text, pattern: text, severity: z.enum(['fail', 'warn']), reason: text, better: optional(text), source: optional(text), allowedContexts: list(text) }),
+    z.object({ _id: text, pattern: text, severity: z.enum(['fail', 'warn']), reason: text, better: optionalText(), source: optionalText(), allowedContexts: list(text) }),
   ),
   reviewIsGate: z.boolean().nullish().transform((isGate) => isGate ?? false),
 })

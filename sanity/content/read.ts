@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clinicDay } from '../../lib/review/index.ts'
 import { client } from '../client.ts'
 import { patience } from '../env.ts'
 
@@ -17,10 +18,10 @@ export class BrokenContentError extends Error {
 
 /**
  * Runs a query as an anonymous reader; always afresh, for the page itself is the one cache (docs/decisions/001).
- * Throws when the lake can't be reached, refuses the query or stays silent.
+ * `$today` is the day on the clinic's calendar. Throws when the lake can't be reached, refuses the query or stays silent.
  */
 export function query<T = unknown>(groq: string, params: Record<string, unknown> = {}): Promise<T> {
-  return client.fetch<T>(groq, params, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
+  return client.fetch<T>(groq, { today: clinicDay(), ...params }, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
 }
 
 /** One line a problem: the path inside the document and what is wrong there. */
@@ -35,11 +36,18 @@ export function documentId(row: unknown): string {
 
 /** The page's own document: null when there is none, `BrokenContentError` when it fails its schema. */
 export function parseOne<T extends z.ZodType>(schema: T, row: unknown): z.infer<T> | null {
-  if (row === null || row === undefined) return null
-  const result = schema.safeParse(row)
-  if (!result.success) throw new BrokenContentError(documentId(row), describeProblems(result.error))
+  return row === null || row === undefined ? null : parseWhole(schema, row, documentId(row))
+}
+
+/** What a page shows that has no document of its own; `BrokenContentError` when a part of it that is never left out is broken. */
+export function parseWhole<T extends z.ZodType>(schema: T, answer: unknown, name: string): z.infer<T> {
+  const result = schema.safeParse(answer)
+  if (!result.success) throw new BrokenContentError(name, describeProblems(result.error))
   return result.data
 }
+
+/** Names a document that another one shows, and what is wrong with it. */
+export const describeBroken = (row: unknown, error: z.ZodError): string => `${documentId(row)} must be mended: ${describeProblems(error).join('; ')}`
 
 /** A list of documents in which a broken one is left out and named in the log. */
 export function lenientList<T extends z.ZodType>(schema: T) {
@@ -52,6 +60,28 @@ export function lenientList<T extends z.ZodType>(schema: T) {
         const result = schema.safeParse(row)
         if (result.success) return [result.data]
         console.warn(`content: ${documentId(row)} is left out: ${describeProblems(result.error).join('; ')}`)
+        return []
+      }),
+    )
+}
+
+/**
+ * A list of documents of which none is ever left out, such as warning signs: a broken one, or one that is named and not
+ * published, breaks what shows the list, and is named.
+ */
+export function wholeList<T extends z.ZodType>(schema: T) {
+  return z
+    .array(z.unknown())
+    .nullish()
+    .transform((rows, context): z.infer<T>[] =>
+      (rows ?? []).flatMap((row, index) => {
+        if (row === null) {
+          context.addIssue({ code: 'custom', message: `no. ${index + 1} is not published: publish it, or take it off the list` })
+          return []
+        }
+        const result = schema.safeParse(row)
+        if (result.success) return [result.data]
+        context.addIssue({ code: 'custom', message: describeBroken(row, result.error) })
         return []
       }),
     )

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { addMonths, clinicDay, reviewMonths } from '../../lib/review/index.ts'
+import { baseId } from '../base-id.ts'
 import { parsePolicy, policyQuery } from './policy.ts'
 import { reviewDigest } from './parts/review.ts'
 import { examine } from './draft-problems.ts'
@@ -27,5 +28,5 @@ export async function reviewStart(client: SanityClient, { id, type }: { id: stri
     throw new Error(["This page can't be reviewed yet.", ...reasons, policy.reviewIsGate ? 'Mend the draft first.' : 'Publish it first.'].join(' '))
   }
   const date = clinicDay()
-  return { target: id.replace(/^drafts\./, ''), targetRevision: document._rev, digest: await reviewDigest(document), date, nextDue: addMonths(date, reviewMonths.usual) }
+  return { target: baseId(id), targetRevision: document._rev, digest: await reviewDigest(document), date, nextDue: addMonths(date, reviewMonths.usual) }
 }

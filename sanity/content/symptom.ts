@@ -1,36 +1,35 @@
 import { cache } from 'react'
 import { z } from 'zod'
-import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { refuse, symptomProblems } from './gate.ts'
 import { changedFields, changedSchema, lastChange } from './parts/changed.ts'
-import { optional } from './parts/field.ts'
-import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
+import { followed, followedSchema } from './parts/followed.ts'
+import { careRoutes, careRouteSchema, redFlagFields, redFlagSchema, safetyCards, universalRedFlags, type SafetyCard } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
 import { conditionSummaryFields, conditionSummarySchema } from './parts/summary.ts'
 import { getPolicy } from './policy.ts'
-import { lenientList, parseOne, query } from './read.ts'
+import { lenientList, parseOne, query, wholeList } from './read.ts'
 import { symptomSummaryFields, symptomSummarySchema } from './symptoms.ts'
 
 export const symptomFields = /* groq */ `
   ${symptomSummaryFields}, _updatedAt, ${changedFields},
-  "escalation": escalation->{${redFlagFields}},
+  ${followed('escalation', redFlagFields)},
   seo{${seoFields}},
   "conditions": *[_type == "condition" && ^._id in symptoms[].symptom._ref] | order(select(isHub == true => 0, 1), title asc) {
     "weight": symptoms[symptom._ref == ^.^._id][0].weight, "condition": {${conditionSummaryFields}}
   },
-  "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
-  "careRoutes": *[_type == "careRoute"]{${careRouteFields}}`
+  "universalRedFlags": ${universalRedFlags},
+  "careRoutes": ${careRoutes}`
 
 export const symptomQuery = /* groq */ `*[_type == "symptom" && slug.current == $slug] | order(_id) [0]{${symptomFields}}`
 
 export const symptomSchema = symptomSummarySchema.extend({
   _updatedAt: z.iso.datetime(),
   changed: changedSchema,
-  escalation: optional(redFlagSchema).catch(undefined),
+  escalation: followedSchema(redFlagSchema),
   seo: seoSchema,
   conditions: lenientList(z.object({ weight: z.enum(['typical', 'possible']), condition: conditionSummarySchema })),
-  universalRedFlags: lenientList(redFlagSchema),
-  careRoutes: lenientList(careRouteSchema),
+  universalRedFlags: wholeList(redFlagSchema),
+  careRoutes: wholeList(careRouteSchema),
 })
 
 type SymptomDocument = z.infer<typeof symptomSchema>
@@ -39,23 +38,23 @@ export interface Symptom extends Omit<SymptomDocument, 'changed' | 'universalRed
   /** When the page last changed, with what it shows of shared documents. */
   _updatedAt: string
   /** What this symptom can grow into, with the care it needs; undefined when the emergency card says it already. */
-  escalationCard: CareCard<CareRoute, RedFlag> | undefined
+  escalationCard: SafetyCard | undefined
   /** For everybody; always there. */
-  emergencyCard: CareCard<CareRoute, RedFlag> | undefined
+  emergencyCard: SafetyCard | undefined
 }
 
 /** One card a level: an emergency that the symptom can grow into comes first on the emergency card itself. */
 export function resolveSymptom(document: SymptomDocument): Symptom {
-  const { universalRedFlags, careRoutes, changed, ...own } = document
+  const { universalRedFlags: forEverybody, careRoutes: routes, changed, ...own } = document
   const { escalation } = own
-  const emergency = careCards(careRoutes, universalRedFlags, []).find(({ level }) => level === 'emergency')
+  const [emergency] = safetyCards(routes, forEverybody.filter(({ level }) => level === 'emergency'))
   const others = emergency?.redFlags.filter((flag) => flag._id !== escalation?._id) ?? []
   const isEmergency = escalation?.level === 'emergency'
   return {
     ...own,
     _updatedAt: lastChange(changed),
     emergencyCard: emergency && { ...emergency, redFlags: isEmergency ? [escalation, ...others] : emergency.redFlags },
-    escalationCard: escalation && !isEmergency ? careCards(careRoutes, [escalation], [])[0] : undefined,
+    escalationCard: escalation && !isEmergency ? safetyCards(routes, [escalation])[0] : undefined,
   }
 }
 

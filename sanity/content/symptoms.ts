@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { list, optional, slug, text } from './parts/field.ts'
+import { list, optionalText, slug, text } from './parts/field.ts'
 import { admitted, asSymptom } from './gate.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
@@ -12,9 +12,9 @@ export const symptomSummarySchema = z.object({
   _id: text,
   name: text,
   slug,
-  plainDescription: optional(text),
+  plainDescription: optionalText(),
   kind: z.enum(['where', 'feeling', 'better', 'worse', 'other']).catch('other'),
-  bodyRegion: optional(text),
+  bodyRegion: optionalText(),
   alsoKnownAs: list(text),
 })
 export type SymptomSummary = z.infer<typeof symptomSummarySchema>

@@ -1,20 +1,19 @@
 import { cache } from 'react'
 import { z } from 'zod'
-import { careCards, type CareCard } from '../../lib/care/care-cards.ts'
 import { clinicDay } from '../../lib/review/index.ts'
 import { admit } from './gate.ts'
 import { changedFields, changedSchema, lastChange } from './parts/changed.ts'
 import type { Citation } from './parts/citation.ts'
 import { claimFields, claimSchema, type Claim } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
-import { list, optional, slug, text } from './parts/field.ts'
+import { list, optionalText, slug, text } from './parts/field.ts'
 import { portableTextFields, portableTextSchema } from './parts/portable-text.ts'
 import { claimSources, faqSources, references, textSources } from './parts/references.ts'
 import { pageReview, reviewRecordsFields, reviewRecordsSchema, type PageReview } from './parts/review.ts'
-import { careRouteFields, careRouteSchema, redFlagFields, redFlagSchema, type CareRoute, type RedFlag } from './parts/safety.ts'
+import { careRoutes, careRouteSchema, redFlagFields, redFlagSchema, safetyCards, universalRedFlags, type SafetyCard } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
 import { getPolicy } from './policy.ts'
-import { lenientList, parseOne, query } from './read.ts'
+import { lenientList, parseOne, query, wholeList } from './read.ts'
 
 export const techniqueFields = /* groq */ `
   _id, _rev, _updatedAt, ${changedFields}, name, "slug": slug.current, clinicalName, summary, duration, commonEffects, rareHarms, adaptations, stopRule, withinRmtScope,
@@ -25,8 +24,8 @@ export const techniqueFields = /* groq */ `
   "ownClaims": *[_type == "claim" && intervention._ref == ^._id] | order(_id) {${claimFields}},
   "harmClaims": *[_type == "claim" && outcome == "adverse-effects" && intervention._ref != ^._id && !defined(population)] | order(_id) {${claimFields}},
   "generalClaims": *[_type == "claim" && outcome != "adverse-effects" && intervention._ref != ^._id && !defined(population)] | order(_id) {${claimFields}},
-  "universalRedFlags": *[_type == "redFlag" && universal == true]{${redFlagFields}},
-  "careRoutes": *[_type == "careRoute"]{${careRouteFields}},
+  "universalRedFlags": ${universalRedFlags},
+  "careRoutes": ${careRoutes},
   ${reviewRecordsFields}`
 
 export const techniqueQuery = /* groq */ `*[_type == "technique" && slug.current == $slug] | order(_id) [0]{${techniqueFields}}`
@@ -38,14 +37,14 @@ export const techniqueSchema = z.object({
   changed: changedSchema,
   name: text,
   slug,
-  clinicalName: optional(text),
+  clinicalName: optionalText(),
   summary: text,
   whatHappens: portableTextSchema.refine((steps) => steps.length > 0, { error: 'does not say what happens' }),
   howItFeels: portableTextSchema,
-  duration: optional(text),
+  duration: optionalText(),
   commonEffects: list(text),
   rareHarms: list(text).refine((harms) => harms.length > 0, { error: 'names no harm' }),
-  contraindications: lenientList(redFlagSchema),
+  contraindications: wholeList(redFlagSchema),
   adaptations: list(text),
   stopRule: text,
   withinRmtScope: z.literal(true, { error: 'is not confirmed to be within an RMT’s scope in BC' }),
@@ -54,8 +53,8 @@ export const techniqueSchema = z.object({
   ownClaims: lenientList(claimSchema),
   harmClaims: lenientList(claimSchema),
   generalClaims: lenientList(claimSchema),
-  universalRedFlags: lenientList(redFlagSchema),
-  careRoutes: lenientList(careRouteSchema),
+  universalRedFlags: wholeList(redFlagSchema),
+  careRoutes: wholeList(careRouteSchema),
   reviewRecords: reviewRecordsSchema,
 })
 
@@ -65,7 +64,7 @@ export interface Technique extends Omit<TechniqueDocument, 'changed' | 'universa
   /** When the page last changed, with what it shows of shared documents. */
   _updatedAt: string
   /** Most urgent first; who should wait is the card of the level `pauseMassage`. */
-  careCards: CareCard<CareRoute, RedFlag>[]
+  careCards: SafetyCard[]
   /** About this technique alone. */
   ownClaims: Claim[]
   /** Of massage in general: they hold for every technique. */
@@ -79,8 +78,8 @@ export interface Technique extends Omit<TechniqueDocument, 'changed' | 'universa
 
 /** Joins what the lake holds apart: shared red flags, numbered sources, reviews. */
 export async function resolveTechnique(document: TechniqueDocument, today = clinicDay()): Promise<Technique> {
-  const { universalRedFlags, contraindications, careRoutes, reviewRecords, changed, ...own } = document
-  const technique = { ...own, _updatedAt: lastChange(changed), careCards: careCards(careRoutes, universalRedFlags, contraindications) }
+  const { universalRedFlags: forEverybody, contraindications, careRoutes: routes, reviewRecords, changed, ...own } = document
+  const technique = { ...own, _updatedAt: lastChange(changed), careCards: safetyCards(routes, forEverybody, contraindications) }
   return {
     ...technique,
     review: await pageReview(technique, reviewRecords, today),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optional, slug, text } from './parts/field.ts'
+import { optionalText, slug, text } from './parts/field.ts'
 import { admitted } from './gate.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
@@ -8,7 +8,7 @@ export const techniquesQuery = /* groq */ `*[_type == "technique" && withinRmtSc
   _id, name, "slug": slug.current, clinicalName, summary
 }`
 
-const techniqueSummarySchema = z.object({ _id: text, name: text, slug, clinicalName: optional(text), summary: text })
+const techniqueSummarySchema = z.object({ _id: text, name: text, slug, clinicalName: optionalText(), summary: text })
 export type TechniqueSummary = z.infer<typeof techniqueSummarySchema>
 
 /** Every published technique within an RMT's scope, A to Z. */

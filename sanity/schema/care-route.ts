@@ -5,6 +5,7 @@ import type { CareLevel } from '../../lib/care/care-cards'
 import { publicWords } from './validation/public-words'
 import { textLimits } from './validation/text-limits'
 import { uniqueValue } from './validation/unique-value'
+import { phoneNumber } from './validation/written-as'
 
 /** One a level: the heading of the care card and where to turn. */
 export const careRoute = defineType({
@@ -30,7 +31,7 @@ export const careRoute = defineType({
       type: 'string',
       validation: (rule) => [...textLimits({ required: 'Write the heading.', maxWords: 20 })(rule), rule.custom((heading) => !heading || /\bif:$/.test(heading.trim()) || 'End the heading with “if:”.')],
     }),
-    defineField({ name: 'phone', title: 'Phone number', description: 'As people dial it, such as 9-1-1.', type: 'string', validation: (rule) => rule.regex(/^[+\d][\d\s()-]*$/).error('Write digits, spaces and dashes only.') }),
+    defineField({ name: 'phone', title: 'Phone number', description: 'As people dial it, such as 9-1-1.', type: 'string', validation: phoneNumber }),
     defineField({ name: 'phoneLabel', title: 'Who answers', description: 'For example: nurse, 24 hours a day, interpreters.', type: 'string' }),
     defineField({ name: 'hours', title: 'Hours', description: 'When somebody answers.', type: 'string' }),
     defineField({ name: 'textPhone', title: 'Help for people who can’t phone', description: 'For example: 7-1-1 if you are deaf or hard of hearing.', type: 'string' }),

@@ -1,9 +1,11 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineField, defineType } from 'sanity'
 import { citationStatuses, citationTypes, titleOf } from '../../lib/evidence/vocabulary'
+import { baseId } from '../base-id'
 import { doi, doiOrUrl } from './validation/doi'
 import { publicWords } from './validation/public-words'
 import { textLimits } from './validation/text-limits'
+import { webAddress } from './validation/written-as'
 
 export const citation = defineType({
   name: 'citation',
@@ -26,7 +28,7 @@ export const citation = defineType({
     defineField({ name: 'jurisdiction', title: 'Where it applies', description: 'For laws and guidelines, such as “British Columbia”.', type: 'string', group: 'source' }),
     defineField({ name: 'doi', title: 'DOI', description: 'Only the DOI, such as 10.1136/bmj.l6273, without https://doi.org/. Never from memory: copy it from the source.', type: 'string', group: 'source', fieldset: 'find', validation: doi() }),
     defineField({ name: 'pmid', title: 'PubMed number', description: 'Digits only.', type: 'string', group: 'source', fieldset: 'find', validation: (rule) => rule.regex(/^\d{1,8}$/).error('Write the PubMed number in digits only.') }),
-    defineField({ name: 'url', title: 'Web address', description: 'A lasting address, for sources without a DOI.', type: 'url', group: 'source', fieldset: 'find', validation: (rule) => rule.uri({ scheme: ['https', 'http'] }).error('Write a full address that starts with https://.') }),
+    defineField({ name: 'url', title: 'Web address', description: 'A lasting address, for sources without a DOI.', type: 'url', group: 'source', fieldset: 'find', validation: webAddress }),
     defineField({ name: 'plainSummary', title: 'In one plain sentence', description: 'What the source found or says, for patients.', type: 'text', rows: 2, group: 'source', validation: textLimits({ required: 'Say in one plain sentence what it found.', maxSentences: 2, maxWords: 50 }) }),
     defineField({ name: 'populationNote', title: 'Who was studied', description: 'For example: 401 adults with long-lasting low back pain.', type: 'string', group: 'source' }),
     defineField({ name: 'status', title: 'Status', description: 'A retracted source must not support a claim. A replaced or expired one must be said to be so.', type: 'string', group: 'standing', initialValue: 'current', options: { list: [...citationStatuses], layout: 'radio' }, validation: (rule) => rule.required().error('Choose the status.') }),
@@ -47,7 +49,7 @@ export const citation = defineType({
       to: [{ type: 'citation' }],
       group: 'standing',
       hidden: ({ document, value }) => document?.['status'] !== 'superseded' && !value,
-      validation: (rule) => rule.custom((value, { document }) => value?._ref !== document?._id.replace(/^drafts\./, '') || 'A source cannot replace itself. Choose the newer one.'),
+      validation: (rule) => rule.custom((value, { document }) => value?._ref !== (document && baseId(document._id)) || 'A source cannot replace itself. Choose the newer one.'),
     }),
     defineField({ name: 'expiresOn', title: 'Expires on', description: 'If the source says so itself, as some guidelines do.', type: 'date', group: 'standing' }),
     defineField({ name: 'retrieved', title: 'Last looked at', description: 'The day somebody last opened the source and checked it.', type: 'date', group: 'standing' }),

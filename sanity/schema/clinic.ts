@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { stringListField } from './fields/string-list-field'
 import { publicWords } from './validation/public-words'
 import { textLimits } from './validation/text-limits'
+import { emailAddress, phoneNumber, secureAddress } from './validation/written-as'
 
 const line = (name: string, title: string, description: string, message: string) =>
   defineField({ name, title, description, type: 'string', validation: (rule) => rule.required().error(message) })
@@ -31,8 +32,8 @@ export const clinic = defineType({
         line('country', 'Country', 'Such as Canada or CA.', 'Write the country.'),
       ],
     }),
-    defineField({ name: 'phone', title: 'Phone', description: 'As people dial it.', type: 'string', validation: (rule) => rule.regex(/^[+\d][\d\s()-]*$/).error('Write digits, spaces and dashes only.') }),
-    defineField({ name: 'email', title: 'Email', description: 'For general questions. Patients should not send health details by email.', type: 'email' }),
+    defineField({ name: 'phone', title: 'Phone', description: 'As people dial it.', type: 'string', validation: phoneNumber }),
+    defineField({ name: 'email', title: 'Email', description: 'For general questions. Patients should not send health details by email.', type: 'email', validation: emailAddress }),
     defineField({
       name: 'geo',
       title: 'Position on the map',
@@ -48,7 +49,7 @@ export const clinic = defineType({
     stringListField({ name: 'accessibility', title: 'Accessibility', description: 'Facts that a visitor can check, such as “step-free entrance”.' }),
     stringListField({ name: 'languages', title: 'Languages', description: 'Spoken at the clinic. Press Enter after each.', tags: true }),
     defineField({ name: 'transit', title: 'Getting here', description: 'By SkyTrain, bus or car, in 1 or 2 sentences.', type: 'text', rows: 2 }),
-    defineField({ name: 'bookingUrl', title: 'Booking page', description: 'Where the booking links lead.', type: 'url', validation: (rule) => rule.uri({ scheme: ['https', 'http'] }).error('Write a full address that starts with https://.') }),
+    defineField({ name: 'bookingUrl', title: 'Booking page', description: 'Where the booking links lead.', type: 'url', validation: secureAddress }),
     defineField({ name: 'priceNote', title: 'About prices', description: 'In 1 or 2 sentences.', type: 'text', rows: 2 }),
   ],
   preview: { select: { title: 'name', isSample: 'isSample' }, prepare: ({ title, isSample }) => ({ title: title ?? 'Clinic', subtitle: isSample ? 'Sample details' : 'The clinic’s own details' }) },

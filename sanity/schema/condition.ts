@@ -1,6 +1,7 @@
 import { ActivityIcon } from '@sanity/icons/Activity'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { titleOf, verdicts } from '../../lib/evidence/vocabulary'
+import { bodyRegionField } from './fields/body-region-field'
 import { faqsField } from './fields/faqs-field'
 import { mediaField } from './fields/media-field'
 import { portableTextField } from './fields/portable-text-field'
@@ -13,14 +14,6 @@ import { onlyHub } from './validation/only-hub'
 import { publicWords } from './validation/public-words'
 import { textLimits } from './validation/text-limits'
 import { startsWithDoNot } from './validation/starts-with-do-not'
-
-export const bodyRegions = [
-  { value: 'low-back', title: 'Low back' },
-  { value: 'leg', title: 'Leg' },
-  { value: 'spine', title: 'Whole spine' },
-  { value: 'neck', title: 'Neck' },
-  { value: 'joints', title: 'Joints' },
-]
 
 export const condition = defineType({
   name: 'condition',
@@ -89,15 +82,7 @@ export const condition = defineType({
       of: [defineArrayMember({ type: 'keyFact' })],
       validation: (rule) => rule.required().min(3).max(6).error('Give from 3 to 6 key facts.'),
     }),
-    defineField({
-      name: 'bodyRegion',
-      title: 'Part of the body',
-      description: 'Where it is felt most. Used to sort and to find conditions.',
-      type: 'string',
-      group: 'content',
-      options: { list: bodyRegions },
-      validation: (rule) => rule.required().error('Choose the part of the body.'),
-    }),
+    bodyRegionField({ description: 'Where it is felt most.' }),
     defineField({
       name: 'symptoms',
       title: 'Symptoms',

@@ -1,7 +1,8 @@
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight'
 import { defineField, defineType } from 'sanity'
+import { noPageThere } from './validation/no-page-there'
 import { noRedirectLoop } from './validation/redirect-loop'
-import { sitePath } from './validation/site-path'
+import { redirectedPath, sitePath } from './validation/site-path'
 import { uniqueValue } from './validation/unique-value'
 
 export const redirect = defineType({
@@ -13,9 +14,9 @@ export const redirect = defineType({
     defineField({
       name: 'from',
       title: 'From',
-      description: 'The old address, such as /conditions/slipped-disc.',
+      description: 'The old address, such as /conditions/slipped-disc. No page may stand there any more.',
       type: 'string',
-      validation: (rule) => [sitePath(rule), rule.custom(uniqueValue({ type: 'redirect', field: 'from', message: 'Another redirect starts from this address. Edit that one.' }))],
+      validation: (rule) => [redirectedPath(rule), rule.custom(noPageThere), rule.custom(uniqueValue({ type: 'redirect', field: 'from', message: 'Another redirect starts from this address. Edit that one.' }))],
     }),
     defineField({ name: 'to', title: 'To', description: 'The new address, such as /conditions/herniated-disc.', type: 'string', validation: (rule) => [sitePath(rule), rule.custom(noRedirectLoop)] }),
     defineField({ name: 'permanent', title: 'For good', description: 'On: search engines move the old address to the new one. Off: only for a while.', type: 'boolean', initialValue: true, options: { layout: 'switch' }, validation: (rule) => rule.required().error('Choose on or off.') }),

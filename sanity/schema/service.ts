@@ -18,7 +18,7 @@ export const service = defineType({
   validation: publicWords,
   fields: [
     defineField({ name: 'name', title: 'Name', description: 'What is booked. Massage and acupuncture are two services: they need different licences.', type: 'string', validation: textLimits({ required: 'Write the name.', maxLength: 60 }) }),
-    slugField({ source: 'name', example: 'massage-therapy', group: [] }),
+    slugField({ source: 'name', example: 'massage-therapy', group: [], title: 'Short name', description: 'A fixed name for claims about this service, such as “massage-therapy”. A service has no page of its own, so patients do not see it.' }),
     defineField({ name: 'summary', title: 'Summary', description: 'What happens, in 1 or 2 sentences. Effects belong in claims.', type: 'text', rows: 3, validation: textLimits({ required: 'Write the summary.', maxWords: 40 }) }),
     defineField({ name: 'length', title: 'Length', description: 'For example: 30, 45 or 60 minutes.', type: 'string' }),
     defineField({ name: 'price', title: 'Price', description: 'In Canadian dollars, with tax if there is any.', type: 'string' }),

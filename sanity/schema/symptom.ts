@@ -1,7 +1,7 @@
 import { UserIcon } from '@sanity/icons/User'
 import { defineField, defineType } from 'sanity'
 import { titleOf } from '../../lib/evidence/vocabulary'
-import { bodyRegions } from './condition'
+import { bodyRegionField } from './fields/body-region-field'
 import { seoField } from './fields/seo-field'
 import { slugField } from './fields/slug-field'
 import { stringListField } from './fields/string-list-field'
@@ -29,7 +29,7 @@ export const symptom = defineType({
     slugField({ source: 'name', example: 'pain-down-one-leg' }),
     defineField({ name: 'plainDescription', title: 'Plain description', description: '1 or 2 short sentences that help a reader recognise it.', type: 'text', rows: 2, group: 'content', validation: textLimits({ required: 'Write the description.', maxWords: 40 }) }),
     defineField({ name: 'kind', title: 'Kind', description: 'Used to group symptoms on a page.', type: 'string', group: 'content', options: { list: kinds, layout: 'radio' }, validation: (rule) => rule.required().error('Choose the kind.') }),
-    defineField({ name: 'bodyRegion', title: 'Part of the body', description: 'Where it is felt, if it is felt in one place.', type: 'string', group: 'content', options: { list: bodyRegions } }),
+    bodyRegionField({ description: 'Where it is felt, if it is felt in one place.' }),
     defineField({ name: 'escalation', title: 'When it is a warning sign', description: 'The red flag that this symptom can grow into, if there is one.', type: 'reference', to: [{ type: 'redFlag' }], group: 'safety' }),
     stringListField({ name: 'alsoKnownAs', title: 'Also known as', description: 'Other words that people search for. Press Enter after each.', group: 'content', tags: true }),
     seoField(),

@@ -1,8 +1,8 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
-import { gatedTypes } from '../content/gated-types'
 import { reviewedTypes } from '../content/parts/review'
 import { fixedTypes } from './fixed-documents'
-import { publishGate, useContentCheck } from './publish-gate'
+import { useFormCheck } from './form-check'
+import { both, publishGate, useContentCheck } from './publish-gate'
 import { useRecordReview } from './record-review'
 import { useReviewSigning } from './sign-review'
 
@@ -11,23 +11,22 @@ type ActionName = DocumentActionComponent['action']
 const fixedActions: readonly ActionName[] = ['publish', 'discardChanges', 'restore']
 const reviewActions: readonly ActionName[] = ['publish', 'delete']
 
-/** Which actions a document offers: fixed documents stay, reviews are signed and append-only, what patients read passes the gate. */
+/** Which actions a document offers: fixed documents stay, reviews are signed and append-only, everything passes the gate. */
 export function documentActions(previous: DocumentActionComponent[], { schemaType }: DocumentActionsContext): DocumentActionComponent[] {
   if (schemaType === 'reviewRecord') {
     return previous.filter(({ action }) => reviewActions.includes(action)).map((action) => (action.action === 'delete' ? beforePublishOnly(action) : signed(action)))
   }
   const offered = fixedTypes.includes(schemaType) ? previous.filter(({ action }) => fixedActions.includes(action)) : previous
-  if (!(schemaType in gatedTypes)) return offered
   const actions = offered.map((action) => (action.action === 'publish' ? gated(action) : action))
   return reviewedTypes.includes(schemaType) ? [...actions, useRecordReview] : actions
 }
 
 // The Studio resolves actions again and again; the same action must keep its identity, or its state is lost.
 const gates = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-const gated = (publish: DocumentActionComponent) => remembered(gates, publish, (action) => publishGate(action, useContentCheck))
+const gated = (publish: DocumentActionComponent) => remembered(gates, publish, (action) => publishGate(action, both(useFormCheck, useContentCheck)))
 
 const signings = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-const signed = (publish: DocumentActionComponent) => remembered(signings, publish, (action) => publishGate(action, useReviewSigning))
+const signed = (publish: DocumentActionComponent) => remembered(signings, publish, (action) => publishGate(action, both(useFormCheck, useReviewSigning)))
 
 const drafts = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 const beforePublishOnly = (action: DocumentActionComponent) => remembered(drafts, action, hideOncePublished)

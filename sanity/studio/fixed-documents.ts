@@ -1,4 +1,5 @@
 import { careLevels } from '../../lib/care/care-cards'
+import { careRouteId } from '../content/parts/safety'
 
 /** Types of which there is one document, whose id is the type's name. */
 export const singletonTypes = ['clinic', 'clinicSettings'] as const
@@ -7,4 +8,4 @@ export const singletonTypes = ['clinic', 'clinicSettings'] as const
 export const fixedTypes: readonly string[] = [...singletonTypes, 'careRoute']
 
 /** The id of each level's care route. */
-export const careRouteIds = careLevels.map((level) => ({ level, id: `careRoute-${level}` }))
+export const careRouteIds = careLevels.map((level) => ({ level, id: careRouteId(level) }))

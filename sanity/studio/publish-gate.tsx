@@ -25,6 +25,19 @@ export const useContentCheck: PublishCheck = ({ id, type }) => {
   return async () => ({ problems: await draftProblems(client, { id, type }) })
 }
 
+/** Both checks at once; what both say is said once. */
+export const both = (useFirst: PublishCheck, useSecond: PublishCheck): PublishCheck => {
+  const useBoth: PublishCheck = (props) => {
+    const checks = [useFirst(props), useSecond(props)]
+    return async () => {
+      const verdicts = await Promise.all(checks.map((check) => check()))
+      const problems = new Map(verdicts.flatMap((verdict) => verdict.problems.map((problem) => [`${problem.path} ${problem.message}`, problem])))
+      return { problems: [...problems.values()], complete: () => verdicts.forEach(({ complete }) => complete?.()) }
+    }
+  }
+  return useBoth
+}
+
 /**
  * Wraps the Studio's own publish action: makes the check first, and publishes only when it finds no problems.
  * When the check itself fails, it refuses too: silence is no permission. The label stays, so the button's test id does.

@@ -5,7 +5,7 @@ import type { StructureBuilder, StructureResolver } from 'sanity/structure'
 import { careLevelTitles } from '../../lib/care/levels'
 import { lake } from '../env'
 import { careRouteIds } from './fixed-documents'
-import { attentionLists } from './needs-attention'
+import { attentionDays, attentionLists } from './needs-attention'
 
 /** The lists on the left, in the order in which people work: pages, evidence, safety, the rest. */
 export const structure: StructureResolver = (S) =>
@@ -80,10 +80,6 @@ function careRoutes(S: StructureBuilder) {
 }
 
 function needsAttention(S: StructureBuilder) {
-  const today = new Date()
-  const yearAgo = new Date(today)
-  yearAgo.setFullYear(today.getFullYear() - 1)
-  const params = { today: isoDate(today), yearAgo: isoDate(yearAgo) }
   return S.listItem()
     .id('needsAttention')
     .title('Needs attention')
@@ -94,11 +90,12 @@ function needsAttention(S: StructureBuilder) {
         .title('Needs attention')
         .items(
           attentionLists.map(({ id, title, filter, types: [type, ...others] }) => {
-            const list = S.documentList().id(id).title(title).apiVersion(lake.apiVersion).filter(filter).params(params).initialValueTemplates([])
-            return S.listItem().id(id).title(title).icon(BellIcon).child(type && others.length === 0 ? list.schemaType(type) : list)
+            const open = () => {
+              const list = S.documentList().id(id).title(title).apiVersion(lake.apiVersion).filter(filter).params(attentionDays()).initialValueTemplates([])
+              return type && others.length === 0 ? list.schemaType(type) : list
+            }
+            return S.listItem().id(id).title(title).icon(BellIcon).child(open)
           }),
         ),
     )
 }
-
-const isoDate = (date: Date) => date.toISOString().slice(0, 10)

@@ -7,7 +7,7 @@ import { citeIndex, claimPlace } from '@/components/evidence/cite-index'
 import { ClaimBlock } from '@/components/evidence/claim-block'
 import { IconArray, people } from '@/components/evidence/icon-array'
 import { References } from '@/components/evidence/references'
-import { fullDate } from '@/components/evidence/review-panel'
+import { fullDate } from '@/components/evidence/full-date'
 import { VerdictPanel } from '@/components/evidence/verdict-panel'
 import { citation, claim } from '../fixtures'
 

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { FindAnswerPage } from '@/components/pages/find-answer-page'
 import { FindPage } from '@/components/pages/find-page'
@@ -60,6 +60,35 @@ describe('the finder', () => {
     const card = output().querySelector('[data-care="sameDay"]')
     expect(card?.querySelectorAll('[data-flag]')).toHaveLength(1)
     expect(precedes(card, within(output()).getByText('Pages that fit your answers'))).toBe(true)
+  })
+
+  it('tells a screen reader in whole sentences which sign calls for which care', () => {
+    const sameDay = finder.careCards.find(({ level }) => level === 'sameDay')!
+    tick('1')
+    tick('numb-leg')
+    expect(document.querySelector('[data-status]')).toHaveTextContent(`Urgent advice: ${sameDay.route.heading} ${sameDay.redFlags[0]!.text}. Pages that fit: Disc.`)
+  })
+
+  it('says why it leads to the emergency card when something else was ticked, until that is answered', () => {
+    const reason = screen.getByText(/First tell us about an emergency: tick a sign here/)
+    tick('leg-pain')
+    expect(reason).not.toBeVisible()
+    fireEvent.submit(document.querySelector('form') as HTMLElement)
+    expect(reason).toBeVisible()
+    expect(reason).toHaveFocus()
+    expect(reason.closest('[data-care="emergency"]')).not.toBeNull()
+    tick('1')
+    expect(reason).not.toBeVisible()
+  })
+
+  it('says so when what was ticked can be a sign of an emergency', () => {
+    cleanup()
+    render(<FindPage finder={{ ...finder, rules: { ...finder.rules, escalations: { 'leg-pain': emergencyCode } } }} />)
+    tick('leg-pain')
+    fireEvent.submit(document.querySelector('form') as HTMLElement)
+    const reason = screen.getByText(/What you ticked can be a sign of an emergency/)
+    expect(reason).toBeVisible()
+    expect(reason).toHaveFocus()
   })
 
   it('takes every result away for a sign of an emergency', () => {

@@ -14,7 +14,7 @@ it('skips to the main part', () => {
 
 it('leads home and to the main routes from the header', async () => {
   const { container } = render(<SiteHeader />)
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/', '/find', '/conditions', '/symptoms', '/benefits', '/search'])
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/', '/find', '/conditions', '/symptoms', '/benefits', '/clinic', '/search'])
   expect(await axe(container)).toHaveNoViolations()
 })
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { BenefitPage } from '@/components/pages/benefit-page'
-import { benefit, claim, clinic, sources } from '../fixtures'
+import { benefit, claim, clinic, conditionSummary, sources } from '../fixtures'
 import { expectOrderedHeadings, precedes } from '../headings'
 
 const show = (shown = benefit) => render(<BenefitPage benefit={shown} clinic={clinic} />).container
@@ -26,11 +26,17 @@ describe('a benefit page', () => {
     expect(precedes(myth, screen.getByText(/Your body does that/))).toBe(true)
   })
 
-  it('names on what a link to a condition stands', () => {
-    show()
+  it('says once that the studies were of other people, and on a card only what else holds of it', () => {
+    const { unmount } = render(<BenefitPage benefit={benefit} clinic={clinic} />)
     const link = screen.getByRole('link', { name: 'Condition disc-wear' })
     expect(link).toHaveAttribute('href', '/conditions/disc-wear')
-    expect(link.closest('li')).toHaveTextContent('Studied in other people')
+    expect(link.closest('li')).toHaveTextContent(/^Condition disc-wear$/)
+    expect(precedes(screen.getByText(/^The studies were of other people/), link)).toBe(true)
+    unmount()
+    const container = show({ ...benefit, conditions: [...benefit.conditions, { ...conditionSummary('scoliosis'), basis: 'not-studied' }, { ...conditionSummary('strain'), basis: 'this-condition' }] })
+    expect(container.querySelectorAll('#conditions li')[1]).toHaveTextContent('Not studied in people with this condition')
+    expect(container.querySelectorAll('#conditions li')[2]).toHaveTextContent('Studied in people with this condition')
+    expect(screen.getAllByText(/studies were of other people/)).toHaveLength(1)
   })
 
   it('shows a statement once: what the answer says already is not said again', () => {
@@ -43,7 +49,13 @@ describe('a benefit page', () => {
     unmount()
     show({ ...benefit, claims: [answered] })
     expect(screen.getAllByText(/Statement answer/)).toHaveLength(1)
-    expect(screen.getByText(/all that we can say for now/)).toBeInTheDocument()
+  })
+
+  it('has no section for what else can be said when there is nothing else, and names the clinic’s interest all the same', () => {
+    const container = show({ ...benefit, claims: [claim('answer', sources)] })
+    expect(screen.queryByRole('heading', { name: /we can say/ })).toBeNull()
+    expect(screen.queryByRole('link', { name: /we can say/ })).toBeNull()
+    expect(container.querySelector('#sources')).toHaveTextContent('This clinic sells massage.')
   })
 
   it('says so when there is nothing to say yet', async () => {

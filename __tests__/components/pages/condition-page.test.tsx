@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { ConditionPage } from '@/components/pages/condition-page'
-import { bareCondition, clinic, condition } from '../fixtures'
+import type { Citation } from '@/sanity/content/parts/citation'
+import { bareCondition, claim, clinic, condition, sources } from '../fixtures'
 import { expectOrderedHeadings, precedes } from '../headings'
 
 const show = (shown = condition, of: typeof clinic | null = clinic) => render(<ConditionPage condition={shown} clinic={of} />).container
@@ -35,8 +36,21 @@ describe('a condition page', () => {
   })
 
   it('numbers its sources in the order in which it names them', () => {
-    const numbers = [...show().querySelectorAll('sup a')].map((mark) => Number(mark.textContent))
-    expect(numbers.filter((number, index) => numbers.indexOf(number) === index)).toEqual([1, 2, 3, 4])
+    const [a, b, c, d] = sources as [Citation, Citation, Citation, Citation]
+    const movesFirst = { ...condition, ownClaims: [claim('moves', [d], { outcome: 'ROM' }), claim('pain', [c], { outcome: 'pain-long' })], references: [a, b, d, c] }
+    for (const shown of [condition, movesFirst]) {
+      const { container, unmount } = render(<ConditionPage condition={shown} clinic={clinic} />)
+      const numbers = [...container.querySelectorAll('sup a')].map((mark) => Number(mark.textContent))
+      expect(numbers.filter((number, index) => numbers.indexOf(number) === index)).toEqual([1, 2, 3, 4])
+      unmount()
+    }
+  })
+
+  it('says what is known of pain before the rest', () => {
+    show({ ...condition, ownClaims: [claim('moves', sources, { outcome: 'ROM' }), claim('months', sources, { outcome: 'pain-long' }), claim('weeks', sources, { outcome: 'pain-short' })] })
+    const [weeks, months, moves] = ['weeks', 'months', 'moves'].map((name) => screen.getByText(`Statement ${name}.`))
+    expect(precedes(weeks!, months!)).toBe(true)
+    expect(precedes(months!, moves!)).toBe(true)
   })
 
   it('keeps the booking link out of every care card', () => {

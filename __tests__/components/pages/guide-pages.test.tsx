@@ -74,6 +74,12 @@ describe('the evidence grid', () => {
     expect(screen.getAllByRole('cell')).toHaveLength(6)
   })
 
+  it('names and links its column in each cell, for the narrow screen that shows no header row', () => {
+    show('evidence')
+    expect(within(cellOf('Condition low-back-pain', 2)).getByRole('link', { name: 'Stress' })).toHaveAttribute('href', '/benefits/stress')
+    expect(document.querySelector('[aria-hidden="true"] a')).toBeNull()
+  })
+
   it('says direction and certainty in words, and leads to the statement', () => {
     show('evidence')
     const cell = cellOf('Condition low-back-pain', 0)
@@ -133,10 +139,21 @@ describe('a technique page', () => {
     expect(container.querySelector('#studies details')).toHaveTextContent('Statement general.')
   })
 
-  it('shows a statement once: what “What happens” says already is not said again', () => {
+  it('shows a statement that a text names under what studies say, after the harms, and once', () => {
     const embedded = claim('embedded', sources)
-    render(<TechniquePage technique={{ ...technique, harmClaims: [embedded], generalClaims: [embedded] }} clinic={clinic} />)
+    const { container, unmount } = render(<TechniquePage technique={{ ...technique, ownClaims: [embedded], generalClaims: [embedded] }} clinic={clinic} />)
     expect(screen.getAllByText(/Statement embedded/)).toHaveLength(1)
+    expect(container.querySelector('#studies')).toHaveTextContent('Statement embedded.')
+    expect(container.querySelector('#what-happens')).toHaveTextContent(/^What happensYou talk first\.\d$/)
+    unmount()
+    const harm = render(<TechniquePage technique={{ ...technique, harmClaims: [embedded] }} clinic={clinic} />).container
+    expect(screen.getAllByText(/Statement embedded/)).toHaveLength(1)
+    expect(harm.querySelector('#harms')).toHaveTextContent('Statement embedded.')
+  })
+
+  it('numbers its sources in the order in which it names them', () => {
+    const numbers = [...show('technique').querySelectorAll('sup a')].map((mark) => Number(mark.textContent))
+    expect(numbers.filter((number, index) => numbers.indexOf(number) === index)).toEqual([1, 2, 3])
   })
 })
 
@@ -166,6 +183,20 @@ describe('a symptom page', () => {
     expect(screen.getByRole('link', { name: 'Tick what you notice' })).toHaveAttribute('href', '/find')
   })
 
+  it('leads to the signs that need help today where it shows none of its own', () => {
+    show('symptom')
+    expect(screen.queryByRole('link', { name: 'signs that need help today' })).toBeNull()
+    const container = show('a bare symptom')
+    const link = within(container).getByRole('link', { name: 'signs that need help today' })
+    expect(link).toHaveAttribute('href', '/#same-day')
+    expect(container.querySelector('[data-care="emergency"]')?.nextElementSibling).toContainElement(link)
+  })
+
+  it('does not say that a review is to come, for it can have none', () => {
+    expect(show('symptom')).not.toHaveTextContent('has checked this page yet')
+    expect(screen.getByText(/Nobody reviews a page like this one by itself/)).toBeInTheDocument()
+  })
+
   it('keeps every link but the phone number out of the cards', () => {
     const container = show('symptom')
     for (const link of container.querySelectorAll('[data-care] a')) expect(link.getAttribute('href')).toMatch(/^tel:/)
@@ -173,6 +204,17 @@ describe('a symptom page', () => {
 })
 
 describe('the other pages', () => {
+  it.each(['evidence', 'techniques', 'glossary', 'questions'])('says at the top of %s what to do in an emergency', (name) => {
+    const line = within(show(name)).getByText(/In an emergency, do not read on/)
+    expect(line.querySelector('a')).toHaveAttribute('href', 'tel:911')
+    expect(precedes(line, document.querySelector('main h2'))).toBe(true)
+  })
+
+  it('leads from the symptoms to the signs that need help today', () => {
+    show('symptoms')
+    expect(screen.getByRole('link', { name: 'signs that need help today' })).toHaveAttribute('href', '/#same-day')
+  })
+
   it('groups symptoms by kind', () => {
     show('symptoms')
     expect(screen.getAllByRole('heading', { level: 2 }).slice(1).map((heading) => heading.textContent)).toEqual(['Where it is', 'What makes it worse'])

@@ -13,8 +13,8 @@ const conditions = [conditionSummary('scoliosis'), conditionSummary('disc-wear',
 const benefits = [benefitItem('stress', { shortAnswer: [{ _type: 'claimEmbed', _key: 'a', claim: claim('stress', sources, { certainty: 'low' }) }] }), benefitItem('flexibility')]
 
 const pages = {
-  home: <HomePage conditions={conditions} benefits={benefits} clinic={clinic} careCards={careCards} />,
-  'home without content': <HomePage conditions={[]} benefits={[]} clinic={null} careCards={[]} />,
+  home: <HomePage conditions={conditions} benefits={benefits} clinic={clinic} careCards={careCards} reviewedPages={0} />,
+  'home without content': <HomePage conditions={[]} benefits={[]} clinic={null} careCards={[]} reviewedPages={0} />,
   conditions: <ConditionsPage conditions={conditions} />,
   'conditions without content': <ConditionsPage conditions={[]} />,
   benefits: <BenefitsPage benefits={benefits} />,
@@ -47,6 +47,23 @@ describe('the home page', () => {
     expect(precedes(container.querySelector('[data-care="sameDay"]'), container.querySelector('#benefits'))).toBe(true)
   })
 
+  it('leads to what needs help today right after the emergency card, before any condition', () => {
+    const { container } = render(pages.home)
+    const link = screen.getByRole('link', { name: 'signs that need help today' })
+    expect(container.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"] [data-care="sameDay"]`)).not.toBeNull()
+    expect(container.querySelector('[data-care="emergency"]')?.nextElementSibling).toContainElement(link)
+  })
+
+  it('says that nobody has checked the guide until somebody has, and leads to the clinic', () => {
+    const { container, rerender } = render(pages.home)
+    const about = container.querySelector('#clinic')
+    expect(about).toHaveTextContent('Not yet reviewed. No doctor, nurse or other healthcare professional has checked these pages yet.')
+    expect(about?.querySelector('a[href="/clinic"]')).not.toBeNull()
+    rerender(<HomePage conditions={conditions} benefits={benefits} clinic={clinic} careCards={careCards} reviewedPages={1} />)
+    expect(about).not.toHaveTextContent(/Not yet reviewed|No doctor/)
+    expect(about).toHaveTextContent('a second person has checked 1 page of this guide')
+  })
+
   it('shows the certainty of a benefit’s short answer', () => {
     render(pages.home)
     expect(screen.getByRole('link', { name: 'Does massage help stress?' }).closest('li')).toHaveTextContent('We are not very sure')
@@ -56,6 +73,13 @@ describe('the home page', () => {
     render(pages.home)
     expect(screen.getByRole('img', { name: /Five bones, called vertebrae/ })).toBeInTheDocument()
   })
+})
+
+it.each(['conditions', 'benefits'] as const)('says at the top of %s what to do in an emergency', (name) => {
+  const { container } = render(pages[name])
+  const line = screen.getByText(/In an emergency, do not read on/)
+  expect(line.querySelector('a')).toHaveAttribute('href', 'tel:911')
+  expect(precedes(line, container.querySelector('h2'))).toBe(true)
 })
 
 describe('the conditions page', () => {

@@ -1,20 +1,29 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { SearchPage } from '@/components/pages/search-page'
-import { buildIndex, searchPages, type SearchEntry } from '@/lib/search/search'
+import { buildEngine, find, nothing, type Searched } from '@/lib/search/engine'
+import { isUrgent } from '@/lib/search/signs'
+import { careCards as allCards } from '../fixtures'
 import { expectOrderedHeadings } from '../headings'
 import '@/components/enhance/search'
 
-const entries: SearchEntry[] = [
-  { id: 'a', kind: 'condition', path: '/conditions/disc', title: 'Herniated disc', also: ['slipped disc'], signs: ['Leg pain'], summary: 'A disc leaks.', text: '' },
-  { id: 'b', kind: 'glossaryTerm', path: '/glossary#b', title: 'Disc', also: [], signs: [], summary: 'A cushion.', text: '' },
-]
-const index = buildIndex(entries)
-const show = (words: string) => render(<SearchPage words={words} hits={words ? searchPages(index, words) : []} />).container
+const searched: Searched = {
+  entries: [
+    { id: 'a', kind: 'condition', path: '/conditions/disc', title: 'Herniated disc', also: ['slipped disc'], signs: ['Leg pain'], summary: 'A disc leaks.', text: '' },
+    { id: 'b', kind: 'glossaryTerm', path: '/glossary#b', title: 'Disc', also: [], signs: [], summary: 'A cushion.', text: '' },
+    { id: 'c', kind: 'page', path: '/clinic', title: 'The clinic', also: ['appointment'], signs: [], summary: 'Where to find us.', text: '' },
+  ],
+  names: [{ level: 'emergency', name: 'cannot pee' }, { level: 'sameDay', name: 'fever' }],
+}
+const engine = buildEngine(searched)
+const careCards = allCards.filter(({ level }) => isUrgent(level))
+const show = (words: string) => render(<SearchPage words={words} found={words ? find(engine, words) : nothing} careCards={careCards} />).container
+const server = (container: Element) => container.querySelector<HTMLElement>('[data-server]') as HTMLElement
+const levelsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>('[data-care]')].map(({ dataset }) => dataset.care)
 
 describe('the search page', () => {
-  it('has no accessibility fault, with results, without, and before', async () => {
-    for (const words of ['', 'sliped disk', 'zzzz']) {
+  it('has no accessibility fault, with results, without, with care cards, and before', async () => {
+    for (const words of ['', 'sliped disk', 'zzzz', 'fever and cannot pee']) {
       const container = show(words)
       expect(await axe(container)).toHaveNoViolations()
       expectOrderedHeadings(container)
@@ -29,24 +38,89 @@ describe('the search page', () => {
     expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toContain('slipped')
   })
 
-  it('says so when nothing is found', () => {
-    expect(show('zzzz')).toHaveTextContent('Nothing found for “zzzz”')
+  it('shows the words that lead to a page of the guide as no other name of it', () => {
+    const container = show('appointment')
+    expect(screen.getByRole('link', { name: 'The clinic' })).toHaveAttribute('href', '/clinic')
+    expect(container).not.toHaveTextContent('Also called')
   })
 
-  it('makes the same elements in the browser as on the server, and sends no words', async () => {
-    const server = show('sliped disk').querySelector('[data-server]')?.innerHTML.replace(/ class="[^"]*"/g, '')
-    document.body.replaceChildren()
-    const container = document.body.appendChild(document.createElement('div'))
-    render(<SearchPage words="" hits={[]} />, { container })
-    const asked: unknown[] = []
+  it('shows the whole card of each level that is called for above the results, the emergency first', () => {
+    const results = server(show('disc, fever and I can’t pee'))
+    expect(levelsIn(results)).toEqual(['emergency', 'sameDay'])
+    for (const text of careCards.flatMap(({ redFlags }) => redFlags.map((flag) => flag.text))) expect(results).toHaveTextContent(text)
+    const counted = within(results).getByRole('heading', { name: /results? for/ })
+    for (const card of results.querySelectorAll('[data-care]')) expect(card.compareDocumentPosition(counted)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('shows no card for a calm search', () => {
+    expect(levelsIn(server(show('disc')))).toEqual([])
+  })
+
+  it('says so when nothing is found, and whom to call and where to look', () => {
+    const results = server(show('zzzz'))
+    expect(results).toHaveTextContent('Nothing found for “zzzz”')
+    expect([...results.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['tel:911', 'tel:811', '/find', '/conditions', '/symptoms'])
+  })
+})
+
+describe('the search page in the browser', () => {
+  let asked: unknown[]
+  let isOnline: boolean
+
+  beforeEach(() => {
+    asked = []
+    isOnline = true
     globalThis.fetch = ((address: unknown) => {
       asked.push(address)
-      return Promise.resolve({ ok: true, text: () => Promise.resolve(JSON.stringify(index)) })
+      return Promise.resolve({ ok: isOnline, json: () => Promise.resolve(JSON.parse(JSON.stringify({ pages: engine.pages, names: searched.names }))) })
     }) as typeof fetch
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'sliped disk' } })
-    const output = container.querySelector('[data-output]')
-    await waitFor(() => expect(output?.innerHTML).toBe(server))
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'sliped dis' } })
+  })
+
+  const output = () => document.querySelector<HTMLElement>('[data-output]') as HTMLElement
+  const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } })
+  const send = () => {
+    const form = screen.getByRole('search')
+    const submit = createEvent.submit(form)
+    fireEvent(form, submit)
+    return submit
+  }
+
+  it.each(['sliped disk', 'zzzz', 'disc, fever and I can’t pee'])('makes the same elements as the server for “%s”, and sends no words', async (words) => {
+    const made = (element: Element) => element.innerHTML.replace(/ class="[^"]*"/g, '')
+    const wanted = made(server(show(words)))
+    document.body.replaceChildren()
+    show('')
+    type(words)
+    await waitFor(() => expect(made(output())).toBe(wanted))
+    type(`${words}.`)
     expect(asked).toEqual(['/search-index.json'])
+  })
+
+  it('tells a screen reader how urgent it is before how much was found', async () => {
+    show('')
+    type('I cannot pee')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/Immediate action required: .*Nothing found for/))
+  })
+
+  it('keeps the words on the page when the form is sent, and leads to the results', async () => {
+    show('')
+    type('disc')
+    expect(send().defaultPrevented).toBe(true)
+    await waitFor(() => expect(output()).toHaveFocus())
+    expect(output()).toHaveTextContent('2 results for “disc”')
+    expect(asked).toEqual(['/search-index.json'])
+    expect(window.location.search).toBe('')
+  })
+
+  it('does not send the words either when the index does not load: it says so, and tries again', async () => {
+    isOnline = false
+    show('')
+    type('disc')
+    expect(send().defaultPrevented).toBe(true)
+    await waitFor(() => expect(output()).toHaveTextContent('The search did not load.'))
+    expect(within(output()).getByRole('link', { name: '9-1-1' })).toHaveAttribute('href', 'tel:911')
+    isOnline = true
+    type('discs')
+    await waitFor(() => expect(output()).toHaveTextContent('2 results for “discs”'))
   })
 })

@@ -1,4 +1,4 @@
-import { careCards } from '@/lib/care/care-cards'
+import { careCards, levelsWithoutRoute } from '@/lib/care/care-cards'
 
 const routes = [{ level: 'sameDay' as const }, { level: 'emergency' as const }]
 const flag = (id: string, level: 'emergency' | 'sameDay' | 'routine', order?: number) => ({ _id: id, level, ...(order === undefined ? {} : { order }) })
@@ -16,5 +16,10 @@ describe('care cards', () => {
 
   it('leave out a level without red flags or without a route', () => {
     expect(careCards(routes, [flag('r', 'routine')], [])).toEqual([])
+  })
+
+  it('name the levels that need a route and have none', () => {
+    expect(levelsWithoutRoute(routes, [flag('r', 'routine'), flag('s', 'sameDay')])).toEqual(['routine'])
+    expect(levelsWithoutRoute([], [flag('s', 'sameDay'), flag('e', 'emergency')])).toEqual(['emergency', 'sameDay'])
   })
 })

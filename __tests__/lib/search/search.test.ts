@@ -1,26 +1,27 @@
-import { evaluate, parse } from 'groq-js'
-import { starterContent } from '@/content'
+import { searchedPages } from '@/app/searched-pages'
 import { highlight, namesFound } from '@/lib/search/highlight'
-import { buildIndex, loadIndex, searchPages, type SearchEntry, type SearchIndex } from '@/lib/search/search'
+import { loadIndex, searchPages, type SearchEntry, type SearchIndex } from '@/lib/search/search'
 import { searchTerm, splitWords } from '@/lib/search/words'
-import { searchEntries, searchQuery } from '@/sanity/content/search'
+import { getSearch } from '@/sanity/content/search'
+import { serve, starter } from '../../sanity/lake-fixture'
 
-let entries: SearchEntry[]
+let entries: readonly SearchEntry[]
 let index: SearchIndex
 
 beforeAll(async () => {
-  const dataset = starterContent.map((document) => ({ ...document, _createdAt: '2026-01-01T00:00:00Z' }))
-  const value = await evaluate(parse(searchQuery), { dataset })
-  entries = searchEntries(await value.get())
-  index = buildIndex(entries)
+  serve(starter)
+  const search = await getSearch(searchedPages)
+  entries = search.entries
+  index = search.engine.pages
 })
 
 const paths = (words: string) => searchPages(index, words).map(({ path }) => path)
 
 describe('search over the starter content', () => {
-  it('holds every page, question and term', () => {
-    const types = ['condition', 'symptom', 'benefit', 'technique', 'faq', 'glossaryTerm']
-    expect(entries.map(({ id }) => id).toSorted()).toEqual(starterContent.filter(({ _type }) => types.includes(_type)).map(({ _id }) => _id).toSorted())
+  it('holds every page, question, term and warning sign', () => {
+    const types = ['condition', 'symptom', 'benefit', 'technique', 'faq', 'glossaryTerm', 'redFlag']
+    const documents = starter.filter(({ _type }) => types.includes(_type)).map(({ _id }) => _id)
+    expect(entries.map(({ id }) => id).toSorted()).toEqual([...documents, ...searchedPages.map(({ id }) => id)].toSorted())
     for (const { kind, title, summary } of entries) expect([title.length > 1, summary.length > 10 || kind === 'benefit' || kind === 'faq']).toEqual([true, true])
   })
 
@@ -55,6 +56,29 @@ describe('search over the starter content', () => {
     ['sore back', '/conditions/low-back-pain'],
     ['leg pain when walking', '/conditions/spinal-stenosis'],
     ['does massage help stress', '/benefits/stress'],
+    // The clinic and this guide
+    ['appointment', '/clinic'],
+    ['how do I book', '/clinic'],
+    ['price', '/clinic'],
+    ['how much does it cost', '/clinic'],
+    ['clinic', '/clinic'],
+    ['address', '/clinic'],
+    ['phone', '/clinic'],
+    ['opening hours', '/clinic'],
+    ['parking', '/clinic'],
+    ['techniques', '/techniques'],
+    ['evidence', '/evidence'],
+    ['accessibility', '/accessibility'],
+    ['privacy', '/privacy'],
+    ['symptom checker', '/find'],
+    ['who wrote this', '/about'],
+    // Medicine by its names
+    ['ibuprofen', '/glossary#glossaryTerm-nsaid'],
+    ['tylenol', '/faq#faq-pain-medicine'],
+    // Warning signs, by the words on the card and why they matter
+    ['cannot feel when your bladder is full', '/evidence#warning-signs'],
+    ['weight loss', '/evidence#warning-signs'],
+    ['serious infection', '/evidence#warning-signs'],
   ])('“%s” leads to %s first', (words, path) => {
     expect(paths(words)[0]).toBe(path)
   })
@@ -68,8 +92,24 @@ describe('search over the starter content', () => {
     for (const words of ['', '   ', 'what is the', '!!!', 'zzzzqqqq']) expect(paths(words)).toEqual([])
   })
 
+  it('takes no short word for another', () => {
+    expect(searchPages(index, 'cart').map(({ path }) => path)).toContain('/symptoms/better-sitting-leaning')
+    for (const words of ['cant', 'cast', 'disk dist']) expect(searchPages(index, words).flatMap(({ terms }) => terms).filter((term) => ['cart', 'back', 'dis'].includes(term))).toEqual([])
+  })
+
+  it('does not care how “can’t” is typed', () => {
+    const results = ["can't sit", 'can’t sit', 'can´t sit', 'cant sit', 'cannot sit'].map((words) => searchPages(index, words))
+    expect(results[0]?.length).toBeGreaterThan(0)
+    for (const result of results) expect(result).toEqual(results[0])
+  })
+
+  it('tells the items of a list apart', () => {
+    const emergency = entries.find(({ id }) => id === 'faq-emergency')
+    expect(emergency?.summary).toMatch(/inner thighs; new trouble .* procedure\. Each condition page/)
+  })
+
   it('is the same after a trip through JSON', () => {
-    const copy = loadIndex(JSON.stringify(index))
+    const copy = loadIndex(JSON.parse(JSON.stringify(index)))
     expect(searchPages(copy, 'siatica')).toEqual(searchPages(index, 'siatica'))
   })
 })
@@ -98,6 +138,8 @@ describe('search terms', () => {
     [['Disks', 'disc', 'discs'], 'disc'],
     [['hurts', 'sore', 'ached', 'aching', 'aches', 'painful'], 'pain'],
     [['narrowing', 'narrowed'], 'narrow'],
+    [['numb', 'numbness'], 'numb'],
+    [['falls', 'falling', 'fell'], 'fall'],
   ])('%j are one word', (words, term) => {
     expect(words.map(searchTerm)).toEqual(words.map(() => term))
   })

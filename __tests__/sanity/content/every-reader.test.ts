@@ -1,11 +1,15 @@
 /** @jest-environment node */
 import { readdirSync } from 'node:fs'
 import { lastGood } from '@/app/last-good'
+import { getBenefit } from '@/sanity/content/benefit'
 import { getCareCards } from '@/sanity/content/care-cards'
 import { getClinic } from '@/sanity/content/clinic'
+import { getCondition } from '@/sanity/content/condition'
 import { getEvidence } from '@/sanity/content/evidence'
 import { getFinder } from '@/sanity/content/finder'
 import { BrokenContentError } from '@/sanity/content/read'
+import { getSymptom } from '@/sanity/content/symptom'
+import { getTechnique } from '@/sanity/content/technique'
 import { changed, serve, starter, stored, type Stored } from '../lake-fixture'
 
 const bad = 'Massage cures back pain for good.'
@@ -118,7 +122,75 @@ describe('emergency information', () => {
 
   it('is never left out because its card is broken', async () => {
     serve(changed('careRoute-emergency', { heading: '' }, dataset))
-    for (const read of [getCareCards, getFinder]) await expect(read()).rejects.toThrow(/The emergency card is missing/)
+    for (const read of [getCareCards, getFinder]) await expect(read()).rejects.toThrow(/careRoute-emergency must be mended: heading/)
+  })
+
+  const pages: [name: string, read: () => Promise<unknown>][] = [
+    ['care cards', getCareCards], ['finder', getFinder], ['condition', () => getCondition('scoliosis')], ['benefit', () => getBenefit('circulation')],
+    ['technique', () => getTechnique('kneading')], ['symptom', () => getSymptom('uneven-shoulders')],
+  ]
+  /** Each page is refused, and the reason names the document. */
+  async function allRefuse(readers: typeof pages, documents: readonly Stored[], id: string) {
+    serve(documents)
+    const reasons = await Promise.all(readers.map(([name, read]) => read().then(() => `${name} is shown`, (error: unknown) => (error instanceof BrokenContentError ? error.message : `${name}: ${String(error)}`))))
+    expect(reasons.filter((reason) => !reason.includes(id))).toEqual([])
+  }
+
+  it.each([
+    ['a text for its place', { order: '3' }], ['no words', { text: '' }], ['no code', { code: undefined }], ['an unknown level', { level: 'Emergency' }],
+    ['no word on whether it holds for everybody', { universal: undefined }], ['a text for that', { universal: 'yes' }],
+  ])('keeps the last good page when a sign for everybody has %s', async (_what, change) => {
+    await allRefuse([...pages, ['evidence', getEvidence]], changed(emergencyFlag, change, dataset), emergencyFlag)
+  })
+
+  it.each([
+    ['no heading', changed('careRoute-sameDay', { heading: '' }, dataset)], ['a number for the phone', changed('careRoute-sameDay', { phone: 811 }, dataset)],
+    ['a place without a name', changed('careRoute-sameDay', { places: [{ _key: 'a', address: 'Here' }] }, dataset)], ['another level', changed('careRoute-sameDay', { level: 'today' }, dataset)],
+  ])('keeps the last good page when a care route has %s', async (_what, documents) => {
+    await allRefuse(pages, documents, 'careRoute-sameDay')
+  })
+
+  it('keeps the last good page when nobody says where to turn with a sign', async () => {
+    // A symptom's page shows the emergency card, and the card of what it can grow into.
+    await allRefuse(pages.filter(([name]) => name !== 'symptom'), dataset.filter(({ _id }) => _id !== 'careRoute-sameDay'), 'careRoute-sameDay')
+    await allRefuse(pages, dataset.filter(({ _id }) => _id !== 'careRoute-emergency'), 'careRoute-emergency')
+  })
+
+  it('takes an empty text that may be missing for a missing one', async () => {
+    serve(changed('careRoute-sameDay', { hours: '', textPhone: ' ', phoneLabel: '', phone: '' }, changed(emergencyFlag, { why: '', screenQuestion: '' }, dataset)))
+    const cards = await getCareCards()
+    expect(cards.find(({ level }) => level === 'sameDay')?.route).toMatchObject({ hours: undefined, textPhone: undefined, phoneLabel: undefined, phone: undefined })
+    expect(cards[0]?.redFlags.map(({ _id }) => _id)).toContain(emergencyFlag)
+    for (const [, read] of pages) await read()
+  })
+
+  describe('of one page', () => {
+    const flag = stored({ _id: 'redFlag-own', _type: 'redFlag', code: 'own', text: 'you have a sign of your own', level: 'sameDay', universal: false })
+    const naming = (id: string, change: Record<string, unknown>, documents: readonly Stored[] = [...dataset, flag]) => changed(id, change, documents)
+    const ref = { _key: 'a', _ref: flag._id }
+    const cases: [where: string, documents: readonly Stored[], read: () => Promise<unknown>, others: typeof pages][] = [
+      ['a condition', naming('condition-scoliosis', { redFlags: [ref] }), () => getCondition('scoliosis'), pages.filter(([name]) => name !== 'condition')],
+      ['a technique', naming('technique-kneading', { contraindications: [ref] }), () => getTechnique('kneading'), pages.filter(([name]) => name !== 'technique')],
+      ['a symptom', naming('symptom-uneven-shoulders', { escalation: ref }), () => getSymptom('uneven-shoulders'), pages.filter(([name]) => name !== 'symptom' && name !== 'finder')],
+    ]
+
+    it.each(cases)('a broken sign holds %s, and no page without it', async (_where, documents, read, others) => {
+      serve(documents)
+      await read()
+      serve(changed(flag._id, { order: '3' }, documents))
+      await expect(read()).rejects.toThrow(/redFlag-own must be mended: order/)
+      for (const [, other] of others) await other()
+    })
+
+    it.each(cases)('a sign that is not published holds %s', async (_where, documents, read) => {
+      serve(documents.filter(({ _id }) => _id !== flag._id))
+      await expect(read()).rejects.toThrow(/is not published: publish it/)
+    })
+
+    it('a symptom’s broken sign holds the finder, also when the symptom itself is broken', async () => {
+      serve(changed(flag._id, { text: '' }, naming('symptom-uneven-shoulders', { escalation: ref, kind: 'odd' })))
+      await expect(getFinder()).rejects.toThrow(/The symptom finder can't be shown: redFlags: redFlag-own must be mended: text/)
+    })
   })
 
   it('stays what it was on a page that is made for each visit', async () => {

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { getBenefit } from '@/sanity/content/benefit'
 import { getCondition } from '@/sanity/content/condition'
 import { getConditions } from '@/sanity/content/conditions'
 import { getEvidence } from '@/sanity/content/evidence'
@@ -24,7 +25,8 @@ const cases: [string, string, readonly Stored[]][] = [
   ['a claim that says too much', 'statement-disagrees', changed(own._id, { statement: 'Massage eases pain in people with scoliosis.' })],
   ['a claim whose sources are all retracted', 'no-current-citation', starter.map((document) => (document._type === 'citation' ? { ...document, status: 'retracted' } : document))],
   ['a verdict without a claim', 'verdict-contradicts-claims', changed(id, { massageSuitability: { verdict: 'may-help' } })],
-  ['no emergency card', 'no-emergency-card', without(({ _id }) => _id === 'careRoute-emergency')],
+  ['no emergency card', 'no-emergency-card', without(({ _type, level }) => _type === 'redFlag' && level === 'emergency')],
+  ['warning signs without a care route', 'broken-document', without(({ _id }) => _id === 'careRoute-routine')],
   ['a phrase that the clinic banned', 'banned-phrase', [...changed(id, { summary: 'A wonky wobble of the spine.' }), stored({ _id: 'bannedPhrase-x', _type: 'bannedPhrase', pattern: 'wonky', severity: 'fail', reason: 'Unkind.' })]],
 ]
 
@@ -38,6 +40,39 @@ it.each(cases)('refuses %s, in the Studio and on the page alike', async (_what, 
 it('refuses a claim by itself in the Studio', async () => {
   const problems = await draftProblems(clientOf(changed(own._id, { statement: 'Massage cures scoliosis.' })), { id: own._id, type: 'claim' })
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['statement-disagrees', 'banned-phrase']))
+})
+
+describe('a claim whose condition is not there', () => {
+  const dangling = changed(own._id, { population: { _ref: 'condition-withdrawn' } })
+
+  it('is refused in the Studio, which says why', async () => {
+    const problems = await draftProblems(clientOf(dangling), { id: own._id, type: 'claim' })
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^population: leads to condition-withdrawn, which is not published: publish it/)])
+    expect(await draftProblems(clientOf(starter), { id: own._id, type: 'claim' })).toEqual([])
+  })
+
+  it('is never shown as a claim about everybody, and named in the log', async () => {
+    const log = jest.spyOn(console, 'warn').mockImplementation(() => {})
+    serve(dangling)
+    const benefits = starter.filter(({ _type, outcomes }) => _type === 'benefit' && (outcomes as string[]).includes(own['outcome'] as string))
+    for (const { slug } of benefits) expect((await getBenefit((slug as { current: string }).current))?.claims.map(({ _id }) => _id)).not.toContain(own._id)
+    expect((await getEvidence()).claims.map(({ _id }) => _id)).not.toContain(own._id)
+    expect((await getCondition('low-back-pain'))?.generalClaims.map(({ _id }) => _id)).not.toContain(own._id)
+    expect(log.mock.calls.join()).toContain(`${own._id} is left out: population: leads to condition-withdrawn`)
+  })
+})
+
+it('lets a source hold to the end of its last day at the clinic', async () => {
+  jest.useFakeTimers({ now: new Date('2026-11-23T06:30:00Z'), doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+  try {
+    serve(starter.map((document) => (document._type === 'citation' ? { ...document, status: 'current', expiresOn: '2026-11-22' } : document)))
+    const statuses = async () => new Set((await getCondition('scoliosis'))?.references.map(({ status }) => status))
+    expect(await statuses()).toEqual(new Set(['current']))
+    jest.setSystemTime(new Date('2026-11-23T08:30:00Z'))
+    expect(await statuses()).toEqual(new Set(['expired']))
+  } finally {
+    jest.useRealTimers()
+  }
 })
 
 it('says on what day a source expired, by itself', async () => {

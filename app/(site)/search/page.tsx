@@ -1,7 +1,9 @@
+import { lastGood } from '@/app/last-good'
+import { searchedPages } from '@/app/searched-pages'
 import { JsonLd } from '@/components/content/json-ld'
 import { SearchPage } from '@/components/pages/search-page'
-import { buildIndex, searchPages } from '@/lib/search/search'
-import { getSearchEntries } from '@/sanity/content/search'
+import { find, nothing } from '@/lib/search/engine'
+import { getSearch } from '@/sanity/content/search'
 import { fixedPageMetadata } from '../../metadata'
 import { fixedPageData } from '../../structured-data'
 
@@ -11,13 +13,14 @@ export const metadata = fixedPageMetadata('/search', { isListed: false })
 
 const longest = 100
 
+const readSearch = lastGood(() => getSearch(searchedPages))
+
 export default async function Search({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const { q } = await searchParams
+  const [{ engine, careCards }, { q }] = await Promise.all([readSearch(), searchParams])
   const asked = [q].flat()[0]?.trim().slice(0, longest) ?? ''
-  const hits = asked ? searchPages(buildIndex(await getSearchEntries()), asked) : []
   return (
     <>
-      <SearchPage words={asked} hits={hits} />
+      <SearchPage words={asked} found={asked ? find(engine, asked) : nothing} careCards={careCards} />
       <JsonLd data={fixedPageData('/search')} />
     </>
   )

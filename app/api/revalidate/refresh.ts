@@ -42,28 +42,45 @@ async function revalidateKey(): Promise<string> {
   return (JSON.parse(manifest) as { preview: { previewModeId: string } }).preview.previewModeId
 }
 
-let sweeping: Promise<void> | undefined
-let sweepAgain = false
+type Paths = () => Promise<readonly string[]>
+
+const firstPause = 1_000
+const longestPause = 30_000
+
+let isSweeping = false
+let wanted: Paths | undefined
 
 /**
  * Renders every page anew, one after the other, in the background. A shared document may show on any of them,
- * and there are few enough to be sure. Calls during a sweep are answered by one more sweep after it.
+ * and there are few enough to be sure. Calls during a sweep are answered by one more sweep after it. When the paths
+ * can't be read it tries until they can: whoever sent the webhook was told that it has arrived, and won't send it again.
  */
-export function sweep(paths: () => Promise<readonly string[]>): void {
-  if (sweeping) {
-    sweepAgain = true
-    return
+export function sweep(paths: Paths): void {
+  wanted = paths
+  if (!isSweeping) void sweepWhileWanted()
+}
+
+async function sweepWhileWanted(): Promise<void> {
+  isSweeping = true
+  for (let failures = 0; wanted; ) {
+    const read: Paths = wanted
+    wanted = undefined
+    try {
+      await renderAll(await read())
+      failures = 0
+    } catch (error) {
+      wanted ??= read
+      const pause = Math.min(firstPause * 2 ** failures, longestPause)
+      failures += 1
+      console.error(`revalidate: the pages to render anew can't be listed; tried again in ${pause / 1000} s: ${String(error)}`)
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
   }
-  sweeping = (async () => {
-    do {
-      sweepAgain = false
-      for (const path of await paths()) {
-        if (!(await refresh(path))) console.warn(`revalidate: ${path} could not be rendered; its last good version stays.`)
-      }
-    } while (sweepAgain)
-  })()
-    .catch((error: unknown) => console.error(`revalidate: the sweep stopped: ${String(error)}`))
-    .finally(() => {
-      sweeping = undefined
-    })
+  isSweeping = false
+}
+
+async function renderAll(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (!(await refresh(path))) console.warn(`revalidate: ${path} could not be rendered; its last good version stays.`)
+  }
 }

@@ -23,8 +23,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     cache: 'no-store',
     signal: AbortSignal.timeout(10_000),
   }).catch(() => null)
-  if (source === null) return problem(502, 'The image can’t be fetched just now.')
-  if (!source.ok) return problem(source.status === 404 ? 404 : 502, 'No such image.')
+  if (source?.status === 404) return problem(404, 'No such image.')
+  if (source?.status === 400) return problem(400, 'The image can’t be drawn that way: rect has to lie within it.')
+  if (!source?.ok) return problem(502, 'The image can’t be fetched just now.')
   const type = source.headers.get('content-type') ?? ''
   if (!/^image\/(?:jpeg|png|webp|avif|gif)$/.test(type)) return problem(502, 'Not an image.')
 

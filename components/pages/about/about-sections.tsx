@@ -1,17 +1,17 @@
+import { interestOf } from '@/lib/clinic/interest'
 import type { Changes } from '@/sanity/content/changes'
 import type { Clinic } from '@/sanity/content/clinic'
 import { given, type PageSection } from '../../content/page-section'
 import { CertaintyKey } from '../../evidence/certainty-key'
-import { fullDate } from '../../evidence/review-panel'
-
-const defaultInterest = 'This site belongs to a clinic that sells massage therapy.'
+import { fullDate } from '../../evidence/full-date'
+import { ReviewNotice } from '../../evidence/review-notice'
 
 export function aboutSections(clinic: Clinic | null, { pages, reviewedPages }: Changes): PageSection[] {
   const complaint = clinic?.settings?.complaintRoute
   return given([
     ['who', 'Who writes this guide', (
       <>
-        <p>{clinic?.settings?.conflictOfInterest ?? defaultInterest}</p>
+        <p>{interestOf(clinic)}</p>
         <p>It shows no ads from other companies. It does lead to booking at the clinic.</p>
       </>
     )],
@@ -35,15 +35,11 @@ export function aboutSections(clinic: Clinic | null, { pages, reviewedPages }: C
         <CertaintyKey />
       </>
     )],
-    ['review', 'Who checks it', reviewedPages === 0 ? (
+    ['review', 'Who checks it', (
       <>
-        <p><strong>Not yet reviewed.</strong> No doctor, nurse or other healthcare professional has checked these pages yet.</p>
-        <p>A page can be checked by a second person, never by the one who wrote it. Then it shows their name, the date and when the next check is due.</p>
-      </>
-    ) : (
-      <>
-        <p>A page is checked by a second person, never by the one who wrote it. Each page shows who checked it, when, and when the next check is due.</p>
-        <p>A page that nobody has checked yet says so. So does a page that has changed since, or is past its date.</p>
+        <ReviewNotice reviewedPages={reviewedPages} />
+        <p>A second person can check each page about a condition, about what massage does or about a technique. It is never the one who wrote it. The page then shows their name, the date and when the next check is due.</p>
+        <p>Such a page says so when nobody has checked it yet. It also says so when it has changed since, or is past its date.</p>
       </>
     )],
     ['safety', 'Warning signs', (

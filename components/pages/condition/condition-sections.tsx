@@ -1,3 +1,4 @@
+import { interestOf } from '@/lib/clinic/interest'
 import type { Clinic } from '@/sanity/content/clinic'
 import type { Condition } from '@/sanity/content/condition'
 import type { PortableText as Content } from '@/sanity/content/parts/portable-text'
@@ -14,8 +15,6 @@ import { BeforeYouBook } from './before-you-book'
 import { IsItThis } from './is-it-this'
 import { MassageSection } from './massage-section'
 import { RelatedConditions } from './related-conditions'
-
-const defaultInterest = 'We offer massage for money. So we name the other options too, and how sure we are about each.'
 
 /**
  * The sections of a condition page in their order (docs/content-model.md, What pages show first): what a person can do and
@@ -38,7 +37,7 @@ export function conditionSections(condition: Condition, clinic: Clinic | null, c
     ['massage', 'What massage can and cannot do', <MassageSection key="massage" condition={condition} cites={cites} />],
     ['other-options', 'Other options', (
       <>
-        <p>{clinic?.settings?.conflictOfInterest ?? defaultInterest}</p>
+        <p>{interestOf(clinic)}</p>
         {alternatives.length > 0
           ? <OtherOptions options={alternatives} cites={cites} level={3} />
           : <p>We have not listed other options yet. Ask a doctor, nurse practitioner or pharmacist.</p>}

@@ -43,7 +43,7 @@ export function MassageSection({ condition, cites }: MassageSectionProps) {
       ) : null}
       {wait ? <CareCard card={wait} level={3} /> : null}
       {effects.length > 0 ? (
-        <Expander title={`Studied in other people: ${effects.length} ${effects.length === 1 ? 'statement' : 'statements'}`} level={3}>
+        <Expander title={`Studied in other people: ${effects.length} ${effects.length === 1 ? 'statement' : 'statements'}`} level={3} isOpenOnPaper={false}>
           <ClaimBlocks claims={effects} cites={cites} />
         </Expander>
       ) : null}

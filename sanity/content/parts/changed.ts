@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lenientList } from '../read.ts'
-import { list, optional, text } from './field.ts'
+import { list, optional, optionalText, text } from './field.ts'
 
 /*
  * When a page last changed: one date, the same on the page, in its structured data, in the sitemap, in the feed and in the
@@ -45,10 +45,10 @@ export const sharedSchema = z.object({
   _createdAt: z.iso.datetime(),
   _updatedAt: z.iso.datetime(),
   universal: optional(z.boolean()),
-  outcome: optional(text),
-  population: optional(text),
-  intervention: optional(text),
-  certainty: optional(text),
+  outcome: optionalText(),
+  population: optionalText(),
+  intervention: optionalText(),
+  certainty: optionalText(),
   words: text,
 })
 export type Shared = z.infer<typeof sharedSchema>

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { certainties } from '../../../lib/claims/certainty.ts'
 import { comparators, directions, sizes, stances, values } from '../../../lib/evidence/vocabulary.ts'
 import { citationFields, citationSchema } from './citation.ts'
-import { list, optional, slug, text } from './field.ts'
+import { list, optional, optionalText, slug, text } from './field.ts'
+import { followed, followedSchema } from './followed.ts'
 
 export const claimFields = /* groq */ `
   _id, statement, outcome, direction, size, certainty, timeframe, comparator, populationNote, interventionNote, numbers,
   "intervention": intervention->{_id, _type, name, "slug": slug.current},
-  "population": population->{_id, title, "slug": slug.current},
+  ${followed('population', '_id, title, "slug": slug.current')},
   "citations": citations[defined(citation->_id)]{locator, stance, "citation": citation->{${citationFields}}}`
 
 export const claimSchema = z.object({
@@ -17,15 +18,16 @@ export const claimSchema = z.object({
   direction: z.enum(values(directions)),
   size: z.enum(values(sizes)),
   certainty: z.enum(certainties),
-  timeframe: optional(text),
+  timeframe: optionalText(),
   comparator: z.enum(values(comparators)),
-  populationNote: optional(text),
-  interventionNote: optional(text),
+  populationNote: optionalText(),
+  interventionNote: optionalText(),
   numbers: optional(z.object({ n: z.number(), outOf: z.number().positive(), description: text })),
   intervention: z.object({ _id: text, _type: z.enum(['service', 'technique']), name: text, slug }),
-  population: optional(z.object({ _id: text, title: text, slug })),
+  /** None: people in general. One that leads nowhere breaks the claim, for it was not about everybody. */
+  population: followedSchema(z.object({ _id: text, title: text, slug })),
   citations: list(
-    z.object({ locator: optional(text), stance: z.enum(values(stances)), citation: citationSchema }),
+    z.object({ locator: optionalText(), stance: z.enum(values(stances)), citation: citationSchema }),
   ).refine((citations) => citations.length > 0, { error: 'needs at least one citation' }),
 })
 

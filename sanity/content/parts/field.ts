@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slugPattern } from '../../../lib/addresses/patterns.ts'
 
 /** GROQ answers null for a field that isn't there; the site says undefined. */
 export const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined)
@@ -11,4 +12,15 @@ export const list = <T extends z.ZodType>(schema: T) =>
     .transform((value) => value ?? [])
 
 export const text = z.string().trim().min(1)
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single dashes')
+
+/** A text that may be missing. An empty one is not given: it never breaks what shows it. */
+export const optionalText = (schema: z.ZodType<string, string> = z.string()) =>
+  z
+    .string()
+    .trim()
+    .nullish()
+    .transform((value) => value || undefined)
+    .pipe(schema.optional())
+    .transform((value) => value)
+
+export const slug = z.string().regex(slugPattern, 'a slug: a-z, 0-9 and single dashes')

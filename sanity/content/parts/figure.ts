@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optional, text } from './field.ts'
+import { optional, optionalText } from './field.ts'
 
 export const figureFields = /* groq */ `
   alt, caption,
@@ -12,7 +12,7 @@ export const figureSchema = z.object({
     .string()
     .nullish()
     .transform((alt) => alt ?? ''),
-  caption: optional(text),
+  caption: optionalText(),
   image: z.object({
     /** The asset's document id: image-<sha1>-<width>x<height>-<extension>. */
     id: z.string().regex(/^image-[a-f0-9]{40}-\d+x\d+-[a-z]+$/),

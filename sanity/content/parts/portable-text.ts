@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { followableHref } from '../../../lib/addresses/patterns.ts'
 import { citationFields, citationSchema } from './citation.ts'
 import { claimFields, claimSchema } from './claim.ts'
 import { list, optional, text } from './field.ts'
@@ -8,8 +9,7 @@ export const portableTextFields = /* groq */ `
   markDefs[]{..., _type == "cite" => {"citation": citation->{${citationFields}}}},
   _type == "claimEmbed" => {"claim": claim->{${claimFields}}}`
 
-/** Only these may be followed from content: no javascript:, no data:. */
-const href = z.string().regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i, 'a link starts with https://, mailto:, tel:, / or #')
+const href = z.string().regex(followableHref, 'a link starts with https://, mailto:, tel:, / or #')
 
 const markDef = z.discriminatedUnion('_type', [
   z.object({ _type: z.literal('link'), _key: text, href }),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { digest, reviewProblems, reviewStatus, type ReviewStatus } from '../../../lib/review/index.ts'
+import { isPublishedId } from '../../base-id.ts'
 import { lenientList } from '../read.ts'
-import { optional, text } from './field.ts'
+import { optionalText, text } from './field.ts'
 import { lawful } from './lawful.ts'
 
 /** The types whose pages are reviewed. */
@@ -15,7 +16,7 @@ export const reviewRecordsFields = /* groq */ `
 
 const reviewRecordSchema = lawful(z.object({
   _id: text,
-  _originalId: optional(text),
+  _originalId: optionalText(),
   _createdAt: z.iso.datetime(),
   author: text,
   /** As the record was signed; only the link goes to who that is today, if there still is such a document. */
@@ -31,9 +32,9 @@ const reviewRecordSchema = lawful(z.object({
 
 export type Review = z.infer<typeof reviewRecordSchema>
 
-const draftSchema = z.object({ _originalId: z.string().startsWith('drafts.') })
+const draftSchema = z.object({ _originalId: z.string().refine((id) => !isPublishedId(id)) })
 
-/** Drafts are no reviews yet: the Studio reads them beside the published ones. */
+/** Drafts and versions are no reviews yet: the Studio reads them beside the published ones. */
 export const reviewRecordsSchema = z
   .array(z.unknown())
   .nullish()

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { figureFields, figureSchema } from './figure.ts'
-import { optional } from './field.ts'
+import { optional, optionalText } from './field.ts'
 
 export const seoFields = /* groq */ `title, description, noIndex, image{${figureFields}}`
-
-const words = optional(z.string().trim()).transform((value) => value || undefined)
 
 /** Marketing's words for search results. A broken picture here never takes the page down. */
 export const seoSchema = optional(
   z.object({
-    title: words,
-    description: words,
+    title: optionalText(),
+    description: optionalText(),
     noIndex: optional(z.boolean()),
     image: optional(figureSchema).catch(undefined),
   }),

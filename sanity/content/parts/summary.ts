@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { lawful } from './lawful.ts'
-import { list, optional, slug, text } from './field.ts'
+import { list, optionalText, slug, text } from './field.ts'
 
 export const conditionSummaryFields = /* groq */ `
-  _id, title, "slug": slug.current, clinicalName, summary, alsoKnownAs, isHub, bodyRegion`
+  _id, title, "slug": slug.current, clinicalName, summary, alsoKnownAs, isHub`
 
 /** What a card or a list shows of a condition. Other pages show it too, where the gate of its own page does not stand. */
 export const conditionSummarySchema = lawful(z.object({
   _id: text,
   title: text,
   slug,
-  clinicalName: optional(text),
+  clinicalName: optionalText(),
   summary: text,
   alsoKnownAs: list(text),
   isHub: z

@@ -5,14 +5,17 @@ interface SlugField {
   source: string
   example: string
   group?: string[]
+  title?: string
+  /** What the slug is for, when it is no address. */
+  description?: string
 }
 
 /** The last part of a page's address. Shown beside the content and under SEO. */
-export function slugField({ source, example, group = ['content', 'seo'] }: SlugField) {
+export function slugField({ source, example, group = ['content', 'seo'], title = 'Address', description }: SlugField) {
   return defineField({
     name: 'slug',
-    title: 'Address',
-    description: `The last part of the page’s web address, such as “${example}”. Changing it later breaks links: add a redirect from the old address.`,
+    title,
+    description: description ?? `The last part of the page’s web address, such as “${example}”. Changing it later breaks links: add a redirect from the old address.`,
     type: 'slug',
     ...(group.length > 0 ? { group } : {}),
     options: { source, maxLength: 60 },

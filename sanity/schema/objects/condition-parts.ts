@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { titleOf } from '../../../lib/evidence/vocabulary'
+import { baseId } from '../../base-id'
 import { certaintyList, certaintyTitle } from '../certainty-title'
 import { textLimits } from '../validation/text-limits'
 
@@ -138,7 +139,7 @@ export const relatedCondition = defineType({
       to: [{ type: 'condition' }],
       validation: (rule) => [
         rule.required().error('Choose the other condition.'),
-        rule.custom((value, { document }) => value?._ref !== document?._id.replace(/^drafts\./, '') || 'A condition cannot be related to itself. Choose another one.'),
+        rule.custom((value, { document }) => value?._ref !== (document && baseId(document._id)) || 'A condition cannot be related to itself. Choose another one.'),
       ],
     }),
     defineField({

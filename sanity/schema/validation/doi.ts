@@ -1,10 +1,9 @@
 import type { DocumentRule, StringRule } from 'sanity'
+import { doiPattern } from '../../../lib/addresses/patterns'
 import { uniqueValue } from './unique-value'
 
-const wellFormed = /^10\.\d{4,9}\/\S+$/
-
 export const doi = () => (rule: StringRule) => [
-  rule.custom((value) => !value || wellFormed.test(value) || 'Write only the DOI, such as 10.1136/bmj.l6273, without https://doi.org/ and without spaces.'),
+  rule.custom((value) => !value || doiPattern.test(value) || 'Write only the DOI, such as 10.1136/bmj.l6273, without https://doi.org/ and without spaces.'),
   rule.custom(uniqueValue({ type: 'citation', field: 'doi', message: 'Another source has this DOI. Use that source instead of a second copy.' })),
 ]
 

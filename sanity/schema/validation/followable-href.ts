@@ -1,7 +1,5 @@
 import type { StringRule } from 'sanity'
-
-/** No javascript:, no data:, no //elsewhere. */
-const followable = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
+import { followableHref as followable } from '../../../lib/addresses/patterns'
 
 export const followableHref = () => (rule: StringRule) => [
   rule.required().error('Write the address, or remove the link.'),

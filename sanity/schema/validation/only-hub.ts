@@ -1,5 +1,5 @@
 import type { BooleanRule } from 'sanity'
-import { baseId } from './base-id'
+import { baseId } from '../../base-id'
 import { contentApiVersion } from './content-api-version'
 
 /** One condition is the hub, no more. */

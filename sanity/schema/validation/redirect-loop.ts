@@ -1,5 +1,5 @@
 import type { CustomValidator } from 'sanity'
-import { baseId } from './base-id'
+import { baseId } from '../../base-id'
 import { contentApiVersion } from './content-api-version'
 
 export interface Hop {

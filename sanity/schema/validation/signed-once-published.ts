@@ -1,7 +1,8 @@
 import type { StringRule } from 'sanity'
+import { isPublishedId } from '../../base-id'
 
 /** Whether this is a document that readers have, and no draft. */
-export const isPublished = (document: { _id: string } | undefined): boolean => document !== undefined && !document._id.startsWith('drafts.')
+export const isPublished = (document: { _id: string } | undefined): boolean => document !== undefined && isPublishedId(document._id)
 
 /** A draft is signed by publishing it; a published review without a signature counts for nothing. */
 export const signedOncePublished = () => (rule: StringRule) =>

@@ -1,17 +1,14 @@
 import type { StringRule } from 'sanity'
+import { redirectProblem, sitePathProblem } from '../../../lib/redirects/redirect-path'
 
-const path = /^\/(?!\/)[^\s?#]*$/
-const ownedByTheSite = /^\/(?:studio|api|_next)(?:\/|$)/
+/** An address of ours without its origin, that a redirect leads to. */
+export const sitePath = (rule: StringRule): StringRule => required(rule, sitePathProblem)
 
-/** An address of ours without its origin: starts with one slash, no query, no fragment. */
-export function sitePath(rule: StringRule): StringRule {
-  return rule
+/** An address of ours that a redirect starts from: one that visitors are ever redirected from. */
+export const redirectedPath = (rule: StringRule): StringRule => required(rule, redirectProblem)
+
+const required = (rule: StringRule, problemOf: (path: string) => string | undefined): StringRule =>
+  rule
     .required()
-    .custom<string>((value) => {
-      if (!value) return 'Write the address.'
-      if (!path.test(value)) return 'Write a path of this site that starts with one /, without spaces, ? or #. Such as /conditions/scoliosis.'
-      if (value.length > 1 && value.endsWith('/')) return 'Leave out the / at the end.'
-      return !ownedByTheSite.test(value) || 'Addresses under /studio, /api and /_next belong to the site itself. Choose another one.'
-    })
+    .custom<string>((path) => (path ? (problemOf(path) ?? true) : 'Write the address.'))
     .error()
-}

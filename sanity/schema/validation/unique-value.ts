@@ -1,6 +1,6 @@
 import type { CustomValidator } from 'sanity'
 import { contentApiVersion } from './content-api-version'
-import { baseId } from './base-id'
+import { baseId } from '../../base-id'
 
 interface UniqueValue {
   type: string

@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation'
 import { getCondition } from '@/sanity/content/condition'
 import { getConditions } from '@/sanity/content/conditions'
 import { showable } from '@/sanity/content/read'
 import { wholeCondition } from '../../../answers'
+import { noSuchCondition } from '../../../no-such-condition'
 import { respond } from '../../../respond'
 
 export const dynamic = 'force-static'
@@ -15,6 +15,6 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const { slug } = await params
   const condition = await getCondition(slug)
-  if (condition === null) notFound()
+  if (condition === null) return noSuchCondition()
   return respond({ condition: wholeCondition(condition) })
 }

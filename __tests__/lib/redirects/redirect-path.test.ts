@@ -1,0 +1,36 @@
+import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server'
+import { answerPath } from '@/app/finder-answers'
+import { dynamicPaths, fixedPages } from '@/app/fixed-paths'
+import { canRedirect, fixedAddresses, redirectProblem, sitePathProblem } from '@/lib/redirects/redirect-path'
+import { config } from '@/proxy'
+
+const isAsked = (path: string) => unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: `http://localhost:3000${path}` })
+
+it.each(['/slipped-disc', '/conditions/slipped-disc', '/og/old', '/conditions/old.html', '/caf%C3%A9', '/our-studio', '/imagesque'])('%s can redirect', (path) => {
+  expect(redirectProblem(path)).toBeUndefined()
+  expect(isAsked(path)).toBe(true)
+})
+
+it.each([
+  ['/old.html', /a dot is a file/], ['/_old', /starts with \/_/], ['/images/back', /\/images\//], ['/api/old', /belong to the site/], ['/studio-old', /\/studio/], ['/studio/structure', /belong to the site/],
+])('%s can’t, for the proxy is never asked', (path, reason) => {
+  expect(redirectProblem(path)).toMatch(reason)
+  expect(isAsked(path)).toBe(false)
+})
+
+it.each([
+  ['/faq', /There is a page at this address/], ['/', /There is a page/], ['/café', /as \/caf%C3%A9\. Write it like that/], ['/old/', /Leave out the \//], ['//elsewhere.example', /starts with one \//],
+  ['/a//b', /starts with one \//], ['/a\\b', /starts with one \//], ['/a?b', /starts with one \//], ['old', /starts with one \//],
+])('%s can’t, and the reason says what to do', (path, reason) => {
+  expect(redirectProblem(path)).toMatch(reason)
+  expect(canRedirect(path)).toBe(false)
+})
+
+it('knows every page with a fixed address', () => {
+  expect([...fixedAddresses].sort()).toEqual([...fixedPages, ...dynamicPaths, answerPath].sort())
+})
+
+it('lets a redirect lead to any page of ours, and nowhere else', () => {
+  for (const path of ['/', '/faq', '/conditions/scoliosis']) expect(sitePathProblem(path)).toBeUndefined()
+  for (const path of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', '/studio', '/api/content', '/a b']) expect(sitePathProblem(path)).toBeDefined()
+})
