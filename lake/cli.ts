@@ -97,7 +97,7 @@ async function eraseOne(): Promise<void> {
   const { folder, dataset } = settings()
   const id = positionals[1]
   if (!id) throw new Mistake('Name the document: erase <document id>, without "drafts.".')
-  const erased = await eraseDocument(folder, dataset, id)
+  const erased = eraseDocument(folder, dataset, id)
   if (!erased) throw new Mistake(`The dataset "${dataset}" knows no document "${id}".`)
   print(`Erased "${id}" and its history${erased.hadBytes ? ', its bytes and the copies made of them' : ''}. Archives and copies of the data folder may still hold it.`)
   if (erased.sameBytes.length > 0) print(`The same bytes are kept for ${erased.sameBytes.join(', ')}. Erase those too if nobody may have them.`)

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import http from 'node:http'
 import { EventReader, lakeUnderTest, type LakeUnderTest, listenPath, queryPath } from './lake-under-test.ts'
 
+const hour = 3_600_000
+
 let tested: LakeUnderTest
 beforeAll(async () => {
   tested = await lakeUnderTest()
@@ -149,6 +151,17 @@ describe('signing in', () => {
     expect((await tested.call(`/auth/fetch?sid=${code}`)).status).toBe(403)
   })
 
+  test('a code can be used for 12 hours', async () => {
+    const [used, late] = [tested.lake.tokens.createSignIn('viewer'), tested.lake.tokens.createSignIn('viewer')]
+    const now = Date.now()
+    const clock = jest.spyOn(Date, 'now')
+    clock.mockReturnValue(now + 12 * hour - 1_000)
+    expect((await tested.call(`/auth/fetch?sid=${used}`)).status).toBe(200)
+    clock.mockReturnValue(now + 12 * hour + 1_000)
+    expect((await tested.call(`/auth/fetch?sid=${late}`)).json).toMatchObject({ statusCode: 403 })
+    clock.mockRestore()
+  })
+
   test('signing out ends the session', async () => {
     const code = tested.lake.tokens.createSignIn('administrator')
     const { token } = (await tested.call(`/auth/fetch?sid=${code}`)).json
@@ -172,6 +185,78 @@ test('what the Studio remembers is kept per user', async () => {
   expect((await tested.call('/users/me/keyvalue/layout', { token: tested.tokens.viewer })).json).toEqual([{ key: 'layout', value: null }])
 })
 
+describe('what may be kept for a user', () => {
+  const put = (body: unknown, token = tested.tokens.viewer) => tested.call('/users/me/keyvalue', { method: 'PUT', token, body })
+  const get = (keys: string[]) => tested.call(`/users/me/keyvalue/${keys.join()}`, { token: tested.tokens.viewer })
+  const entries = (count: number, value: unknown = 1, prefix = 'k') => Array.from({ length: count }, (_, n) => ({ key: `${prefix}${n}`, value }))
+
+  test('a request names no more than 100 entries', async () => {
+    expect((await put(entries(100))).json).toHaveLength(100)
+    expect(await put(entries(101))).toMatchObject({ status: 400, json: { error: { description: '101 entries are given; at most 100 at once' } } })
+    expect((await get(entries(101).map(({ key }) => key))).status).toBe(400)
+  })
+
+  test('all entries of a request are kept or none', async () => {
+    expect((await put([{ key: 'kept', value: 1 }, { key: 'long', value: 'x'.repeat(100_001) }])).status).toBe(400)
+    expect((await get(['kept'])).json).toEqual([{ key: 'kept', value: null }])
+  })
+
+  test('a key is answered once, however often it is asked for', async () => {
+    await put({ key: 'layout', value: { wide: [1] } })
+    expect((await get(Array<string>(2_000).fill('layout'))).json).toEqual([{ key: 'layout', value: { wide: [1] }, updatedAt: expect.any(String) }])
+  })
+
+  test('there is room for so many characters, and for so many entries; null makes room', async () => {
+    const long = entries(21, 'x'.repeat(99_000), 'long')
+    expect(await put(long)).toMatchObject({ status: 400, json: { error: { description: expect.stringContaining('there is room for 1000 entries and 2000000 characters') } } })
+    expect((await put(long.slice(1))).status).toBe(200)
+    expect((await put(long.slice(0, 1))).status).toBe(400)
+    expect((await put([{ key: 'long1', value: null }, ...long.slice(0, 1)])).json[0]).toMatchObject({ key: 'long1', value: null })
+    expect((await get(['long1'])).json).toEqual([{ key: 'long1', value: null }])
+    await put(long.map(({ key }) => ({ key, value: null })))
+
+    const statuses: number[] = []
+    for (let n = 0; n < 11; n += 1) statuses.push((await put(entries(100, 1, `many${n}-`))).status)
+    // There are 101 already.
+    expect(statuses).toEqual([...Array<number>(8).fill(200), 400, 400, 400])
+    expect((await put({ key: 'mine', value: 1 }, tested.tokens.editor)).status).toBe(200)
+  })
+})
+
 test('a stream cannot be opened with a bad token', async () => {
   await expect(EventReader.open(tested.lake.port, listenPath('*'), { authorization: 'Bearer sk-unknown-token' })).rejects.toThrow('401')
+})
+
+describe('an event stream that is open', () => {
+  let own: LakeUnderTest
+  beforeEach(async () => {
+    // Heartbeats come when the test says so.
+    jest.useFakeTimers({ doNotFake: ['Date', 'setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'] })
+    own = await lakeUnderTest()
+  })
+  afterEach(async () => {
+    jest.useRealTimers()
+    await own.stop()
+  })
+
+  test('ends with the next heartbeat once its token is revoked; others stay', async () => {
+    const token = own.lake.tokens.create('viewer', 'Leaving')
+    const open = async (bearer: string) => {
+      const reader = await EventReader.open(own.lake.port, listenPath('*'), { authorization: `Bearer ${bearer}` })
+      expect((await reader.next()).event).toBe('welcome')
+      return reader
+    }
+    const [leaving, staying] = [await open(token), await open(own.tokens.viewer)]
+    const publish = (_id: string) => own.client('administrator').create({ _id, _type: 'note' })
+    jest.advanceTimersByTime(15_000)
+    await publish('first')
+    for (const { data } of [await leaving.next(), await staying.next()]) expect(data.documentId).toBe('first')
+    own.lake.tokens.revoke(token)
+    jest.advanceTimersByTime(15_000)
+    await leaving.ended
+    await publish('second')
+    expect((await staying.next()).data.documentId).toBe('second')
+    expect(leaving.pending).toEqual([])
+    staying.close()
+  })
 })

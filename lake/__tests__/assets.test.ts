@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { AssetFiles } from '../assets/asset-files.ts'
 import { lakeUnderTest, type LakeUnderTest } from './lake-under-test.ts'
 
 let tested: LakeUnderTest
@@ -65,7 +66,7 @@ describe('uploading an image', () => {
     const before = storedImages()
     await expect(upload(bytes)).rejects.toMatchObject({ statusCode: 400 })
     expect(storedImages()).toEqual(before)
-    expect(readdirSync(join(tested.folder, 'assets/incoming'))).toEqual([])
+    expect(readdirSync(join(tested.folder, 'assets/.incoming'))).toEqual([])
   })
 
   test('a pixel flood is refused', async () => {
@@ -90,7 +91,7 @@ describe('uploading an image', () => {
     } as RequestInit)
     // The answer may overtake the body, and the connection is then cut.
     await sent.then(({ status }) => expect(status).toBe(413)).catch((error: Error) => expect(error.message).toMatch(/fetch failed/))
-    expect(readdirSync(join(tested.folder, 'assets/incoming'))).toEqual([])
+    expect(readdirSync(join(tested.folder, 'assets/.incoming'))).toEqual([])
   })
 })
 
@@ -177,4 +178,39 @@ test('an asset in use cannot be deleted; when its document goes, so do the bytes
   await client.delete('uses-it')
   await client.delete(_id)
   expect((await fetch(url)).status).toBe(404)
+})
+
+test('bytes that can’t be removed with their document are told, and the lake goes on', async () => {
+  const client = tested.client('administrator')
+  const bytes = await sharp({ create: { width: 6, height: 5, channels: 3, background: '#fedcba' } }).png().toBuffer()
+  const { _id, url } = await upload(bytes)
+  const logged = jest.spyOn(console, 'error').mockReturnValue()
+  jest.spyOn(AssetFiles.prototype, 'remove').mockImplementationOnce(() => {
+    throw new Error('EBUSY')
+  })
+  await client.delete(_id)
+  expect(logged.mock.calls.map(([line]) => line)).toEqual([`The bytes of "${_id}" could not be removed with it. Stop the lake and run: erase ${_id}.`])
+  expect((await fetch(url)).status).toBe(404)
+  jest.restoreAllMocks()
+})
+
+describe('what a camera writes into a picture, such as the place', () => {
+  let url: string
+  const place = { GPSLatitudeRef: 'N', GPSLatitude: '49/1 15/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '122/1 57/1 0/1' }
+  const exifOf = async (address: string) => (await sharp(Buffer.from(await (await fetch(address)).arrayBuffer())).metadata()).exif
+
+  beforeAll(async () => {
+    const bytes = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#123456' } }).withExif({ IFD0: { Make: 'A camera' }, IFD3: place }).jpeg().toBuffer()
+    const document = await upload(bytes)
+    url = document.url
+    expect(JSON.stringify(document)).not.toMatch(/exif|gps|location|camera/i)
+  })
+
+  test('stays in the original, whose name is the hash of its bytes', async () => {
+    expect((await exifOf(url))?.toString('latin1')).toContain('A camera')
+  })
+
+  test.each(['w=40', 'w=480&fit=max&auto=format&q=75', 'rect=0,0,20,20', 'fm=png', 'fm=webp', 'fm=avif&w=20', 'or=90', 'q=100', 'flip=h'])('is in no copy: ?%s', async (parameters) => {
+    expect(await exifOf(`${url}?${parameters}`)).toBeUndefined()
+  })
 })

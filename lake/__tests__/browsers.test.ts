@@ -58,6 +58,11 @@ describe('hosts', () => {
     const { json } = await tested.call('/projects/lumbar/datasets/production/query?query=count(*)')
     expect(json.result).toEqual(expect.any(Number))
   })
+
+  test.each(['query?query=1', 'doc/a', 'listen?query=*', 'export', 'acl'])('but not as one of another project: %s', async (operation) => {
+    const { status, json } = await tested.call(`/projects/other/datasets/production/${operation}`)
+    expect([status, json.errorCode]).toEqual([404, 'SIO-404-PNF'])
+  })
 })
 
 describe("a browser's event streams get a host each, for it opens only six connections to one", () => {
@@ -92,6 +97,26 @@ describe("a browser's event streams get a host each, for it opens only six conne
     const ticket = location.searchParams.get('__t') ?? ''
     const other = `${listenPath('*', { includeAllVersions: 'true' })}&__t=${ticket}`
     await expect(EventReader.open(tested.lake.port, other, { origin: 'null' }, location.hostname)).rejects.toThrow('404')
+  })
+
+  test('a ticket that was not used within half a minute is void, for the stream and its preflight', async () => {
+    const { location } = await openInBrowser(listenPath('*'), tested.tokens.viewer)
+    const target = location.pathname + location.search
+    const preflight = () => tested.call(target, { version: '', method: 'OPTIONS', host: location.hostname, headers: { origin: 'null' } })
+    const now = Date.now()
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(now + 29_000)
+    expect((await preflight()).headers['access-control-allow-origin']).toBe('null')
+    clock.mockReturnValue(now + 31_000)
+    expect((await preflight()).headers['access-control-allow-origin']).toBeUndefined()
+    await expect(EventReader.open(tested.lake.port, target, { origin: 'null' }, location.hostname)).rejects.toThrow('404')
+    clock.mockRestore()
+  })
+
+  test('a ticket is worth nothing once the token that got it is revoked', async () => {
+    const token = tested.lake.tokens.create('viewer', 'Leaving')
+    const { location } = await openInBrowser(listenPath('*'), token)
+    tested.lake.tokens.revoke(token)
+    await expect(EventReader.open(tested.lake.port, location.pathname + location.search, { origin: 'null' }, location.hostname)).rejects.toThrow('401')
   })
 
   test('a stream host answers nothing else', async () => {

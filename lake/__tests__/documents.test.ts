@@ -34,6 +34,36 @@ test('more than an answer holds is refused', async () => {
   expect((await tested.call(`/data/doc/production/${ids.slice(1).join()}`)).json.documents).toHaveLength(8)
 }, 20_000)
 
+describe('numbers that no JSON can hold', () => {
+  const mutate = (mutations: string) => tested.call('/data/mutate/production', { method: 'POST', token: tested.tokens.editor, body: `{"mutations":[${mutations}]}` })
+
+  test.each(['{"create":{"_type":"note","n":1e999}}', '{"create":{"_type":"note","list":[[-1e999]]}}'])('are refused in a body: %s', async (mutation) => {
+    expect(await mutate(mutation)).toMatchObject({ status: 400, json: { message: 'The JSON has a number that is larger than numbers can be, such as 1e999' } })
+  })
+
+  test('are refused in an address', async () => {
+    expect((await tested.call('/data/query/production?query=$n&$n=1e999')).status).toBe(400)
+  })
+
+  test('are refused as what a patch makes of a document', async () => {
+    await mutate('{"create":{"_id":"huge","_type":"note","n":1.7e308,"list":[1.7e308]}}')
+    for (const [path, problem] of [['n', 'The attribute "n" of the document "huge" is Infinity'], ['list[0]', 'The document "huge" has Infinity in a list']]) {
+      const { status, json } = await mutate(`{"patch":{"id":"huge","inc":{"${path}":1.7e308}}}`)
+      expect([status, json.error.items[0].error.description]).toEqual([400, expect.stringContaining(problem ?? '')])
+    }
+    expect((await read('huge')).documents[0]).toMatchObject({ n: 1.7e308, list: [1.7e308] })
+  })
+})
+
+test('the id of a version names its release and its document', async () => {
+  const create = (_id: string) => tested.call('/data/mutate/production', { method: 'POST', token: tested.tokens.editor, body: { mutations: [{ create: { _id, _type: 'note' } }] } })
+  for (const id of ['versions.foo', 'versions.']) {
+    const { status, json } = await create(id)
+    expect([status, json.error.items[0].error.description]).toEqual([400, expect.stringContaining('must be versions.<release>.<id>')])
+  }
+  for (const id of ['versions.autumn.hub', 'versions.autumn.', 'versions']) expect((await create(id)).status).toBe(200)
+})
+
 test('a dataset that does not exist is a 404', async () => {
   expect((await tested.call('/data/doc/nowhere/hub')).status).toBe(404)
   expect((await tested.call('/data/query/nowhere?query=*')).status).toBe(404)

@@ -51,6 +51,29 @@ test('a document can be read as it was', async () => {
   expect(await titles('time=2001-01-01T00:00:00Z')).toEqual([])
 })
 
+test('a document is read once, however often it is asked for', async () => {
+  await liveALife()
+  expect((await ask(`documents/${Array(1_000).fill('hub').join()}?lastRevision=true`)).json.documents).toHaveLength(1)
+})
+
+test('more than an answer holds is refused', async () => {
+  const ids = Array.from({ length: 9 }, (_, n) => `long-${n}`)
+  for (const _id of ids) await tested.call('/data/mutate/production', { method: 'POST', token: tested.tokens.editor, body: { mutations: [{ create: { _id, _type: 'long', text: 'x'.repeat(3_900_000) } }] } })
+  const refusal = { status: 400, json: { message: 'The answer would be longer than 32000000 characters; ask for fewer documents at once' } }
+  expect(await ask(`documents/${ids.join()}?lastRevision=true`)).toMatchObject(refusal)
+  expect((await ask(`documents/${ids.slice(1).join()}?lastRevision=true`)).json.documents).toHaveLength(8)
+  expect(await ask(`transactions/${ids.join()}`)).toMatchObject(refusal)
+  expect((await ask(`transactions/${ids.join()}?limit=8`)).text.trim().split('\n')).toHaveLength(8)
+  expect((await ask(`transactions/${ids.join()}?excludeMutations=true`)).text.trim().split('\n')).toHaveLength(9)
+}, 20_000)
+
+test('a transaction tells of all mutations and effects of all its documents', async () => {
+  const mutations = [{ create: { _id: 'a', _type: 'note' } }, { create: { _id: 'b', _type: 'note' } }, { patch: { id: 'a', set: { n: 1 } } }]
+  await tested.call('/data/mutate/production', { method: 'POST', token: tested.tokens.editor, body: { mutations, transactionId: 'both' } })
+  expect((await ask('transactions/a?effectFormat=mendoza')).json).toMatchObject({ id: 'both', documentIDs: ['a', 'b'], mutations: [{ create: { _id: 'a' } }, { patch: { id: 'a', set: { n: 1 } } }, { create: { _id: 'b' } }], effects: { a: { apply: [0, { n: 1 }] }, b: { revert: [0, null] } } })
+  expect((await ask('transactions/a?includeIdentifiedDocumentsOnly=true&excludeMutations=true')).json).toEqual({ id: 'both', timestamp: expect.any(String), author: expect.any(String), documentIDs: ['a'] })
+})
+
 test('events tell the life of the published document and of its draft', async () => {
   await liveALife()
   await act('delete', { publishedId: 'hub', includeDrafts: ['drafts.hub'] })

@@ -1,5 +1,11 @@
+import http from 'node:http'
+import { Script } from 'node:vm'
+import { parse } from 'groq-js'
 import { applyPatch } from 'mendoza'
+import { type Access, anonymousAccess } from '../access/roles.ts'
+import { heardChanges, type HearingOptions, hearingKey, timeLimit } from '../listen/heard-changes.ts'
 import { Listener } from '../listen/listener.ts'
+import type { CommittedTransaction } from '../store/store.ts'
 import { EventReader, lakeUnderTest, type LakeUnderTest, listenPath } from './lake-under-test.ts'
 
 let tested: LakeUnderTest
@@ -106,6 +112,64 @@ test('mutations, result and previous content come as asked for', async () => {
   for (const name of ['mutations', 'result', 'previous', 'effects']) expect(data).not.toHaveProperty(name)
   full.close()
   bare.close()
+})
+
+test('whoever’s token is revoked hears of nothing that happens afterwards', async () => {
+  const token = tested.lake.tokens.create('viewer', 'Leaving')
+  const open = (path: string) => EventReader.open(tested.lake.port, path, { authorization: `Bearer ${token}` })
+  const readers = [await open(listenPath('*', { includeAllVersions: 'true' })), await open('/v2025-02-19/data/live/events/production?includeDrafts=true')]
+  for (const reader of readers) expect((await reader.next()).event).toBe('welcome')
+  const other = await listenAfterWelcome('*')
+  tested.lake.tokens.revoke(token)
+  await tested.client('administrator').create({ _id: 'drafts.secret', _type: 'note' })
+  await Promise.all(readers.map(({ ended }) => ended))
+  for (const { pending } of readers) expect(pending).toEqual([])
+  expect((await other.next()).data.documentId).toBe('drafts.secret')
+  other.close()
+})
+
+test('a change is worked out once for all who ask for the same, and they get the same bytes', async () => {
+  const open = async (query: string, parameters = {}) => {
+    const reader = await EventReader.open(tested.lake.port, listenPath(query, parameters))
+    expect((await reader.next()).event).toBe('welcome')
+    return reader
+  }
+  const effects = { effectFormat: 'mendoza' }
+  const readers = [await open('*'), await open('*'), await open('*[_type == "note"]'), await open('*', effects), await open('*[_type == "note"]', effects)]
+  const [watched, written] = [jest.spyOn(Script.prototype, 'runInContext'), jest.spyOn(http.ServerResponse.prototype, 'write')]
+  try {
+    await tested.client('administrator').create({ _id: 'a', _type: 'note', text: 'x'.repeat(1_000) })
+    for (const reader of readers) expect((await reader.next()).data).toMatchObject({ documentId: 'a', mutations: [{ create: { _id: 'a' } }] })
+    // Two queries.
+    expect(watched.mock.calls.filter(([, options]) => (options as { timeout?: number } | undefined)?.timeout === timeLimit)).toHaveLength(2)
+    const contents = written.mock.calls.map(([bytes]) => bytes as unknown).filter((bytes) => Buffer.isBuffer(bytes) && bytes.includes('xxxx'))
+    expect(contents).toHaveLength(5)
+    // With effects and without.
+    expect(new Set(contents).size).toBe(2)
+  } finally {
+    watched.mockRestore()
+    written.mockRestore()
+  }
+  for (const reader of readers) reader.close()
+})
+
+test('strangers’ queries hold up a commit for so long together; those that were not come to hear of nothing', () => {
+  const after = { _id: 'a', _type: 'note', _rev: 'r', _createdAt: '', _updatedAt: '' }
+  const transaction = { changes: [{ id: 'a', before: null, after, mutations: [] }] } as unknown as CommittedTransaction
+  const hear = (query: string, access: Access) => {
+    const options: HearingOptions = { access, query, tree: parse(query), isPlain: true, params: {}, drafts: false, versions: false }
+    return heardChanges(transaction, hearingKey(options), options)?.map(({ transition }) => transition)
+  }
+  let now = 0
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 200))
+  try {
+    const queries = ['*', '*[_type == "note"]', '*[_id == "a"]', '*[_id == "b"]', '*[defined(_id)]']
+    expect(queries.map((query) => hear(query, anonymousAccess))).toEqual([['appear'], ['appear'], ['appear'], undefined, undefined])
+    expect(hear('*', anonymousAccess)).toEqual(['appear'])
+    expect(hear('*[_id == "b"]', { role: 'viewer', userId: 'v', userName: 'Vera', tokenId: 't' })).toEqual([])
+  } finally {
+    clock.mockRestore()
+  }
 })
 
 test('a broken query is reported on the stream, which then ends', async () => {

@@ -97,7 +97,7 @@ test('what became of a document is sent with one query, not with all after it', 
   const mutations = [{ create: { _id: 'a', _type: 'note', n: 0 } }, { create: { _id: 'b', _type: 'note', n: 5 } }, increase, { delete: { id: 'b' } }, increase, increase]
   const access: Access = { role: 'editor', userId: 'e', userName: 'Edith', tokenId: 't' }
   const dataset = store.dataset('production') as Dataset
-  await mutateIn(store, members, { dataset, project: 'lumbar', access, asker: { name: 't', isWaiting: () => true, checkAccess: () => {} }, mutations, transactionId: 'one', addKeys: false, returnDocuments: false, dryRun: false })
+  await mutateIn(store, members, { dataset, project: 'lumbar', access, asker: { name: 't', length: 0, isWaiting: () => true, checkAccess: () => {} }, mutations, transactionId: 'one', addKeys: false, returnDocuments: false, dryRun: false })
   expect(asked).toEqual([['a 0', 'b 5'], ['a 1', 'b undefined'], ['a 2']])
   expect(dataset.everything()).toMatchObject([{ _id: 'a', n: 3 }])
   database.close()

@@ -187,3 +187,17 @@ test('300 documents arrive in one transaction', async () => {
   expect(json.results).toHaveLength(300)
   expect((await tested.call(queryPath('count(*[_type == "bulk"])'))).json.result).toBe(300)
 })
+
+test('a transaction is never earlier than the one before it, though the clock is set back, also across a restart', async () => {
+  const own = await lakeUnderTest()
+  const create = async (_id: string) => (await own.client('administrator').create({ _id, _type: 'note' }))._createdAt
+  const first = await create('first')
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(first) - 3_600_000)
+  expect(await create('second')).toBe(first)
+  await own.restart()
+  expect(await create('third')).toBe(first)
+  clock.mockReturnValue(Date.parse(first) + 5_000)
+  expect(Date.parse(await create('fourth'))).toBe(Date.parse(first) + 5_000)
+  clock.mockRestore()
+  await own.stop()
+})

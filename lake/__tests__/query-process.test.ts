@@ -120,7 +120,7 @@ test('one that could not be told of a commit is ended, lest it answer with what 
 })
 
 describe('when one of two processes does not start', () => {
-  const asker = (name: string) => ({ name, isWaiting: () => true, checkAccess: () => {} })
+  const asker = (name: string) => ({ name, length: 0, isWaiting: () => true, checkAccess: () => {} })
   const query = question as ReadersQuery
 
   /** The first process is at Anna's query, and Bert waits for the second, which ends before it is ready. */

@@ -43,13 +43,13 @@ test('who is being served is passed over, and keeps the place', () => {
 describe('when too many wait', () => {
   test('the asker who has most loses the last one', () => {
     const turns = new Turns<string>(3)
-    expect(['a1', 'a2', 'a3', 'b1', 'b2'].map((task) => turns.add(task.charAt(0), task))).toEqual([null, null, null, 'a3', 'b2'])
+    expect(['a1', 'a2', 'a3', 'b1', 'b2'].map((task) => turns.add(task.charAt(0), task))).toEqual([[], [], [], ['a3'], ['b2']])
     expect(served(turns)).toEqual(['a1', 'b1', 'a2'])
   })
 
   test('and nobody has more than one, the newcomer has to leave', () => {
     const turns = new Turns<string>(2)
-    expect(['a1', 'b1', 'c1'].map((task) => turns.add(task.charAt(0), task))).toEqual([null, null, 'c1'])
+    expect(['a1', 'b1', 'c1'].map((task) => turns.add(task.charAt(0), task))).toEqual([[], [], ['c1']])
     expect(served(turns)).toEqual(['a1', 'b1'])
   })
 
@@ -57,9 +57,25 @@ describe('when too many wait', () => {
     const turns = new Turns<string>(1)
     turns.add('a', 'a1')
     turns.next(nobody)
-    expect(turns.add('a', 'a2')).toBeNull()
+    expect(turns.add('a', 'a2')).toEqual([])
     expect(turns.remove(() => true)).toEqual(['a2'])
-    expect(turns.add('b', 'b1')).toBeNull()
+    expect(turns.add('b', 'b1')).toEqual([])
+  })
+})
+
+describe('when too long ones wait', () => {
+  test('whoever waits with the longest loses the last ones, until the others fit', () => {
+    const turns = new Turns<string>(100, 10)
+    for (const task of ['aaaa', 'aaa', 'aa']) turns.add('a', task)
+    expect(turns.add('b', 'bbbb')).toEqual(['aa', 'aaa'])
+    expect(served(turns)).toEqual(['aaaa', 'bbbb'])
+  })
+
+  test('one that never fits has to leave', () => {
+    const turns = new Turns<string>(100, 10)
+    turns.add('a', 'a1')
+    expect(turns.add('b', 'b'.repeat(11))).toEqual(['b'.repeat(11)])
+    expect(served(turns)).toEqual(['a1'])
   })
 })
 

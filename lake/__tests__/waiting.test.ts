@@ -135,7 +135,7 @@ test('what nobody waits for any more costs its asker no place', async () => {
   const order: string[] = []
   const turns = new QueryTurns({ onCommit: () => {}, datasetNames: () => [] } as unknown as Store, strangers)
   const take = (name: string, isWaiting: () => boolean, work: () => Promise<void>) =>
-    turns.take({ name, isWaiting, checkAccess: () => {} }, () => {
+    turns.take({ name, length: 0, isWaiting, checkAccess: () => {} }, () => {
       order.push(name)
       return work()
     })

@@ -167,3 +167,15 @@ test('a filter decides with the document before and after', async () => {
   expect((await receiver.next()).body).toMatchObject({ _id: 'a', operation: 'create' })
   expect((await receiver.next()).body).toMatchObject({ _id: 'a', operation: 'update' })
 })
+
+test('a change on which the filter fails is dropped and told; those after it are sent', async () => {
+  const logged = jest.spyOn(console, 'error').mockReturnValue()
+  await start('round(after().n, after().digits) == 1')
+  const client = tested.client('administrator')
+  // groq-js rounds to 100 digits at most.
+  await client.create({ _id: 'fails', _type: 'note', n: 1.5, digits: 200 })
+  await client.create({ _id: 'passes', _type: 'note', n: 1.2, digits: 0 })
+  expect((await receiver.next()).body).toMatchObject({ _id: 'passes' })
+  expect(logged.mock.calls.map(([line]) => line)).toEqual([expect.stringMatching(new RegExp(`^Webhook http://127.0.0.1:${port}/hook: its filter fails on "fails" of transaction `))])
+  logged.mockRestore()
+})

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { closeSync, createReadStream, createWriteStream, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -19,12 +19,16 @@ export interface ReceivedFile {
  */
 export class AssetFiles {
   readonly #folder: string
+  /** What is being written. No dataset's name begins with a dot. */
+  readonly #incoming: string
 
   constructor(folder: string) {
     this.#folder = join(folder, 'assets')
-    // What an interrupted upload left behind.
-    rmSync(join(this.#folder, 'incoming'), { recursive: true, force: true })
-    mkdirSync(join(this.#folder, 'incoming'), { recursive: true })
+    this.#incoming = join(this.#folder, '.incoming')
+    // What interrupted uploads left behind.
+    rmSync(this.#incoming, { recursive: true, force: true })
+    mkdirSync(this.#incoming, { recursive: true })
+    removeFiles(join(this.#folder, 'incoming'))
   }
 
   /** Path of an asset's original bytes. */
@@ -42,7 +46,7 @@ export class AssetFiles {
    * @throws LakeError 413, 400 for an empty body
    */
   async receive(body: Readable, limit: number): Promise<ReceivedFile> {
-    const path = join(this.#folder, 'incoming', randomUUID())
+    const path = join(this.#incoming, randomUUID())
     const hash = createHash('sha1')
     let size = 0
     async function* measured(chunks: AsyncIterable<Buffer>) {
@@ -63,31 +67,50 @@ export class AssetFiles {
     }
   }
 
-  /** Moves received bytes to their place, durably: the file was flushed, now the folder is. */
-  async keep(file: ReceivedFile, destination: string): Promise<void> {
+  /** Moves received bytes to their place, durably: the file was flushed, now the folder is. In one step, as `remove` is. */
+  keep(file: ReceivedFile, destination: string): void {
     const folder = dirname(destination)
     mkdirSync(folder, { recursive: true })
-    await rename(file.path, destination)
-    await flushFolder(folder)
+    renameSync(file.path, destination)
+    flushFolder(folder)
   }
 
   async discard(file: ReceivedFile): Promise<void> {
     await rm(file.path, { force: true })
   }
 
-  /** Writes a transformed copy, whole or not at all. */
-  async keepVariant(destination: string, bytes: Buffer): Promise<void> {
-    mkdirSync(dirname(destination), { recursive: true })
-    const incoming = join(this.#folder, 'incoming', randomUUID())
-    await writeFile(incoming, bytes)
-    await rename(incoming, destination)
+  /**
+   * Writes a transformed copy, whole or not at all; not if the original went while the copy was made. It is looked for
+   * and the copy put in place in one step, as `remove` is one: no copy comes after it.
+   */
+  async keepVariant(dataset: string, name: string, key: string, bytes: Buffer): Promise<void> {
+    const destination = this.variant(dataset, name, key)
+    const incoming = join(this.#incoming, randomUUID())
+    try {
+      await writeFile(incoming, bytes)
+      if (!existsSync(this.original(dataset, 'images', name))) return
+      mkdirSync(dirname(destination), { recursive: true })
+      renameSync(incoming, destination)
+    } finally {
+      rmSync(incoming, { force: true })
+    }
+  }
+
+  /** Removes an image's oldest copies until there are fewer than `most`. */
+  thinOutVariants(dataset: string, name: string, most: number): void {
+    const folder = dirname(this.variant(dataset, name, 'any'))
+    const names = existsSync(folder) ? readdirSync(folder) : []
+    if (names.length < most) return
+    const copies = names.map((key) => join(folder, key)).map((path) => ({ path, made: statSync(path).mtimeMs }))
+    copies.sort((a, b) => a.made - b.made)
+    for (const { path } of copies.slice(0, copies.length - most + 1)) rmSync(path)
   }
 
   /** Removes an asset's bytes and copies, after its document is gone. @returns whether any were there */
-  async remove(dataset: string, kind: 'images' | 'files', name: string): Promise<boolean> {
+  remove(dataset: string, kind: 'images' | 'files', name: string): boolean {
     const copies = dirname(this.variant(dataset, name, 'any'))
     const places = [this.original(dataset, kind, name), ...(kind === 'images' ? [copies] : [])].filter(existsSync)
-    for (const place of places) await rm(place, { recursive: true, force: true })
+    for (const place of places) rmSync(place, { recursive: true, force: true })
     return places.length > 0
   }
 
@@ -107,11 +130,18 @@ export class AssetFiles {
   }
 }
 
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder)
+function flushFolder(folder: string): void {
+  const handle = openSync(folder, 'r')
   try {
-    await handle.sync()
+    fsyncSync(handle)
   } finally {
-    await handle.close()
+    closeSync(handle)
+  }
+}
+
+/** Earlier versions kept uploads in progress where a dataset of that name has its folders; those stay. */
+function removeFiles(folder: string): void {
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    if (entry.isFile()) rmSync(join(folder, entry.name))
   }
 }

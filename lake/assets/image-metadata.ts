@@ -24,8 +24,9 @@ export interface ImageFacts {
 }
 
 /**
- * Reads an image's format, size, transparency, main colour and a tiny preview. EXIF and location stay out: they can
- * tell where a patient was photographed.
+ * Reads an image's format, size, transparency, main colour and a tiny preview. EXIF and location stay out of the document,
+ * as they stay out of every copy that is made (transform-image.ts): they can tell where a patient was photographed. The
+ * original keeps them, at its own address: docs/operators.md, Pictures.
  * @param wanted names of the optional parts, as the `meta` parameter lists them
  * @throws LakeError 400 if the bytes are not an image of a known format, or too large
  */

@@ -7,9 +7,12 @@ export type OutputFormat = (typeof outputFormats)[number]
 
 const crops = ['top', 'bottom', 'left', 'right', 'center', 'focalpoint', 'entropy'] as const
 const maxSide = 8192
-/** Anyone may ask for any picture, so one has to be made in a few seconds: 6000 x 4000, AVIF far less. */
+/**
+ * Anyone may ask for any picture, so one has to be made in a few seconds: 6000 x 4000, AVIF and GIF far less. An animation
+ * may have as many in all its pictures.
+ */
 const maxPixels = 24_000_000
-const maxAvifPixels = 2_500_000
+const maxPixelsOf: Partial<Record<OutputFormat, number>> = { avif: 2_500_000, gif: 5_000_000 }
 
 /** What an image URL asks for: https://www.sanity.io/docs/image-urls. Sizes in pixels, already times `dpr`. */
 export interface ImageOptions {
@@ -70,15 +73,17 @@ export function readImageOptions(params: URLSearchParams, source: { width: numbe
 
 /**
  * @param source sides of the original
+ * @param frames how many pictures an animation has
  * @throws LakeError 400 for a copy that would take too long to make
  */
-export function checkPixels({ width, height, rect, pad = 0 }: ImageOptions, source: { width: number; height: number }, format: OutputFormat): void {
+export function checkPixels({ width, height, rect, pad = 0 }: ImageOptions, source: { width: number; height: number }, format: OutputFormat, frames = 1): void {
   const area = rect ?? source
   const wide = width ?? (height ? (height * area.width) / area.height : area.width)
   const high = height ?? (width ? (width * area.height) / area.width : area.height)
   const isEnlarged = wide > area.width || high > area.height || pad > 0
-  const most = format === 'avif' ? maxAvifPixels : isEnlarged ? maxPixels : Infinity
-  if ((wide + 2 * pad) * (high + 2 * pad) > most) throw gatewayError(400, 'The picture asked for is too large')
+  const most = maxPixelsOf[format] ?? (isEnlarged ? maxPixels : Infinity)
+  const pixels = (wide + 2 * pad) * (high + 2 * pad)
+  if (pixels > most || (frames > 1 && pixels * frames > maxPixels)) throw gatewayError(400, 'The picture asked for is too large')
 }
 
 function readFormat(params: URLSearchParams, accept: string): OutputFormat | 'pjpg' | undefined {

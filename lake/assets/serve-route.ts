@@ -31,9 +31,18 @@ export function serveRoute(app: FastifyInstance, lake: LakeContext): void {
   lake.store.onCommit('the asset files', ({ dataset, changes }) => {
     for (const { id, before, after } of changes) {
       const asset = before && !after ? parseAssetId(id) : null
-      if (asset) void lake.assetFiles.remove(dataset.name, asset.kind, asset.fileName)
+      if (asset) removeBytes(lake, dataset.name, asset)
     }
   })
+}
+
+/** The document is gone for good, so a failure can only be told: nobody can fetch the bytes, but they are on the disk. */
+function removeBytes(lake: LakeContext, dataset: string, { kind, fileName, documentId }: AssetName): void {
+  try {
+    lake.assetFiles.remove(dataset, kind, fileName)
+  } catch (error) {
+    console.error(`The bytes of "${documentId}" could not be removed with it. Stop the lake and run: erase ${documentId}.`, error)
+  }
 }
 
 interface FoundAsset {
@@ -77,6 +86,7 @@ async function serveImage(
   return reply.header('cache-control', forever).type(mimeTypes[format]).send(bytes)
 }
 
+/** The bytes as they were uploaded, with all that the camera wrote into them: an asset's name is their hash, and clients check it. */
 async function sendOriginal(reply: FastifyReply, lake: LakeContext, dataset: string, asset: AssetName, mimeType: string): Promise<unknown> {
   const path = lake.assetFiles.original(dataset, asset.kind, asset.fileName)
   const size = await lake.assetFiles.size(path)

@@ -1,9 +1,11 @@
 import sharp, { type Sharp } from 'sharp'
+import { gatewayError, LakeError } from '../http/errors.ts'
 import { maxImagePixels } from './image-metadata.ts'
-import type { ImageOptions, OutputFormat } from './image-options.ts'
+import { checkPixels, type ImageOptions, type OutputFormat } from './image-options.ts'
 
 /** Beyond this nothing can be recognised, and it takes ever longer. */
 const maxBlur = 50
+/** For each pass. It is looked at between the parts of a picture and, of a GIF, between its pictures. */
 const maxSeconds = 10
 
 interface Size {
@@ -12,12 +14,34 @@ interface Size {
 }
 
 /**
- * Makes the copy of an image that a URL asks for.
+ * Makes the copy of an image that a URL asks for. What the camera wrote into it, such as the place, stays out: sharp leaves
+ * metadata away unless told to keep it.
  * @param source sides of the original as people see it
+ * @throws LakeError 404 without the original's bytes, 503 if it takes too long, 400 for a picture that cannot be made
  */
 export async function transformImage(path: string, source: Size, options: ImageOptions, format: OutputFormat): Promise<Buffer> {
-  const animated = format === 'gif' || (format === 'webp' && path.endsWith('.gif'))
-  let image = sharp(path, { limitInputPixels: maxImagePixels, failOn: 'error', animated }).autoOrient()
+  try {
+    return await transform(path, source, options, format)
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+/** What sharp says is about the picture and what was asked for. */
+function explain(error: unknown): unknown {
+  if (error instanceof LakeError || !(error instanceof Error)) return error
+  const [reason = ''] = error.message.split('\n')
+  if (reason.startsWith('Input file is missing')) return gatewayError(404, 'Not found')
+  if (reason.startsWith('timeout')) return gatewayError(503, 'The picture takes too long to make')
+  return gatewayError(400, `The picture cannot be made: ${reason}`)
+}
+
+async function transform(path: string, source: Size, options: ImageOptions, format: OutputFormat): Promise<Buffer> {
+  // Only the first picture of an animation can be turned.
+  const animated = !options.orientation && (format === 'gif' || (format === 'webp' && path.endsWith('.gif')))
+  const original = sharp(path, { limitInputPixels: maxImagePixels, failOn: 'error', animated })
+  if (animated) checkPixels(options, source, format, (await original.metadata()).pages)
+  let image = original.autoOrient()
   let size = source
   if (options.rect) {
     image = image.extract(options.rect)
@@ -26,7 +50,7 @@ export async function transformImage(path: string, source: Size, options: ImageO
   image = resize(image, size, options)
   if (options.orientation) {
     // sharp turns before it resizes, whatever the order of calls; so this needs a second pass.
-    image = sharp(await image.png().toBuffer()).rotate(options.orientation)
+    image = sharp(await image.png().timeout({ seconds: maxSeconds }).toBuffer()).rotate(options.orientation)
   }
   if (options.flip) image = image.flip()
   if (options.flop) image = image.flop()
@@ -102,6 +126,7 @@ function encode(image: Sharp, format: OutputFormat, { quality = 75, progressive 
     case 'avif':
       return image.avif({ quality: atLeastOne, effort: 3 })
     case 'gif':
-      return image.gif()
+      // As sharp does it unless told otherwise, one picture of noise takes ten times as long, and no time limit ends it.
+      return image.gif({ effort: 1 })
   }
 }

@@ -18,8 +18,15 @@ export function uploadRoute(app: FastifyInstance, lake: LakeContext): void {
     // Any type: the bytes decide what they are. The stream is handed on unread.
     assets.removeAllContentTypeParsers()
     assets.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
-    assets.post('/v:version/assets/:kind/:dataset', { config: { requires: 'write' } }, (request) => upload(request, lake))
+    assets.post('/v:version/assets/:kind/:dataset', { config: { requires: 'write' } }, (request) => upload(request, lake).catch(explain))
   })
+}
+
+const diskProblems = ['ENOSPC', 'EDQUOT', 'EROFS']
+
+/** A full or read-only disk is the operator's matter, and passes. */
+function explain(error: NodeJS.ErrnoException): never {
+  throw diskProblems.includes(error.code ?? '') ? gatewayError(503, 'The lake cannot write to its disk') : error
 }
 
 async function upload(request: FastifyRequest, lake: LakeContext): Promise<{ document: LakeDocument }> {
@@ -35,7 +42,8 @@ async function upload(request: FastifyRequest, lake: LakeContext): Promise<{ doc
     checkStands(request.access, lake.tokens)
     const params = searchParams(request)
     const { asset, attributes } = kind === 'images' ? await describeImage(file, params) : describeFile(file, params, request)
-    await lake.assetFiles.keep(file, lake.assetFiles.original(dataset.name, asset.kind, asset.fileName))
+    // In one step: if the same asset is deleted meanwhile, its bytes go before these come, or with this document.
+    lake.assetFiles.keep(file, lake.assetFiles.original(dataset.name, asset.kind, asset.fileName))
     return { document: createAssetDocument(request, lake, dataset, asset, { ...attributes, ...described(file, params) }) }
   } catch (error) {
     await lake.assetFiles.discard(file)
@@ -75,7 +83,7 @@ function described(file: ReceivedFile, params: URLSearchParams): Record<string, 
   return { ...said, assetId: file.sha1, sha1hash: file.sha1, size: file.size, uploadId: randomBytes(16).toString('base64url') }
 }
 
-/** Adds the document; the same bytes again give the document that is there. */
+/** Adds the document; the same bytes again give the document that is there. Without a document no bytes stay. */
 function createAssetDocument(
   request: FastifyRequest,
   lake: LakeContext,
@@ -86,9 +94,14 @@ function createAssetDocument(
   const path = `${asset.kind}/${lake.settings.project}/${dataset.name}/${asset.fileName}`
   const existing = dataset.get(asset.documentId)
   if (existing) return existing
-  const transaction = lake.store.begin(dataset)
-  createDocumentIfMissing(transaction, { ...attributes, _id: asset.documentId, path, url: `${lake.publicUrl()}/${path}` }, false)
-  lake.store.commit(dataset, transaction, request.access.userId)
+  try {
+    const transaction = lake.store.begin(dataset)
+    createDocumentIfMissing(transaction, { ...attributes, _id: asset.documentId, path, url: `${lake.publicUrl()}/${path}` }, false)
+    lake.store.commit(dataset, transaction, request.access.userId)
+  } catch (error) {
+    lake.assetFiles.remove(dataset.name, asset.kind, asset.fileName)
+    throw error
+  }
   const document = dataset.get(asset.documentId)
   if (!document) throw new Error(`The asset document ${asset.documentId} was committed but is not there`)
   return document

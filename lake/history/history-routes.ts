@@ -1,14 +1,19 @@
+import { setImmediate } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { Allowance, answerAllowance, boundedList } from '../http/bounded-list.ts'
 import { type LakeContext, requireDataset } from '../http/context.ts'
 import { gatewayError } from '../http/errors.ts'
 import { flag, searchParams } from '../http/parameters.ts'
 import { effectsOf } from '../listen/effects.ts'
+import type { LakeDocument } from '../store/document.ts'
 import { publishedId } from '../store/document-id.ts'
 import { documentEvents } from './document-events.ts'
 import { type PastTransaction, Revisions } from './revisions.ts'
 
 const defaultLimit = 1_000
 const maxEvents = 100
+/** Of the documents that are read for one answer, in characters. */
+const maxRead = 256_000_000
 
 /** What was before: `/data/history/*`. Never without a token. */
 export function historyRoutes(app: FastifyInstance, lake: LakeContext): void {
@@ -19,8 +24,8 @@ export function historyRoutes(app: FastifyInstance, lake: LakeContext): void {
     const { dataset, ids } = request.params as { dataset: string; ids: string }
     const { name } = requireDataset(lake, dataset)
     const params = searchParams(request)
-    const wanted = ids.split(',')
-    const transactions = revisions.transactions(name, wanted, {
+    const wanted = new Set(ids.split(','))
+    const transactions = revisions.transactions(name, [...wanted], {
       fromTransaction: params.get('fromTransaction') || null,
       toTransaction: params.get('toTransaction') || null,
       fromTime: params.get('fromTime') || null,
@@ -29,12 +34,19 @@ export function historyRoutes(app: FastifyInstance, lake: LakeContext): void {
       reverse: flag(params, 'reverse'),
       limit: Math.min(Math.max(1, Number(params.get('limit')) || defaultLimit), defaultLimit),
     })
-    const lines = transactions.map((transaction) => JSON.stringify(describeTransaction(revisions, name, wanted, transaction, params)))
+    const answer = answerAllowance()
+    const read = new Allowance(maxRead, `More than ${maxRead} characters of history would be read; ask for fewer transactions at once (limit)`)
+    const lines: string[] = []
+    for (const transaction of transactions) {
+      lines.push(`${describeTransaction(revisions, name, wanted, transaction, params, answer, read)}\n`)
+      // Others are served in between.
+      await setImmediate()
+    }
     void reply.type('application/x-ndjson')
-    return lines.map((line) => `${line}\n`).join('')
+    return lines.join('')
   })
 
-  app.get('/v:version/data/history/:dataset/documents/:ids', options, async (request) => {
+  app.get('/v:version/data/history/:dataset/documents/:ids', options, async (request, reply) => {
     const { dataset, ids } = request.params as { dataset: string; ids: string }
     const { name } = requireDataset(lake, dataset)
     const params = searchParams(request)
@@ -45,7 +57,15 @@ export function historyRoutes(app: FastifyInstance, lake: LakeContext): void {
       if (revision) return revisions.atTransaction(name, id, revision)
       return revisions.atTime(name, id, readTime(time))
     }
-    return { documents: ids.split(',').flatMap((id) => read(id) ?? []) }
+    // Once each, and one read after the other: a long list of ids could ask for more than fits into memory.
+    const found = function* () {
+      for (const id of new Set(ids.split(','))) {
+        const document = read(id)
+        if (document) yield document
+      }
+    }
+    void reply.type('application/json; charset=utf-8')
+    return `{"documents":${boundedList(found())}}`
   })
 
   app.get('/v:version/data/history/:dataset/events/documents/:id', options, async (request) => {
@@ -66,20 +86,28 @@ export function historyRoutes(app: FastifyInstance, lake: LakeContext): void {
   })
 }
 
-function describeTransaction(revisions: Revisions, dataset: string, wanted: string[], transaction: PastTransaction, params: URLSearchParams): object {
+/** The JSON of a transaction, put together document by document. @throws LakeError 400 if it is more than is allowed */
+function describeTransaction(revisions: Revisions, dataset: string, wanted: Set<string>, transaction: PastTransaction, params: URLSearchParams, answer: Allowance, read: Allowance): string {
   const onlyWanted = flag(params, 'includeIdentifiedDocumentsOnly')
   const withMutations = !flag(params, 'excludeMutations')
   const withEffects = params.get('effectFormat') === 'mendoza'
+  const documentIDs = revisions.documentIds(transaction.sequence).filter((id) => !onlyWanted || wanted.has(id))
+  const { id, timestamp, author } = transaction
+  const head = answer.take(JSON.stringify({ id, timestamp, author, documentIDs }))
+  const mutations: string[] = []
+  const effects: string[] = []
   const touched = withMutations || withEffects ? revisions.ofTransaction(dataset, transaction.sequence, onlyWanted ? wanted : null) : []
-  const documentIDs = revisions.documentIds(transaction.sequence)
-  return {
-    id: transaction.id,
-    timestamp: transaction.timestamp,
-    author: transaction.author,
-    documentIDs: onlyWanted ? documentIDs.filter((id) => wanted.includes(id)) : documentIDs,
-    ...(withMutations ? { mutations: touched.flatMap(({ mutations }) => mutations) } : {}),
-    ...(withEffects ? { effects: Object.fromEntries(touched.map(({ documentId, before, after }) => [documentId, effectsOf(before, after)])) } : {}),
+  for (const { documentId, before, after, mutations: list } of touched) {
+    // Without the brackets around it.
+    if (withMutations && list !== '[]') mutations.push(answer.take(list.slice(1, -1)))
+    if (withEffects) effects.push(answer.take(`${JSON.stringify(documentId)}:${JSON.stringify(effectsOf(parse(read.take(before)), parse(read.take(after))))}`))
   }
+  const parts = [head.slice(0, -1), ...(withMutations ? [`"mutations":[${mutations.join()}]`] : []), ...(withEffects ? [`"effects":{${effects.join()}}`] : [])]
+  return `${parts.join()}}`
+}
+
+function parse(content: string | null): LakeDocument | null {
+  return content === null ? null : (JSON.parse(content) as LakeDocument)
 }
 
 function readTime(time: string | null): string {

@@ -20,12 +20,13 @@ export interface TransactionFilter {
   limit: number
 }
 
-/** One document's part in a transaction. */
+/** One document's part in a transaction, as JSON. */
 export interface Revision {
   documentId: string
-  before: LakeDocument | null
-  after: LakeDocument | null
-  mutations: unknown[]
+  before: string | null
+  after: string | null
+  /** A list. */
+  mutations: string
 }
 
 /** A step in the life of a document, without its content. */
@@ -71,8 +72,9 @@ export class Revisions {
     return rows.map(toTransaction)
   }
 
-  /** What a transaction did to its documents, the given ones only if there are any. */
-  ofTransaction(dataset: string, sequence: number, ids: string[] | null): Revision[] {
+  /** What a transaction did to its documents, the given ones only if there are any. One is read after the other. */
+  *ofTransaction(dataset: string, sequence: number, ids: Iterable<string> | null): Iterable<Revision> {
+    const given = ids && JSON.stringify([...ids])
     const rows = this.#database
       .prepare(
         `SELECT document_id, content, mutations,
@@ -80,13 +82,10 @@ export class Revisions {
             ORDER BY p.sequence DESC LIMIT 1) AS before
          FROM revisions r WHERE r.dataset = ? AND r.sequence = ? AND (? IS NULL OR r.document_id IN (SELECT value FROM json_each(?)))`,
       )
-      .all(dataset, sequence, ids && JSON.stringify(ids), ids && JSON.stringify(ids))
-    return rows.map((row) => ({
-      documentId: String(row.document_id),
-      before: toDocument(row.before),
-      after: toDocument(row.content),
-      mutations: JSON.parse(String(row.mutations)) as unknown[],
-    }))
+      .iterate(dataset, sequence, given, given)
+    for (const row of rows) {
+      yield { documentId: String(row.document_id), before: textOrNull(row.before), after: textOrNull(row.content), mutations: String(row.mutations) }
+    }
   }
 
   /** All ids that a transaction touched. */
@@ -153,6 +152,10 @@ function toTransaction(row: Row): PastTransaction {
     author: String(row.author),
     actions: JSON.parse(String(row.actions)) as string[],
   }
+}
+
+function textOrNull(content: unknown): string | null {
+  return typeof content === 'string' ? content : null
 }
 
 function toDocument(content: unknown): LakeDocument | null {

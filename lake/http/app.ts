@@ -2,10 +2,10 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { type Access, anonymousAccess } from '../access/roles.ts'
 import type { LakeContext } from './context.ts'
 import { allowOrigin, checkOrigin } from './cors.ts'
-import { checkRequirement, readAccess, type Requirement } from './authorization.ts'
+import { checkRequirement, checkStands, readAccess, type Requirement } from './authorization.ts'
 import { gatewayError, LakeError } from './errors.ts'
 import { readHost } from './hosts.ts'
-import { acceptJsonBodies, maxBodyBytes } from './json-body.ts'
+import { acceptJsonBodies, checkBodyLength, maxBodyBytes } from './json-body.ts'
 import { takeTicket } from './stream-redirect.ts'
 import { limitUnreadAnswers } from './unread-answers.ts'
 
@@ -21,7 +21,7 @@ declare module 'fastify' {
 }
 
 /** `/projects/<p>/datasets/<d>/<op>` is another name for `/data/<op>/<d>`. */
-const resourcePath = /^(\/v[^/]+)\/projects\/[^/]+\/datasets\/([^/?]+)\/(query|doc|mutate|actions|listen|live\/events|export)(?=[/?]|$)/
+const resourcePath = /^(\/v[^/]+)\/projects\/([^/]+)\/datasets\/([^/?]+)\/(query|doc|mutate|actions|listen|live\/events|export)(?=[/?]|$)/
 
 /** The HTTP server without its routes: hosts, origins, tokens, bodies, errors. Every check runs before a body is read. */
 export function createApp(lake: LakeContext): FastifyInstance {
@@ -33,7 +33,7 @@ export function createApp(lake: LakeContext): FastifyInstance {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 15_000, caseSensitive: true },
     http: { maxHeaderSize: 32_768, headersTimeout: 10_000 },
-    rewriteUrl: (request) => (request.url ?? '/').replace(resourcePath, '$1/data/$3/$2'),
+    rewriteUrl: (request) => (request.url ?? '/').replace(resourcePath, '$1/data/$4/$3'),
     frameworkErrors: (error, _request, reply) => sendError(error, reply),
   })
   acceptJsonBodies(app)
@@ -59,12 +59,13 @@ async function admit(request: FastifyRequest, reply: FastifyReply, lake: LakeCon
   else checkOrigin(request, reply, new Set([...lake.settings.origins, new URL(lake.publicUrl()).origin]))
   if (request.method === 'OPTIONS') return reply.code(204).send()
 
-  const named = host.project ?? request.headers['x-sanity-project-id']
-  if (named !== undefined && named !== lake.settings.project) throw gatewayError(404, 'Project not found', 'SIO-404-PNF')
+  const named = [host.project ?? request.headers['x-sanity-project-id'], resourcePath.exec(request.originalUrl)?.[2]]
+  if (named.some((project) => project !== undefined && project !== lake.settings.project)) throw gatewayError(404, 'Project not found', 'SIO-404-PNF')
   const encoding = request.headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') throw gatewayError(415, 'Compressed bodies are not accepted')
   request.access = readAccess(request, lake.tokens)
   if (!request.is404) checkRequirement(requires, request.access)
+  checkBodyLength(request)
   return undefined
 }
 
@@ -74,6 +75,8 @@ async function admitStream(request: FastifyRequest, reply: FastifyReply, lake: L
   if (!access) throw gatewayError(404, 'Not found')
   allowOrigin(request, reply, request.headers.origin ?? 'null')
   if (request.method === 'OPTIONS') return reply.code(204).send()
+  // The token may have been revoked since it got the ticket.
+  checkStands(access, lake.tokens)
   request.access = access
   return undefined
 }

@@ -1,5 +1,5 @@
-import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
+import { HeldLengths } from './held-lengths.ts'
 
 /** Shorter answers are not counted. */
 const worthCounting = 100_000
@@ -18,41 +18,14 @@ const defaults: UnreadLimits = { strangers: 256_000_000, members: 1_024_000_000 
  * what has waited longest is cut off. Streams are not counted, they wait at their source.
  */
 export function limitUnreadAnswers(app: FastifyInstance, limits = defaults): void {
-  const strangers = new Unread(limits.strangers)
-  const members = new Unread(limits.members)
+  const strangers = new HeldLengths(limits.strangers)
+  const members = new HeldLengths(limits.members)
   app.addHook('onSend', async (request, reply, payload) => {
     const length = typeof payload === 'string' || Buffer.isBuffer(payload) ? payload.length : 0
     // Nobody closes what is closed already.
     if (length < worthCounting || reply.raw.destroyed) return payload
     const unread = request.access.role === 'anonymous' ? strangers : members
-    unread.add(reply.raw, length)
+    unread.hold(reply.raw, length)
     return payload
   })
-}
-
-class Unread {
-  readonly #limit: number
-  /** The oldest first. */
-  readonly #lengths = new Map<ServerResponse, number>()
-  #total = 0
-
-  constructor(limit: number) {
-    this.#limit = limit
-  }
-
-  add(response: ServerResponse, length: number): void {
-    this.#lengths.set(response, length)
-    this.#total += length
-    response.once('close', () => this.#remove(response))
-    for (const oldest of this.#lengths.keys()) {
-      if (this.#total <= this.#limit || oldest === response) return
-      this.#remove(oldest)
-      oldest.destroy()
-    }
-  }
-
-  #remove(response: ServerResponse): void {
-    this.#total -= this.#lengths.get(response) ?? 0
-    this.#lengths.delete(response)
-  }
 }

@@ -9,7 +9,8 @@ import { parseQuery } from '../query/parse-query.ts'
 import { withinTime } from '../query/time-limit.ts'
 import { newRevision } from '../store/store.ts'
 import { declaresNothing, plainFilter } from './plain-filter.ts'
-import { Listener, type ListenerOptions, timeLimit } from './listener.ts'
+import { timeLimit } from './heard-changes.ts'
+import { Listener, type ListenerOptions } from './listener.ts'
 
 /** `GET /data/listen/:dataset`, server-sent events: https://www.sanity.io/docs/listening */
 export function listenRoute(app: FastifyInstance, lake: LakeContext): void {
@@ -21,7 +22,7 @@ export function listenRoute(app: FastifyInstance, lake: LakeContext): void {
     const stream = lake.streams.open(request, reply, request.access, () => stop())
     if (options instanceof LakeError) {
       // Clients expect query errors on the open stream; a 400 would be reported as a lost connection.
-      stream.send('channelError', options.body)
+      stream.send('channelError', options.body as object)
       return stream.close()
     }
     const listener = new Listener(stream, options)

@@ -57,7 +57,9 @@ export function projectRoutes(app: FastifyInstance, lake: LakeContext): void {
     return { datasetName: dataset, aclMode: 'public' }
   })
   app.get('/v:version/projects/:project/datasets/:dataset/acl', open, async (request) => {
-    requireDataset(lake, (request.params as { dataset: string }).dataset)
+    const { project: id, dataset } = request.params as { project: string; dataset: string }
+    requireProject(id)
+    requireDataset(lake, dataset)
     return accessRules(request.access, lake.settings.appendOnly)
   })
 }

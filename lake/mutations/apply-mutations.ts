@@ -6,7 +6,7 @@ import {
   createDocument,
   createDocumentIfMissing,
   invalid,
-  patchDocument,
+  patchDocuments,
   removeDocument,
   replaceDocument,
   type WriteResult,
@@ -53,7 +53,7 @@ export function applyMutation(transaction: StagedTransaction, mutation: unknown,
     case 'delete':
       return (selected ?? requireIds(argument, kind)).map((id) => removeDocument(transaction, id))
     case 'patch':
-      return (selected ?? requireIds(argument, kind)).map((id) => patchDocument(transaction, id, argument as JsonObject, addKeys))
+      return patchDocuments(transaction, selected ?? requireIds(argument, kind), argument as JsonObject, addKeys)
     default:
       throw invalid(`Unknown mutation "${kind}"`)
   }

@@ -3,9 +3,10 @@ import { Mutation } from '@sanity/mutator'
 import { ItemError } from '../http/errors.ts'
 import { isJsonObject, type JsonObject, type LakeDocument } from '../store/document.ts'
 import { documentIdProblem } from '../store/document-id.ts'
-import { isPoisonKey } from '../store/document-shape.ts'
 import type { DocumentContent, StagedTransaction } from '../store/staged-transaction.ts'
 import { withArrayKeys } from './array-keys.ts'
+import { countWrites, withinPatchTime } from './effort.ts'
+import { patchPathProblem } from './patch-path.ts'
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
 export interface WriteResult {
@@ -13,10 +14,11 @@ export interface WriteResult {
   operation: Operation
 }
 
-/** The five ways to change a document, on a staged transaction. Mutations and actions are both made of these. */
+/** The five ways to change a document, on a staged transaction. Mutations and actions are both made of these. Each throws an ItemError 400 when the request has done too much (`effort.ts`). */
 
 /** @throws ItemError 409 documentAlreadyExistsError */
 export function createDocument(transaction: StagedTransaction, payload: unknown, addKeys: boolean): WriteResult {
+  countWrites(transaction, 1)
   const content = documentContent(payload, addKeys)
   if (transaction.get(content._id)) {
     throw new ItemError(409, {
@@ -30,6 +32,7 @@ export function createDocument(transaction: StagedTransaction, payload: unknown,
 }
 
 export function createDocumentIfMissing(transaction: StagedTransaction, payload: unknown, addKeys: boolean): WriteResult {
+  countWrites(transaction, 1)
   const content = documentContent(payload, addKeys)
   if (transaction.get(content._id)) return { id: content._id, operation: 'none' }
   transaction.put(content, { createIfNotExists: content })
@@ -38,6 +41,7 @@ export function createDocumentIfMissing(transaction: StagedTransaction, payload:
 
 /** Replaces the whole content. A document that stays of its type keeps its `_createdAt` unless the content brings one. */
 export function replaceDocument(transaction: StagedTransaction, payload: unknown, addKeys: boolean): WriteResult {
+  countWrites(transaction, 1)
   const content = documentContent(payload, addKeys)
   const existing = transaction.get(content._id)
   if (existing && existing._type === content._type) content._createdAt ??= existing._createdAt
@@ -47,6 +51,7 @@ export function replaceDocument(transaction: StagedTransaction, payload: unknown
 
 /** Removes a document; one that is not there is no error. */
 export function removeDocument(transaction: StagedTransaction, id: string): WriteResult {
+  countWrites(transaction, 1)
   if (!transaction.get(id)) return { id, operation: 'none' }
   transaction.remove(id, { delete: { id } })
   return { id, operation: 'delete' }
@@ -55,14 +60,28 @@ export function removeDocument(transaction: StagedTransaction, id: string): Writ
 const patchOperations = ['setIfMissing', 'set', 'unset', 'diffMatchPatch', 'inc', 'dec', 'insert', 'merge']
 
 /**
- * Applies one patch. Even a patch without effect makes a new revision: clients wait for their own transaction to come
- * back on the listener.
+ * Applies one patch to documents. Even a patch without effect makes a new revision: clients wait for their own
+ * transaction to come back on the listener.
  * @throws ItemError 409 documentNotFoundError, 409 documentRevisionIDDoesNotMatchError, 400 validationError
  */
-export function patchDocument(transaction: StagedTransaction, id: string, patch: JsonObject, addKeys: boolean): WriteResult {
-  const document = requireDocument(transaction, id)
-  if (patch.ifRevisionID !== undefined) requireRevision(document, patch.ifRevisionID)
+export function patchDocuments(transaction: StagedTransaction, ids: string[], patch: JsonObject, addKeys: boolean): WriteResult[] {
   const operations = pickOperations(patch)
+  countWrites(transaction, ids.length, operations)
+  return withinPatchTime(transaction, () =>
+    ids.map((id) => {
+      if (patch.ifRevisionID !== undefined) requireRevision(requireDocument(transaction, id), patch.ifRevisionID)
+      return applyOperations(transaction, id, operations, addKeys)
+    }),
+  )
+}
+
+/** As `patchDocuments`, for one. */
+export function patchDocument(transaction: StagedTransaction, id: string, patch: JsonObject, addKeys: boolean): void {
+  patchDocuments(transaction, [id], patch, addKeys)
+}
+
+function applyOperations(transaction: StagedTransaction, id: string, operations: JsonObject, addKeys: boolean): WriteResult {
+  const document = requireDocument(transaction, id)
   const patched = applyPatch(document, { id, ...operations })
   if (patched._id !== document._id || patched._type !== document._type) {
     throw invalid(`Cannot change the immutable attributes _id and _type of "${id}"`, id)
@@ -124,7 +143,10 @@ function pickOperations(patch: JsonObject): JsonObject {
     if (patch[name] === undefined) continue
     if (name === 'merge') throw invalid('The patch operation "merge" is not supported')
     operations[name] = patch[name]
-    for (const path of pathsOf(name, patch[name])) checkPath(path)
+    for (const path of pathsOf(name, patch[name])) {
+      const problem = patchPathProblem(path)
+      if (problem) throw invalid(problem)
+    }
   }
   return operations
 }
@@ -141,12 +163,6 @@ function pathsOf(operation: string, argument: unknown): string[] {
     throw invalid('insert must have items and one of before, after and replace')
   }
   return [position]
-}
-
-function checkPath(path: string): void {
-  if (path.length > 2_000) throw invalid('A patch path is longer than 2000 characters')
-  const poison = path.split(/[^\w$]+/).find(isPoisonKey)
-  if (poison) throw invalid(`The attribute name "${poison}" is not allowed`)
 }
 
 function applyPatch(document: LakeDocument, patch: JsonObject & { id: string }): LakeDocument {

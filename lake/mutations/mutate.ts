@@ -9,6 +9,7 @@ import type { LakeDocument } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
 import { applyMutation, checkMayWrite } from './apply-mutations.ts'
 import { invalid, type WriteResult } from './document-writes.ts'
+import { withinPatchTime } from './effort.ts'
 import { maxSelectedDocuments, selectionOf } from './selection.ts'
 
 /** The mutations of one request, and for whom they are made. */
@@ -56,23 +57,31 @@ async function attempt(store: Store, request: MutationRequest, ask: Ask | null):
   const results: WriteResult[] = []
   /** What became of a document is sent with the next query, and not again with all that follow. */
   const unsent = new Set<string>()
-  for (const [index, mutation] of mutations.entries()) {
-    const selection = selectionOf(mutation)
-    let selected: string | null = null
-    if (ask && selection) {
-      const staged = [...unsent].map((id): [string, LakeDocument | null] => [id, transaction.get(id)])
-      unsent.clear()
-      selected = await ask({ kind: 'select', ...selection, access, project, dataset: dataset.name, attempt: name, staged })
+  let index = 0
+  const apply = (selected: string | null) => {
+    const written = applyMutation(transaction, mutations[index], selected === null ? null : readIds(selected), addKeys)
+    for (const { id } of written) unsent.add(id)
+    results.push(...written)
+  }
+  const applyAll = () => {
+    for (; index < mutations.length; index += 1) apply(null)
+  }
+  try {
+    if (!ask) withinPatchTime(transaction, applyAll)
+    for (; ask && index < mutations.length; index += 1) {
+      const selection = selectionOf(mutations[index])
+      let selected: string | null = null
+      if (selection) {
+        const staged = [...unsent].map((id): [string, LakeDocument | null] => [id, transaction.get(id)])
+        unsent.clear()
+        selected = await ask({ kind: 'select', ...selection, access, project, dataset: dataset.name, attempt: name, staged })
+      }
+      if (dataset.generation !== generation) return null
+      apply(selected)
     }
-    if (dataset.generation !== generation) return null
-    try {
-      const written = applyMutation(transaction, mutation, selected === null ? null : readIds(selected), addKeys)
-      for (const { id } of written) unsent.add(id)
-      results.push(...written)
-    } catch (error) {
-      if (error instanceof ItemError) error.index = index
-      throw error
-    }
+  } catch (error) {
+    if (error instanceof ItemError) error.index = index
+    throw error
   }
   asker.checkAccess()
   checkMayWrite(access, transaction)

@@ -5,13 +5,14 @@ import { QueryProcess, type Question, type ReadersQuery } from './query-process.
 import type { Readers } from './readers.ts'
 import { Turns } from './turns.ts'
 
-/** How many may wait, of all askers together: each can hold a body of 4 MB. */
+/** How many may wait, of all askers together. */
 const maxWaiting = 200
 
 export type Ask = (question: Question) => Promise<string>
 
 interface Turn {
   asker: Asker
+  length: number
   take(process: QueryProcess): Promise<void>
   refuse(error: unknown): void
 }
@@ -20,11 +21,12 @@ interface Turn {
 export class QueryTurns {
   readonly #timeLimit: number
   readonly #processes: QueryProcess[]
-  readonly #waiting = new Turns<Turn>(maxWaiting)
+  readonly #waiting: Turns<Turn>
   readonly #askers = new Map<QueryProcess, string>()
 
   constructor(store: Store, readers: Readers) {
     this.#timeLimit = readers.timeLimit
+    this.#waiting = new Turns(maxWaiting, readers.maxWaitingLength)
     this.#processes = Array.from({ length: readers.processes }, () => new QueryProcess(store, readers))
   }
 
@@ -46,9 +48,9 @@ export class QueryTurns {
         asker.checkAccess()
         return work((question) => process.ask(question))
       }
-      const turn: Turn = { asker, take: (process) => inTurn(process).then(resolve, reject), refuse: reject }
+      const turn: Turn = { asker, length: asker.length, take: (process) => inTurn(process).then(resolve, reject), refuse: reject }
       this.#forgetWhoLeft()
-      this.#waiting.add(asker.name, turn)?.refuse(gatewayError(429, 'Too many of your queries wait for an answer; try again soon'))
+      for (const last of this.#waiting.add(asker.name, turn)) last.refuse(gatewayError(429, 'Too many of your queries wait for an answer, or too long ones; try again soon'))
       this.#next()
     })
   }

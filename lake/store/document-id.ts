@@ -23,7 +23,7 @@ export const maxIdLength = 128
 /**
  * Why an id cannot be used; null if it can.
  * Rules: https://www.sanity.io/docs/ids - `[a-zA-Z0-9._-]`, at most `maxIdLength` characters, no empty path segment and none
- * that starts with a dash.
+ * that starts with a dash. A version names its release and its document.
  */
 export function documentIdProblem(id: unknown): string | null {
   if (typeof id !== 'string' || id === '') return 'A document _id must be a string'
@@ -32,5 +32,6 @@ export function documentIdProblem(id: unknown): string | null {
   const segments = id.split('.')
   if (segments.some((segment) => segment === '')) return `The document _id "${id}" has an empty path segment`
   if (segments.some((segment) => segment.startsWith('-'))) return `The document _id "${id}" has a path segment that starts with "-"`
+  if (isVersionId(id) && segments.length < 3) return `The document _id "${id}" must be versions.<release>.<id>`
   return null
 }

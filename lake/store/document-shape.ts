@@ -11,27 +11,36 @@ export function isPoisonKey(key: string): boolean {
 const maxAttributeDepth = 20
 /** Levels of objects and arrays in any JSON body; far below what makes JSON.stringify overflow. */
 export const maxJsonDepth = 100
+/** Values in any JSON body: two characters can be a value that takes 60 bytes of memory. Real documents have some 20 characters a value. */
+export const maxJsonValues = 400_000
 
 /**
  * Why a JSON value cannot be taken in; null if it can. Walks with its own stack, because a recursive walk is what a
  * depth bomb is after.
+ * @param maxValues how many objects, arrays, texts, numbers and so on it may be made of
  */
-export function jsonProblem(root: unknown): string | null {
-  const pending: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }]
+export function jsonProblem(root: unknown, maxValues = maxJsonValues): string | null {
+  const pending: { value: object; depth: number }[] = [{ value: [root], depth: -1 }]
+  let values = 0
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, depth } = next
-    if (typeof value !== 'object' || value === null) continue
     if (depth >= maxJsonDepth) return `The JSON is nested deeper than ${maxJsonDepth} levels`
-    if (Array.isArray(value)) {
-      for (const item of value) pending.push({ value: item, depth: depth + 1 })
-      continue
-    }
-    for (const key of Object.keys(value)) {
-      if (poisonKeys.has(key)) return `The attribute name "${key}" is not allowed`
-      pending.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1 })
+    const poison = Array.isArray(value) ? undefined : Object.keys(value).find(isPoisonKey)
+    if (poison !== undefined) return `The attribute name "${poison}" is not allowed`
+    const children: unknown[] = Array.isArray(value) ? value : Object.values(value)
+    values += children.length
+    if (values > maxValues) return `The JSON has more than ${maxValues} values`
+    for (const child of children) {
+      if (isBeyondJson(child)) return 'The JSON has a number that is larger than numbers can be, such as 1e999'
+      if (typeof child === 'object' && child !== null) pending.push({ value: child, depth: depth + 1 })
     }
   }
   return null
+}
+
+/** JSON has no such numbers: what is `Infinity` or `NaN` in memory would be `null` on disk. */
+function isBeyondJson(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value)
 }
 
 /** What the store needs to know about a document's content, gathered in one walk. */
@@ -41,7 +50,7 @@ export interface DocumentShape {
   problem: string | null
 }
 
-/** Walks a document: nesting, attribute names and strong references. */
+/** Walks a document: nesting, attribute names, numbers and strong references. */
 export function inspectDocument(document: LakeDocument): DocumentShape {
   const strongReferences = new Set<string>()
   const pending: { value: object; attributes: number; depth: number }[] = [{ value: document, attributes: 0, depth: 0 }]
@@ -52,6 +61,7 @@ export function inspectDocument(document: LakeDocument): DocumentShape {
     }
     if (Array.isArray(value)) {
       for (const item of value) {
+        if (isBeyondJson(item)) return { strongReferences, problem: `The document "${document._id}" has ${String(item)} in a list, which no JSON can hold` }
         if (typeof item === 'object' && item !== null) pending.push({ value: item, attributes, depth: depth + 1 })
       }
       continue
@@ -60,6 +70,7 @@ export function inspectDocument(document: LakeDocument): DocumentShape {
     if (target !== null) strongReferences.add(target)
     for (const [key, child] of Object.entries(value)) {
       if (poisonKeys.has(key)) return { strongReferences, problem: `The attribute name "${key}" is not allowed` }
+      if (isBeyondJson(child)) return { strongReferences, problem: `The attribute "${key}" of the document "${document._id}" is ${String(child)}, which no JSON can hold` }
       if (typeof child !== 'object' || child === null) continue
       pending.push({ value: child, attributes: attributes + 1, depth: depth + 1 })
     }

@@ -22,14 +22,14 @@ export interface Erased {
  * @returns null if nothing of the document was there
  * @throws FolderInUse while a lake serves the folder; Error if other documents refer to this one
  */
-export async function eraseDocument(folder: string, datasetName: string, id: string): Promise<Erased | null> {
+export function eraseDocument(folder: string, datasetName: string, id: string): Erased | null {
   const lock = lockFolder(folder)
   try {
     const database = openContentDatabase(folder)
     try {
       requireNoReferrers(database, datasetName, id)
       const wasKnown = erase(database, datasetName, id)
-      const hadBytes = await eraseBytes(folder, datasetName, id)
+      const hadBytes = eraseBytes(folder, datasetName, id)
       return wasKnown || hadBytes ? { hadBytes, sameBytes: hadBytes ? othersWithSameBytes(database, datasetName, id) : [] } : null
     } finally {
       database.close()
@@ -61,9 +61,9 @@ function erase(database: DatabaseSync, dataset: string, id: string): boolean {
 }
 
 /** The name of an asset's bytes is made of its document's id, so no other document of the dataset uses them. */
-async function eraseBytes(folder: string, dataset: string, id: string): Promise<boolean> {
+function eraseBytes(folder: string, dataset: string, id: string): boolean {
   const asset = parseAssetId(id)
-  return asset !== null && (await new AssetFiles(folder).remove(dataset, asset.kind, asset.fileName))
+  return asset !== null && new AssetFiles(folder).remove(dataset, asset.kind, asset.fileName)
 }
 
 /** The same bytes may also be there as a file beside an image, with another extension, or in another dataset. */

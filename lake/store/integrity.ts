@@ -1,6 +1,7 @@
 import { ItemError } from '../http/errors.ts'
 import type { Dataset } from './dataset.ts'
 import { inspectDocument } from './document-shape.ts'
+import { ReferenceIndex } from './reference-index.ts'
 import type { Change, StagedTransaction } from './staged-transaction.ts'
 
 /** https://www.sanity.io/docs/technical-limits */
@@ -16,10 +17,12 @@ const maxDocumentBytes = 32_000_000
 export function checkIntegrity(dataset: Dataset, transaction: StagedTransaction): { change: Change; json: string | null }[] {
   const changes = transaction.changes()
   const checked = changes.map((change) => ({ change, json: checkDocument(change, transaction) }))
-  for (const { id, before, after } of changes) {
-    const typeReplaced = before !== null && after !== null && before._type !== after._type
-    if ((before !== null && after === null) || typeReplaced) checkReferrers(dataset, transaction, id)
-  }
+  const gone = changes.filter(({ before, after }) => before !== null && before._type !== after?._type)
+  if (gone.length === 0) return checked
+  // Read once: a transaction may delete thousands and change thousands.
+  const staged = new ReferenceIndex()
+  for (const { after } of changes) if (after) staged.add(after)
+  for (const { id } of gone) checkReferrers(dataset, transaction, staged, id)
   return checked
 }
 
@@ -43,14 +46,14 @@ function checkDocument({ id, after }: Change, transaction: StagedTransaction): s
   return json
 }
 
-/** A document that others strongly refer to cannot be deleted, nor replaced by one of another type. */
-function checkReferrers(dataset: Dataset, transaction: StagedTransaction, id: string): void {
-  const referrers = new Set<string>()
+/**
+ * A document that others strongly refer to cannot be deleted, nor replaced by one of another type.
+ * @param staged who refers to whom in what the transaction writes
+ */
+function checkReferrers(dataset: Dataset, transaction: StagedTransaction, staged: ReferenceIndex, id: string): void {
+  const referrers = new Set(staged.referrersOf(id))
   for (const referrer of dataset.references.referrersOf(id)) {
     if (!transaction.touches(referrer)) referrers.add(referrer)
-  }
-  for (const { after } of transaction.changes()) {
-    if (after && inspectDocument(after).strongReferences.has(id)) referrers.add(after._id)
   }
   referrers.delete(id)
   if (referrers.size === 0) return

@@ -32,9 +32,11 @@ export class WebhookSender {
   send(): void {
     if (this.#stopped.signal.aborted) return
     this.#wake?.()
-    this.#running ??= this.#deliverAll().finally(() => {
-      this.#running = null
-    })
+    this.#running ??= this.#deliverAll()
+      .catch((error: unknown) => console.error(`Webhook ${this.#settings.url}: delivery stopped, and goes on after the next commit:`, error))
+      .finally(() => {
+        this.#running = null
+      })
   }
 
   /** Stops after the attempt under way; what is left is sent at the next start. */
@@ -62,11 +64,17 @@ export class WebhookSender {
     }
   }
 
-  async #passesFilter({ content }: OutboxEntry): Promise<boolean> {
+  /** A filter that fails on an entry would fail on it for ever, and all that come later would wait: the entry is dropped. */
+  async #passesFilter({ content, transactionId }: OutboxEntry): Promise<boolean> {
     if (!this.#filter || !('documentId' in content)) return true
-    const { before, after } = content
-    const value = await evaluate(this.#filter, { before, after, root: after ?? before, dataset: [] })
-    return (await value.get()) === true
+    const { before, after, documentId } = content
+    try {
+      const value = await evaluate(this.#filter, { before, after, root: after ?? before, dataset: [] })
+      return (await value.get()) === true
+    } catch (error) {
+      console.error(`Webhook ${this.#settings.url}: its filter fails on "${documentId}" of transaction ${transactionId}, which is not sent:`, error)
+      return false
+    }
   }
 
   async #attempt(entry: OutboxEntry): Promise<'delivered' | 'refused' | 'unreachable'> {
