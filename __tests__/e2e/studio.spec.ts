@@ -121,6 +121,19 @@ test.describe('in the Studio', () => {
     await administrator().delete('drafts.technique-friction')
   })
 
+  test('a page that gets another address is found under the old one too', async ({ request }) => {
+    await open(studio, 'technique-friction', 'technique')
+    await write(studio, 'field-slug', 'deep-friction')
+    await publish(studio)
+    await expect(async () => {
+      const answer = await request.get('/techniques/friction', { maxRedirects: 0 })
+      expect([answer.status(), answer.headers()['location']]).toEqual([308, expect.stringMatching(/\/techniques\/deep-friction$/)])
+    }).toPass()
+    await administrator().patch('technique-friction', { set: { 'slug.current': 'friction' } }).commit()
+    await administrator().delete({ query: '*[_type == "redirect" && from == "/techniques/friction"]' })
+    await expect(async () => expect((await request.get('/techniques/friction', { maxRedirects: 0 })).status()).toBe(200)).toPass()
+  })
+
   test('a page whose verdict its claims don’t bear out is not published, and says why', async () => {
     await administrator().createOrReplace({ ...(await administrator().getDocument('condition-herniated-disc'))!, _id: 'drafts.condition-herniated-disc', massageSuitability: { verdict: 'may-help' } })
     await open(studio, 'condition-herniated-disc', 'condition')

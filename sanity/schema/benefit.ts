@@ -35,7 +35,7 @@ export const benefit = defineType({
       validation: textLimits({ required: 'Write the question.', maxLength: 80, question: true }),
     }),
     slugField({ source: 'name', example: 'circulation' }),
-    portableTextField({ name: 'shortAnswer', title: 'Short answer', description: 'Mostly one embedded claim: use the + button and choose “Claim”.', group: ['content', 'evidence'], required: 'Give the short answer.' }),
+    portableTextField({ name: 'shortAnswer', title: 'Short answer', description: 'Mostly claims: press “Claim” above the text to put one in.', group: ['content', 'evidence'], required: 'Give the short answer.' }),
     defineField({
       name: 'outcomes',
       title: 'What it is about',

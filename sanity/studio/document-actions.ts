@@ -1,10 +1,13 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
+import { routes } from '../../lib/addresses/page-path'
 import { reviewedTypes } from '../content/parts/review'
 import { fixedTypes } from './fixed-documents'
 import { useFormCheck } from './form-check'
-import { both, publishGate, useContentCheck } from './publish-gate'
+import { useAddressKeeping } from './keep-address'
+import { inOne, publishGate, useContentCheck, type PublishCheck } from './publish-gate'
 import { useRecordReview } from './record-review'
 import { useReviewSigning } from './sign-review'
+import { useViewPage } from './view-page'
 
 type ActionName = DocumentActionComponent['action']
 
@@ -18,15 +21,18 @@ export function documentActions(previous: DocumentActionComponent[], { schemaTyp
   }
   const offered = fixedTypes.includes(schemaType) ? previous.filter(({ action }) => fixedActions.includes(action)) : previous
   const actions = offered.map((action) => (action.action === 'publish' ? gated(action) : action))
-  return reviewedTypes.includes(schemaType) ? [...actions, useRecordReview] : actions
+  return [...actions, ...(reviewedTypes.includes(schemaType) ? [useRecordReview] : []), ...(schemaType in routes ? [useViewPage] : [])]
 }
+
+const usePublishCheck: PublishCheck = (props) => inOne([useFormCheck(props), useContentCheck(props), useAddressKeeping(props)])
+const useSigningCheck: PublishCheck = (props) => inOne([useFormCheck(props), useReviewSigning(props)])
 
 // The Studio resolves actions again and again; the same action must keep its identity, or its state is lost.
 const gates = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-const gated = (publish: DocumentActionComponent) => remembered(gates, publish, (action) => publishGate(action, both(useFormCheck, useContentCheck)))
+const gated = (publish: DocumentActionComponent) => remembered(gates, publish, (action) => publishGate(action, usePublishCheck))
 
 const signings = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-const signed = (publish: DocumentActionComponent) => remembered(signings, publish, (action) => publishGate(action, both(useFormCheck, useReviewSigning)))
+const signed = (publish: DocumentActionComponent) => remembered(signings, publish, (action) => publishGate(action, useSigningCheck))
 
 const drafts = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 const beforePublishOnly = (action: DocumentActionComponent) => remembered(drafts, action, hideOncePublished)

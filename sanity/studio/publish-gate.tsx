@@ -19,23 +19,17 @@ export interface PublishVerdict {
 /** A hook of what to ask before a document is published. */
 export type PublishCheck = (props: DocumentActionProps) => () => Promise<PublishVerdict>
 
+/** All checks at once; what two of them say is said once. */
+export const inOne = (checks: readonly (() => Promise<PublishVerdict>)[]) => async (): Promise<PublishVerdict> => {
+  const verdicts = await Promise.all(checks.map((check) => check()))
+  const problems = new Map(verdicts.flatMap((verdict) => verdict.problems.map((problem) => [`${problem.path} ${problem.message}`, problem])))
+  return { problems: [...problems.values()], complete: () => verdicts.forEach(({ complete }) => complete?.()) }
+}
+
 /** Asks what the site would say of the draft once published. */
 export const useContentCheck: PublishCheck = ({ id, type }) => {
   const client = useClient({ apiVersion: lake.apiVersion })
   return async () => ({ problems: await draftProblems(client, { id, type }) })
-}
-
-/** Both checks at once; what both say is said once. */
-export const both = (useFirst: PublishCheck, useSecond: PublishCheck): PublishCheck => {
-  const useBoth: PublishCheck = (props) => {
-    const checks = [useFirst(props), useSecond(props)]
-    return async () => {
-      const verdicts = await Promise.all(checks.map((check) => check()))
-      const problems = new Map(verdicts.flatMap((verdict) => verdict.problems.map((problem) => [`${problem.path} ${problem.message}`, problem])))
-      return { problems: [...problems.values()], complete: () => verdicts.forEach(({ complete }) => complete?.()) }
-    }
-  }
-  return useBoth
 }
 
 /**

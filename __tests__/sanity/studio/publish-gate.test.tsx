@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import type { DocumentActionComponent, DocumentActionProps } from 'sanity'
 import { draftProblems } from '@/sanity/content/draft-problems'
-import { both, publishGate, useContentCheck, type PublishVerdict } from '@/sanity/studio/publish-gate'
+import { inOne, publishGate, useContentCheck, type PublishVerdict } from '@/sanity/studio/publish-gate'
 
 let isSyncing = false
 jest.mock('sanity', () => ({ useClient: () => ({}), useSchema: () => ({ get: () => undefined }), useSyncState: () => ({ isSyncing }) }))
@@ -66,14 +66,16 @@ it('checks what the site would say of this very document', async () => {
 
 it('refuses what either of two checks refuses, and says once what both say', async () => {
   const [inForm, onSite] = [{ code: 'refused-by-form', message: 'Is another page’s address.', path: 'slug' }, refusal[0]!] as const
-  const check = both(() => async () => ({ problems: [inForm, { ...onSite, code: 'refused-by-form' }] }), () => async () => ({ problems: [onSite] }))
-  expect((await check(props)()).problems).toEqual([inForm, onSite])
+  const { publish, press, action } = gate(inOne([async () => ({ problems: [inForm, { ...onSite, code: 'refused-by-form' }] }), async () => ({ problems: [onSite] })]))
+  await press()
+  expect(publish).not.toHaveBeenCalled()
+  expect(dialogOf(action())?.content?.props.problems).toEqual([inForm, onSite])
 })
 
-it('lets both checks write what publishing adds', async () => {
+it('lets every check write what publishing adds', async () => {
   const complete = jest.fn()
-  const verdict = await both(() => async () => ({ problems: [], complete }), () => async () => ({ problems: [], complete }))(props)()
-  verdict.complete?.()
+  const { press } = gate(inOne([async () => ({ problems: [], complete }), async () => ({ problems: [], complete })]))
+  await press()
   expect(complete).toHaveBeenCalledTimes(2)
 })
 

@@ -12,7 +12,7 @@ export const seo = defineType({
     defineField({
       name: 'title',
       title: 'Title in search results',
-      description: 'Up to 60 characters. Empty: the page’s own title. The clinic’s name is added by the site.',
+      description: 'Up to 60 characters. Empty: the page’s own title. The site’s name is added after it.',
       type: 'string',
       validation: textLimits({ warnAboveLength: 60 }),
     }),
