@@ -24,7 +24,7 @@ const longWords = 200
  * A text is a pitch by its promises: how many are refused by themselves, and how much else sounds like one (likeness.ts). The former count
  * as far as the latter bears them out, or a voice that is plainly a seller's, so that false alarms alone make no pitch. The voice sways
  * the latter: what a leaflet says counts for less, what a seller says for up to three tenths more. By weights that had not learned the
- * text, none of 827 neutral texts and 2 of 286 practical pages of clinics are taken for a pitch, and 12 of 1,095 that promise three times or more are not.
+ * text, none of 864 neutral texts and 1 of 286 practical pages of clinics are taken for a pitch, and 15 of 1,119 that promise three times or more are not.
  */
 const pitchPromises = 1.3
 /** One refusal alone is as likely a false alarm. */
@@ -36,6 +36,11 @@ const plainSeller = { from: 5, to: 7, bears: 2 } as const
 const echo = 0.3
 /** No voice takes away more than this. */
 const mostSway = 2
+/**
+ * Between a seller's voice and a hospital's: of a clinic that writes in the passive voice, say, or like a textbook. It takes nothing away, and
+ * less makes a pitch, since what speaks so soberly and is no advertising hardly ever sounds like a promise.
+ */
+const soberVoice = { from: -1, to: 2, promises: 1 } as const
 
 /** A page on fees, bookings and rooms talks much of these, and of little that it could promise: each beyond so many in 100 words takes so much away. */
 const arrangements = wordsOf('fee fees price prices gift card cards voucher vouchers pay paid payment debit visa mastercard cash tax gst deposit refund refunds receipt receipts invoice invoices insurance insurer insurers icbc worksafebc msp cancel cancels cancelled cancelling cancellation cancellations reschedule waitlist waitlists email emails website voicemail phone text texts parking park elevator stairs ramp washroom door doors bus skytrain consent privacy form forms')
@@ -132,9 +137,10 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
 
 /** Whether what a text of more than a few sentences promises makes it a pitch, in a voice of this score, with so much in every 100 words on how a visit is arranged. */
 export function promisesEnough({ phrased, refused, alike }: Promises, score: number, arranged = 0): boolean {
-  const swayed = Math.min(echo * alike, Math.max(-mostSway, score))
+  const isSober = score >= soberVoice.from && score <= soberVoice.to
+  const swayed = Math.min(echo * alike, Math.max(isSober ? 0 : -mostSway, score))
   const voiced = plainSeller.bears * Math.min(1, Math.max(0, (score - plainSeller.from) / (plainSeller.to - plainSeller.from)))
-  return Math.max(0, Math.min(refused - doubtful, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed - arranging.takes * Math.max(0, arranged - arranging.usual) >= pitchPromises
+  return Math.max(0, Math.min(refused - doubtful, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed - arranging.takes * Math.max(0, arranged - arranging.usual) >= (isSober ? soberVoice.promises : pitchPromises)
 }
 
 export interface Promises {

@@ -170,6 +170,13 @@ describe('what makes a pitch', () => {
     expect(promisesEnough({ phrased: 0, refused: 0, alike: 2 }, -2)).toBe(false)
   })
 
+  it('needs less in a sober voice, neither a seller’s nor a hospital’s', () => {
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 1.05 }, -0.9)).toBe(true)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 0.95 }, -0.9)).toBe(false)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 1.05 }, -1.5)).toBe(false)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 0.9 }, 3)).toBe(false)
+  })
+
   test('refusals in a voice that is plainly a seller’s', () => {
     expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 9)).toBe(true)
     expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 4)).toBe(false)
