@@ -33,7 +33,7 @@ export function HomePage({ conditions, benefits, clinic, careCards, reviewedPage
     <main id="main" tabIndex={-1}>
       <PageIntro title="A patient guide to low back pain" art={<LumbarSpine />}>
         <p>What it may be, what you can do, and what massage can and cannot do.</p>
-        <p>Most low back pain is not dangerous. A few signs need help fast. Check those first.</p>
+        <p>New low back pain usually gets much better in the first 6 weeks. A few signs need help fast. Check those first.</p>
       </PageIntro>
       <div className={styles.body}>
         {emergency ? <CareCard card={emergency} level={2} /> : null}
