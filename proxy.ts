@@ -1,8 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { answerPath, answersHeader, finderAnswer, withoutAnswers } from './app/finder-answers'
-import { noSuchCondition } from './app/api/content/no-such-condition'
-import { apiConditions, dynamicPaths, fixedPages, pageOf } from './app/fixed-paths'
+import { answersHeader, finderAnswer, withoutAnswers } from './app/finder-answers'
+import { noSuchCondition } from './app/api/content/respond'
+import { apiConditions, pageOf } from './app/fixed-paths'
 import { knownPaths } from './app/known-paths'
+import { dynamicPaths, finderAnswerPath, fixedPages } from './lib/addresses/fixed-pages'
 import { getPaths } from './sanity/content/paths'
 import { getRedirects, type Redirect } from './sanity/content/redirects'
 
@@ -27,7 +28,7 @@ let lakeDownUntil = 0
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
-  if (pathname === answerPath) return request.method === 'POST' ? finderAnswer(request) : NextResponse.redirect(new URL('/find', request.url), 307)
+  if (pathname === finderAnswerPath) return request.method === 'POST' ? finderAnswer(request) : NextResponse.redirect(new URL('/find', request.url), 307)
   const isApi = pathname.startsWith(apiConditions)
   const { page } = pageOf(isApi ? pathname.replace(apiConditions, '/conditions') : pathname)
   // Our own calls that render a page anew never come here: Next runs no proxy for who has the build's key.

@@ -1,9 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { readAnswers, writeAnswers } from '@/lib/finder/answers'
 
-/** Where the form is sent. A visit without a form is led to the finder. */
-export const answerPath = '/find/answer'
-
 /** Carries answers from the proxy to the answer page. From outside it is always removed. */
 export const answersHeader = 'x-finder-answers'
 

@@ -1,30 +1,5 @@
+import { fixedPages } from '@/lib/addresses/fixed-pages'
 import { pageOfPicture, picturePath } from './pictures'
-
-/**
- * Addresses that do not come from a document with a page of its own. A page that is added here is known to the proxy,
- * rendered anew by the sweep and listed in the sitemap: no other list has to be kept.
- */
-export const listedPaths = [
-  '/',
-  '/find',
-  '/conditions',
-  '/symptoms',
-  '/benefits',
-  '/techniques',
-  '/evidence',
-  '/faq',
-  '/glossary',
-  '/clinic',
-  '/about',
-  '/privacy',
-  '/accessibility',
-] as const
-
-/** Pages that search engines should not list. */
-export const unlistedPaths = ['/design', '/unavailable'] as const
-
-/** Pages that are made anew for each reader, so never swept; not listed either. */
-export const dynamicPaths: readonly string[] = ['/search']
 
 /** Answers for machines that are made of content; not pages. */
 export const contentFiles = [
@@ -35,9 +10,6 @@ export const contentFiles = [
   '/api/content/v1/benefits',
   '/api/content/v1/claims',
 ] as const
-
-/** Every page with a fixed address. */
-export const fixedPages: readonly string[] = [...listedPaths, ...unlistedPaths]
 
 /** Where the content API tells a condition. */
 export const apiConditions = '/api/content/v1/conditions'

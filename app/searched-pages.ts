@@ -1,5 +1,5 @@
 import type { SearchEntry } from '@/lib/search/search'
-import { listedPaths } from './fixed-paths'
+import { listedPaths } from '@/lib/addresses/fixed-pages'
 import { fixedWords } from './fixed-words'
 
 type SearchedPath = Exclude<(typeof listedPaths)[number], '/'>

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { imageSource } from '@/lib/images/image-source'
 import { getSitemap } from '@/sanity/content/sitemap'
 import { site } from './env'
-import { listedPaths } from './fixed-paths'
+import { listedPaths } from '@/lib/addresses/fixed-pages'
 
 export const dynamic = 'force-static'
 

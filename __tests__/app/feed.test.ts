@@ -1,5 +1,5 @@
 import { changeFeed } from '@/app/feed'
-import { listedPaths } from '@/app/fixed-paths'
+import { listedPaths } from '@/lib/addresses/fixed-pages'
 import sitemap from '@/app/sitemap'
 import { atomFeed } from '@/lib/seo/atom'
 import { getBenefit } from '@/sanity/content/benefit'

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { fixedPages, listedPaths, pageOf, pageOfSheet, sheetPath, sweptPaths } from '@/app/fixed-paths'
+import { pageOf, pageOfSheet, sheetPath, sweptPaths } from '@/app/fixed-paths'
+import { fixedPages, listedPaths } from '@/lib/addresses/fixed-pages'
 
 it('names no page that has no route', () => {
   for (const path of fixedPages) expect(existsSync(`app/(site)${path === '/' ? '' : path}/page.tsx`)).toBe(true)

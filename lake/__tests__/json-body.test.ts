@@ -1,20 +1,15 @@
 import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import fastify, { type FastifyInstance } from 'fastify'
-import { type Access, anonymousAccess } from '../access/roles.ts'
+import type { FastifyInstance } from 'fastify'
 import { acceptJsonBodies } from '../http/json-body.ts'
+import { bareApp } from './bare-app.ts'
 
 /* What becomes of bodies that are announced and then don't come. At most 100 bytes of strangers' may be under way. */
-const member: Access = { role: 'viewer', userId: 'v', userName: 'Vera', tokenId: 't' }
 const body = JSON.stringify({ text: 'x'.repeat(60) })
 let app: FastifyInstance
 beforeEach(async () => {
-  app = fastify({ forceCloseConnections: true })
-  app.decorateRequest('access', null as never)
-  app.addHook('onRequest', async (request) => {
-    request.access = request.url === '/member' ? member : anonymousAccess
-  })
+  app = bareApp()
   acceptJsonBodies(app, 100)
   app.post('/:who', (request) => ({ length: request.bodyLength }))
   await app.listen({ port: 0, host: '127.0.0.1' })

@@ -1,19 +1,14 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import fastify, { type FastifyInstance } from 'fastify'
-import { type Access, anonymousAccess } from '../access/roles.ts'
+import type { FastifyInstance } from 'fastify'
 import { limitUnreadAnswers } from '../http/unread-answers.ts'
+import { bareApp } from './bare-app.ts'
 
 /* What becomes of long answers that nobody reads. Each has 20 million characters, more than lie on the way. */
 const length = 20_000_000
-const member: Access = { role: 'viewer', userId: 'v', userName: 'Vera', tokenId: 't' }
 let app: FastifyInstance
 beforeEach(async () => {
-  app = fastify({ forceCloseConnections: true })
-  app.decorateRequest('access', null as never)
-  app.addHook('onRequest', async (request) => {
-    request.access = request.url === '/member' ? member : anonymousAccess
-  })
+  app = bareApp()
   limitUnreadAnswers(app, { strangers: 2 * length, members: length })
   app.get('/stranger', () => 'x'.repeat(length))
   app.get('/member', () => 'x'.repeat(length))

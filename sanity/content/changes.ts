@@ -4,7 +4,7 @@ import { admitted } from './gate.ts'
 import { lastChange, ownFields, ownSchema, sharedDocuments, sharedSchema, shows, type Shared } from './parts/changed.ts'
 import { slug, text } from './parts/field.ts'
 import { reviewedTypes, reviewRecordsFields, reviewRecordsSchema, type Review } from './parts/review.ts'
-import { pagePath, routes } from './paths.ts'
+import { pagePath, routes } from '../../lib/addresses/page-path.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, query } from './read.ts'
 

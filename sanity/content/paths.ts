@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { pagePath, routes, type PageType } from '../../lib/addresses/page-path.ts'
+import { pagePath, routes } from '../../lib/addresses/page-path.ts'
 import { slug, text } from './parts/field.ts'
 import { lenientList, query } from './read.ts'
-
-export { pagePath, routes, type PageType }
 
 export const pathsQuery = /* groq */ `*[_type in $types && defined(slug.current)] | order(_type, slug.current) {_id, _type, "slug": slug.current}`
 

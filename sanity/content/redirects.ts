@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { redirectProblem, sitePathProblem } from '../../lib/redirects/redirect-path.ts'
+import { redirectProblem, sitePathProblem } from '../../lib/addresses/redirect-path.ts'
 import { text } from './parts/field.ts'
 import { lenientList, query } from './read.ts'
 

@@ -6,7 +6,7 @@ import { helpNames, isUrgent, type UrgentName } from '../../lib/search/signs.ts'
 import { list, optional, slug, text } from './parts/field.ts'
 import { careRoutes, careRouteSchema, safetyCards, searchedFlagFields, searchedFlagSchema, type RedFlag, type SafetyCard, type SearchedFlag } from './parts/safety.ts'
 import { admitCards, admitted } from './gate.ts'
-import { pagePath } from './paths.ts'
+import { pagePath } from '../../lib/addresses/page-path.ts'
 import { getPolicy } from './policy.ts'
 import { lenientList, parseWhole, query, wholeList } from './read.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lastChange, ownFields, ownSchema, sharedDocuments, sharedSchema } from './parts/changed.ts'
 import { figureFields, figureSchema, type Figure } from './parts/figure.ts'
 import { slug } from './parts/field.ts'
-import { pagePath, routes } from './paths.ts'
+import { pagePath, routes } from '../../lib/addresses/page-path.ts'
 import { lenientList, query } from './read.ts'
 
 export const sitemapQuery = /* groq */ `{

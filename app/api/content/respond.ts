@@ -11,5 +11,7 @@ export function respond(content: Record<string, unknown>): Response {
   return Response.json({ version: '1', attribution, notice, ...content }, { headers })
 }
 
-
 export const plain = (value: unknown): Response => Response.json(value, { headers })
+
+/** A program that asks for JSON is answered in JSON, as the OpenAPI file says. Never cached: the condition may come. */
+export const noSuchCondition = (): Response => Response.json({ error: 'There is no condition with this slug.' }, { status: 404, headers: { ...headers, 'cache-control': 'no-store' } })

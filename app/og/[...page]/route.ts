@@ -1,5 +1,5 @@
 import { drawPicture } from '@/app/draw-picture'
-import { listedPaths } from '@/app/fixed-paths'
+import { listedPaths } from '@/lib/addresses/fixed-pages'
 import { pictureWords } from '@/app/picture-words'
 import { pageOfPicture, picturePath } from '@/app/pictures'
 import { getPaths } from '@/sanity/content/paths'

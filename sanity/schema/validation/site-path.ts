@@ -1,5 +1,5 @@
 import type { StringRule } from 'sanity'
-import { redirectProblem, sitePathProblem } from '../../../lib/redirects/redirect-path'
+import { redirectProblem, sitePathProblem } from '../../../lib/addresses/redirect-path'
 
 /** An address of ours without its origin, that a redirect leads to. */
 export const sitePath = (rule: StringRule): StringRule => required(rule, sitePathProblem)

@@ -2,8 +2,7 @@ import { getCondition } from '@/sanity/content/condition'
 import { getConditions } from '@/sanity/content/conditions'
 import { showable } from '@/sanity/content/read'
 import { wholeCondition } from '../../../answers'
-import { noSuchCondition } from '../../../no-such-condition'
-import { respond } from '../../../respond'
+import { noSuchCondition, respond } from '../../../respond'
 
 export const dynamic = 'force-static'
 

@@ -1,10 +1,7 @@
-import { routes } from '../addresses/page-path.ts'
+import { dynamicPaths, finderAnswerPath, fixedPages } from './fixed-pages.ts'
+import { routes } from './page-path.ts'
 
-/** Pages whose address is fixed, and the finder's answer. `app/fixed-paths.ts` has them too; a test holds the two together. */
-export const fixedAddresses: readonly string[] = [
-  '/', '/find', '/find/answer', '/conditions', '/symptoms', '/benefits', '/techniques', '/evidence', '/faq', '/glossary',
-  '/clinic', '/about', '/privacy', '/accessibility', '/design', '/unavailable', '/search',
-]
+const fixedAddresses: readonly string[] = [...fixedPages, ...dynamicPaths, finderAnswerPath]
 
 /** One slash in front, none doubled; no query, no fragment, and no backslash, which browsers take for a slash. */
 const sitePath = /^(?!.*\/\/)\/[^\s\\?#]*$/
