@@ -1,12 +1,20 @@
 import { act, renderHook } from '@testing-library/react'
-import type { DocumentActionComponent, DocumentActionProps } from 'sanity'
+import type { DocumentActionComponent, DocumentActionProps, DocumentActionsContext } from 'sanity'
 import { draftProblems } from '@/sanity/content/draft-problems'
+import { documentActions } from '@/sanity/studio/document-actions'
 import { inOne, publishGate, useContentCheck, type PublishVerdict } from '@/sanity/studio/publish-gate'
 
 let isSyncing = false
 jest.mock('sanity', () => ({ useClient: () => ({}), useSchema: () => ({ get: () => undefined }), useSyncState: () => ({ isSyncing }) }))
 jest.mock('@/sanity/content/draft-problems', () => ({ draftProblems: jest.fn() }))
 jest.mock('sanity/router', () => ({ IntentLink: () => null }))
+jest.mock('@/sanity/client', () => ({}))
+const mockFormCheck = jest.fn()
+const mockAddressKeeping = jest.fn()
+const mockSigning = jest.fn()
+jest.mock('@/sanity/studio/form-check', () => ({ useFormCheck: () => mockFormCheck }))
+jest.mock('@/sanity/studio/keep-address', () => ({ useAddressKeeping: () => mockAddressKeeping }))
+jest.mock('@/sanity/studio/sign-review', () => ({ useReviewSigning: () => mockSigning }))
 
 const props = { id: 'condition-disc', type: 'condition' } as DocumentActionProps
 const refusal: PublishVerdict['problems'] = [{ code: 'broken-document', message: 'causes: is broken' }]
@@ -109,4 +117,20 @@ it('can be tried again after a refusal: the check is made anew', async () => {
 it('offers nothing where the Studio offers no publishing, and stays disabled where the Studio disables it', () => {
   expect(gate(async () => ({ problems: [] }), null).action()).toBeNull()
   expect(gate(async () => ({ problems: [] }), { disabled: true }).action()?.disabled).toBe(true)
+})
+
+it.each([
+  ['condition', [mockFormCheck, draftProblems, mockAddressKeeping]],
+  ['redirect', [mockFormCheck, draftProblems, mockAddressKeeping]],
+  ['reviewRecord', [mockFormCheck, mockSigning]],
+])('a %s is published when all of its checks find nothing', async (schemaType, checks) => {
+  for (const check of [mockFormCheck, mockAddressKeeping, mockSigning]) check.mockReset().mockResolvedValue({ problems: [] })
+  jest.mocked(draftProblems).mockReset().mockResolvedValue([])
+  const publish = jest.fn()
+  const own: DocumentActionComponent = Object.assign(() => ({ label: 'Publish', onHandle: publish }), { action: 'publish' as const })
+  const [usePublish] = documentActions([own], { schemaType } as DocumentActionsContext)
+  const { result } = renderHook(usePublish!, { initialProps: props })
+  await act(async () => result.current?.onHandle?.())
+  for (const check of checks) expect(check).toHaveBeenCalledTimes(1)
+  expect(publish).toHaveBeenCalledTimes(1)
 })

@@ -15,7 +15,7 @@ export function slugField({ source, example, group = ['content', 'seo'], title =
   return defineField({
     name: 'slug',
     title,
-    description: description ?? `The last part of the page’s web address, such as “${example}”. Changing it later breaks links: add a redirect from the old address.`,
+    description: description ?? `The last part of the page’s web address, such as “${example}”. When you change it later, the old address leads to the new one.`,
     type: 'slug',
     ...(group.length > 0 ? { group } : {}),
     options: { source, maxLength: 60 },
