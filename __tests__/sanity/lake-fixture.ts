@@ -1,4 +1,4 @@
-import { evaluate, parse } from 'groq-js'
+import { evaluateSync, parse, toJS } from 'groq-js'
 import { starterContent } from '@/content/index.ts'
 import { client } from '@/sanity/client'
 
@@ -19,8 +19,12 @@ export const stored = (document: Stored): Stored => ({ ...saved, ...document })
 export const changed = (id: string, change: Record<string, unknown>, dataset: readonly Stored[] = starter): Stored[] =>
   dataset.map((document) => (document._id === id ? { ...document, ...change } : document))
 
-export const answersFrom = (dataset: readonly Stored[]) => async (query: string, params: Record<string, unknown> = {}) =>
-  (await evaluate(parse(query, { params }), { dataset: [...dataset], params })).get() as unknown
+export function answersFrom(dataset: readonly Stored[]) {
+  const byId = new Map(dataset.map((document) => [document._id, document]))
+  const dereference = ({ _ref }: { _ref: string }) => byId.get(_ref)
+  // Synchronously, which is several times as fast.
+  return async (query: string, params: Record<string, unknown> = {}) => toJS(evaluateSync(parse(query, { params }), { dataset: [...dataset], params, dereference }))
+}
 
 /** Lets the site's readers read these documents instead of a lake. */
 export function serve(dataset: readonly Stored[]): void {

@@ -10,20 +10,40 @@ export interface PublicFinding extends Pick<Finding, 'text' | 'rule' | 'severity
   span?: PortableFinding['path']
 }
 
+const noPhrases: readonly BannedPhrase[] = []
+
 /**
  * What the house rules refuse or question in a document's public texts. A statement of effect outside a claim is refused.
  * The form, the publish gate and the check of the whole dataset all ask here: a `fail` is refused by each of them.
  */
-export function lintPublicTexts(texts: readonly PublicText[], phrases: readonly BannedPhrase[] = []): PublicFinding[] {
-  return texts.flatMap(({ path, text, field, effects, certainty }) => {
-    const options = { phrases, field, certainty, effects: effects === 'off' ? ('off' as const) : ('all' as const) }
-    const findings: (Finding & { path?: PortableFinding['path'] })[] = typeof text === 'string' ? lintText(text, options) : lintPortableText(text, options)
-    return findings.map(({ text: words, rule, severity, reason, better, path: span }) => ({
-      path, text: words, rule, reason, better,
-      ...(span ? { span } : {}),
-      severity: rule === 'effect-outside-claim' ? ('fail' as const) : severity,
-    }))
-  })
+export function lintPublicTexts(texts: readonly PublicText[], phrases: readonly BannedPhrase[] = noPhrases): PublicFinding[] {
+  return texts.flatMap((publicText) => foundIn(publicText, phrases).map((finding) => ({ path: publicText.path, ...finding })))
+}
+
+type FoundInText = Omit<PublicFinding, 'path'>
+
+/** What was found in texts lately, by the phrases: pages share most of their texts, and each publish reads them all again. */
+const lately = new WeakMap<readonly BannedPhrase[], Map<string, readonly FoundInText[]>>()
+/** Several times the texts of the starter content. When there are more, all are read anew. */
+const mostTexts = 10_000
+
+function foundIn(publicText: PublicText, phrases: readonly BannedPhrase[]): readonly FoundInText[] {
+  let found = lately.get(phrases)
+  if (!found || found.size >= mostTexts) lately.set(phrases, found = new Map())
+  const key = JSON.stringify({ ...publicText, path: '' })
+  let findings = found.get(key)
+  if (!findings) found.set(key, findings = lintPublicText(publicText, phrases))
+  return findings
+}
+
+function lintPublicText({ text, field, effects, certainty }: PublicText, phrases: readonly BannedPhrase[]): FoundInText[] {
+  const options = { phrases, field, certainty, effects: effects === 'off' ? ('off' as const) : ('all' as const) }
+  const findings: (Finding & { path?: PortableFinding['path'] })[] = typeof text === 'string' ? lintText(text, options) : lintPortableText(text, options)
+  return findings.map(({ text: words, rule, severity, reason, better, path: span }) => ({
+    text: words, rule, reason, better,
+    ...(span ? { span } : {}),
+    severity: rule === 'effect-outside-claim' ? ('fail' as const) : severity,
+  }))
 }
 
 /** A finding as a sentence for the author. */
