@@ -7,6 +7,7 @@ import { isNegated, leadInOf } from './denial.ts'
 import { findDoubleDenials } from './double-denial.ts'
 import { isEditorsNote, isHedged, isReported, isTheory, reportsStudy, sentenceHas } from './excuse.ts'
 import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
+import { findOtherLanguages, languageRule } from './language.ts'
 import { isMyth } from './myth.ts'
 import { PatternIndex } from './pattern.ts'
 import { concepts, type ConceptName } from './phrases/concepts.ts'
@@ -120,6 +121,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
     findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
   }
+  findOtherLanguages(reading, (first, last) => hits.push({ rule: languageRule, first, last }))
   const told = keepTelling(hits, reading.tokens.length)
   const kept = options.effects === 'all' ? told : withoutDoubles(told)
   const alike: Hit[] = []

@@ -94,6 +94,9 @@ describe('ordinary words elsewhere', () => {
     'Correct posture is a matter of taste.',
     'The nerve root is squeezed.',
     'Take slow-release tablets with food.',
+    'Movements that are harmless can still hurt.',
+    'Spinal stenosis treatment: your options',
+    'Top 5 questions about disc wear',
     'No painkiller is risk-free.',
     'Exercise is the most effective treatment.',
     'Doctors treat the underlying cause with antibiotics.',
@@ -112,6 +115,7 @@ describe('negation', () => {
   test.each([
     'Massage does not cure arthritis.',
     'Massage cannot put a disc back in place.',
+    'We know much less about massage for sciatica, spinal stenosis or scoliosis.',
     'No massage can straighten the spine.',
     'Nothing shows that massage stops a curve.',
     'There is no evidence that massage prevents surgery.',
@@ -277,6 +281,22 @@ test('where a rule warns of it by itself, a statement of effect is one place; co
   const text = 'Massage increases local blood flow.'
   expect(rules(text)).toEqual(['circulation'])
   expect(rules(text, { effects: 'all' })).toEqual(expect.arrayContaining(['circulation', 'effect-outside-claim']))
+})
+
+describe('words that are not English get a warning, for the rules can’t read them', () => {
+  test.each([
+    ['最好的按摩師，保證有效', '最好的按摩師，保證有效'],
+    ['Our clinic is near Metrotown. 治癒背痛，一次見效。', '治癒背痛，一次見效'],
+    ['Book today. Le massage guérit les maux de dos.', 'Le massage guérit les maux de dos'],
+    ['El masaje cura el dolor de espalda para siempre.', 'El masaje cura el dolor de espalda para siempre'],
+    ['Ang masahe ay gamot sa sakit ng likod.', 'Ang masahe ay gamot sa sakit ng likod'],
+  ])('%s', (text, words) => {
+    expect(lintText(text).filter(({ rule }) => rule === 'not-english')).toMatchObject([{ severity: 'warn', text: words }])
+  })
+
+  test.each(['How much β-endorphin was measured?', 'Jean de la Rue wrote a page on cauda equina.', 'Ask for an RMT at the ER.'])('%s (English)', (text) => {
+    expect(rules(text)).not.toContain('not-english')
+  })
 })
 
 describe('phrases from content', () => {

@@ -173,7 +173,7 @@ export const bodyRules: readonly PhraseRule[] = [
       side effects free
       not hurt|harm you|to|anyone|a
       nothing to lose|fear
-      harmless
+      harmless !can|but
       suitable|appropriate|perfect|ideal|right|gentle|beneficial|good|great|recommended|fit|works enough? for ~2 everyone|anyone|everybody|anybody|all|every|any !who|looking|seeking|with
       suit|suits everyone|all|every|any
       anyone|everyone|everybody can|will|could|should benefit*|enjoy|have|receive

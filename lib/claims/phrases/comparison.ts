@@ -20,7 +20,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       #|number|no 1 !highway|road|route|bus|cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       number one !highway|road|route|bus|cause*|reason*|risk*|source|complaint|factor|most|in|or|out|of|person|another|and
       # 1
-      top !of|to|part|sheet|end|half|leg|layer|edge|joint|bone|back|stair*|step* rated|notch|ranked|quality|tier|choice|class|clinic*|massage*|rmt*|therapist*|provider*|practitioner*|team|treatment*|level|standard|flight|solution*|remedy|remedies|reviewed|recommended|{digits}
+      top !of|to|part|sheet|end|half|leg|layer|edge|joint|bone|back|stair*|step* rated|notch|ranked|quality|tier|choice|class|clinic*|massage*|rmt*|therapist*|provider*|practitioner*|team|treatment*|level|standard|flight|solution*|remedy|remedies|reviewed|recommended
+      top {digits} !questions|facts|signs|myths|causes|symptoms|words|tips|exercises|things
       top {digits}|ten|five|three reasons|benefits
       at the top of ~2 field|profession
       at the top of our|their|her|his game

@@ -1,7 +1,7 @@
 import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 
 const conditionPromise: Omit<PhraseRule, 'patterns'> = {
-  id: 'condition-promise', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+  id: 'condition-promise', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'know less', 'know much less', 'know far less', 'know little', 'know very little', 'less is known', 'little is known'],
   reason: 'Promises a benefit for discs, stenosis or another named condition that studies of massage don’t show; one guideline advises against massage with nerve pain.',
   source: sources.evidence, better: '“We do not know if massage helps sciatica.” Name the condition only in a claim.',
 }
@@ -57,6 +57,7 @@ export const promiseRules: readonly PhraseRule[] = [
       you will|ll ~2 feel|be|walk|leave|notice|sleep|wake|move|wonder|never|see|experience|enjoy|get ~5 better|pain|free|relief|different|difference|lighter|younger|taller|new|amazing|improve*|immediate*|instant*|great|deeper|easily|freely|results|energised|energized|again !slot*|spot*|time*|appointment*|confirmation|reminder*|reply
       you will|ll ~2 feel|be|walk|leave|notice|move|get ~1 back
       you wo|will|ll not believe
+      ready|time|want|like to feel amazing|incredible|great|unstoppable|reborn|fantastic|wonderful|young|yourself|human
       you not be|feel the? same again?
       results|relief you can|will trust|count|rely|feel|see
       it just|simply|really works
@@ -189,7 +190,8 @@ export const promiseRules: readonly PhraseRule[] = [
       nerve|spinal decompression
       let|lets ~2 nerve|nerves breathe
       more|extra ~1 room|space ~3 nerve|nerves|disc|discs|joint|joints
-      herniat*|herniated|bulging|stenosis|scoliosis|slipped disc? treatment|therapy|relief|solution
+      herniat*|herniated|bulging|stenosis|scoliosis|slipped disc? therapy|relief|solution
+      herniat*|herniated|bulging|stenosis|scoliosis|slipped disc? treatment !options|choices|your|what|which|without
       relief ~1 from|for|with ~2 herniat*|herniated|bulging|stenosis|scoliosis
     `),
   },
