@@ -3,16 +3,17 @@ import { answersHeader, finderAnswer, withoutAnswers } from './app/finder-answer
 import { noSuchCondition } from './app/api/content/respond'
 import { apiConditions, pageOf } from './app/fixed-paths'
 import { knownPaths } from './app/known-paths'
-import { dynamicPaths, finderAnswerPath, fixedPages } from './lib/addresses/fixed-pages'
+import { dynamicPaths, finderAnswerPath, fixedAddresses, fixedPages } from './lib/addresses/fixed-pages'
+import { asAsked } from './lib/addresses/redirect-way'
 import { getPaths } from './sanity/content/paths'
 import { getRedirects, type Redirect } from './sanity/content/redirects'
 
-// Addresses with a dot are files, but for those below where pages are made of documents: Next would make and keep one of
-// any address there. The rest may be a page, a redirect or nothing. The content API's conditions and the pictures that
+// Addresses with a dot are files, but for old pages and those below where pages are made of documents: Next would make and
+// keep one of any address there. The rest may be a page, a redirect or nothing. The content API's conditions and the pictures that
 // shared links show exist when their pages do.
 export const config = {
   matcher: [
-    '/((?!_|api/|images/|studio|.*\\.).*)',
+    '/((?!_|api/|images/|studio|.*\\.(?!(?:html?|php|aspx?)$)).*)',
     '/conditions/:path*', '/symptoms/:path*', '/benefits/:path*', '/techniques/:path*',
     '/api/content/v1/conditions/:slug',
     '/og/:path*',
@@ -37,11 +38,16 @@ export async function proxy(request: NextRequest): Promise<Response> {
     const [paths, redirects] = await Promise.all([getPaths(), getRedirects()])
     for (const known of paths) knownPaths.add(known)
     if (isApi) return knownPaths.has(page) ? NextResponse.next() : noSuchCondition()
-    const from = (address: string) => redirects.find((redirect) => redirect.from === address && redirect.to !== address)
+    const from = (address: string) => redirects.find((redirect) => asAsked(redirect.from) === asAsked(address))
     const redirect = from(pathname) ?? from(page)
     const target = redirect && targetOf(redirect, request)
     if (redirect && target) return NextResponse.redirect(target, redirect.permanent ? 308 : 307)
-    return knownPaths.has(page) ? pass(request) : NextResponse.rewrite(missing(request))
+    if (knownPaths.has(page)) return pass(request)
+    // Typed with capitals, as from a card: every page's own address is in small letters.
+    const small = pathname.toLowerCase()
+    const meant = pageOf(small).page
+    if (small !== pathname && (fixedAddresses.includes(meant) || knownPaths.has(meant))) return NextResponse.redirect(new URL(`${small}${request.nextUrl.search}`, request.url), 308)
+    return NextResponse.rewrite(missing(request))
   } catch (error) {
     // The lake is away: pages that stand go on standing. It is asked again in a while.
     lakeDownUntil = Date.now() + pause

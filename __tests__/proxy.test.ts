@@ -58,6 +58,17 @@ test.each([
   expect((await ask(path)).headers.get('location')).toBe(`http://localhost:3000${target}`)
 })
 
+test.each([
+  ['/OLD', '/conditions'],
+  ['/Conditions/Curved-Spine', '/conditions/scoliosis'],
+  ['/FAQ', '/faq'],
+  ['/Conditions/Scoliosis?utm_source=Card', '/conditions/scoliosis?utm_source=Card'],
+  ['/Conditions/Scoliosis/Sheet', '/conditions/scoliosis/sheet'],
+])('capitals, as from a printed card, don’t matter: %s leads to %s', async (path, target) => {
+  const answer = await ask(path)
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, `http://localhost:3000${target}`])
+})
+
 test('a temporary redirect answers 307; its own parameters go before those that came', async () => {
   const answer = await ask('/summer?page=1&ref=card')
   expect([answer.status, answer.headers.get('location')]).toEqual([307, 'http://localhost:3000/faq?page=2&ref=card#rest'])

@@ -51,7 +51,8 @@ describe('the schema', () => {
 
 const citation = { _id: 'citation-a', _type: 'citation', type: 'rct', title: 'A trial', doi: '10.1136/bmj.l6273', status: 'current', plainSummary: 'People in both groups did about as well.' }
 const redFlag = { _id: 'redFlag-re-test', _type: 'redFlag', code: 're-test', text: 'you cannot pee', why: 'Nerves may be pressed.', level: 'emergency', universal: true, screenQuestion: 'Is it hard to start to pee?', citations: [] }
-const redirect = { _id: 'redirect-a', _type: 'redirect', from: '/a', to: '/b', permanent: true, isEnabled: true }
+const redirect = { _id: 'redirect-a', _type: 'redirect', from: '/a', to: '/faq', permanent: true, isEnabled: true }
+const redirectTo = (to: string) => ({ ...redirect, to })
 const service = { _id: 'service-massage', _type: 'service', name: 'Massage', slug: { _type: 'slug', current: 'massage' }, summary: 'A session.', practitionerTitle: 'Registered Massage Therapist', licence: 'massage-therapy', isSample: true }
 const claim = {
   _id: 'claim-a',
@@ -80,7 +81,8 @@ describe('validation', () => {
     ['a red flag of more than 25 words', { ...redFlag, text: 'word '.repeat(26) }, 'text', /26 words. Use at most 25/],
     ['a screening sentence that asks nothing', { ...redFlag, screenQuestion: 'You cannot pee.' }, 'screenQuestion', /question mark/],
     ['a redirect to another site', { ...redirect, to: 'https://elsewhere.example' }, 'to', /starts with one \//],
-    ['a redirect to itself', { ...redirect, to: '/a' }, 'to', /same as the old one/],
+    ['a redirect to itself', { ...redirect, to: '/A' }, 'to', /same as the old one/],
+    ['a redirect to no page', { ...redirect, to: '/conditions/does-not-exist' }, 'to', /No page stands at \/conditions\/does-not-exist/],
     ['a redirect into the Studio', { ...redirect, from: '/studio/structure' }, 'from', /belong to the site/],
     ['a title that the law does not reserve', { ...service, practitionerTitle: 'Massage Specialist' }, 'practitionerTitle', /not a reserved massage title/],
     ['acupuncture by an RMT', { ...service, licence: 'acupuncture' }, 'practitionerTitle', /licensed for it/],
@@ -101,8 +103,19 @@ describe('validation', () => {
 
   it('finds a loop over several redirects', async () => {
     const others = [{ ...redirect, _id: 'redirect-b', from: '/b', to: '/c' }, { ...redirect, _id: 'redirect-c', from: '/c', to: '/a' }]
-    const errors = await errorsOf(redirect, others)
+    const errors = await errorsOf(redirectTo('/b'), others)
     expect(errors.map(({ message }) => message)).toEqual(['This makes a loop: /a → /b → /c → /a. Point it at the final page.'])
+  })
+
+  it('wants the page where redirects end', async () => {
+    const others = [{ ...redirect, _id: 'redirect-b', from: '/b', to: '/conditions' }]
+    expect((await errorsOf(redirectTo('/b'), others)).map(({ message }) => message)).toEqual(['/b leads on to /conditions itself. Write /conditions.'])
+  })
+
+  it('takes the page of a published document, its sheet, and parameters', async () => {
+    const page = { _id: 'condition-a', _type: 'condition', slug: { _type: 'slug', current: 'sore-back' } }
+    for (const to of ['/conditions/sore-back', '/conditions/sore-back/sheet', '/conditions/sore-back?utm_source=flyer']) expect(await errorsOf(redirectTo(to), [page])).toEqual([])
+    expect((await errorsOf(redirectTo('/conditions/sore-back'), [{ ...page, _id: 'drafts.condition-a' }])).map(({ message }) => message)).toEqual(['No page stands at /conditions/sore-back. Publish it first, or write the address of one that does.'])
   })
 
   describe('of a review', () => {

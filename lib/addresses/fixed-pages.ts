@@ -25,8 +25,17 @@ export const unlistedPaths = ['/design', '/unavailable'] as const
 /** Pages that are made anew for each reader, so never swept; not listed either. */
 export const dynamicPaths: readonly string[] = ['/search']
 
+/** Pages whose title, description and picture for shared links marketing may set: each has a `pageSeo` document. */
+export const seoPaths = [...listedPaths, '/search'] as const
+export type SeoPath = (typeof seoPaths)[number]
+
+export const isSeoPath = (path: string): path is SeoPath => (seoPaths as readonly string[]).includes(path)
+
 /** Where the finder's form is sent without JavaScript. */
 export const finderAnswerPath = '/find/answer'
 
 /** Every page with a fixed address that is kept. */
 export const fixedPages: readonly string[] = [...listedPaths, ...unlistedPaths]
+
+/** Every address that always has a page. */
+export const fixedAddresses: readonly string[] = [...fixedPages, ...dynamicPaths, finderAnswerPath]

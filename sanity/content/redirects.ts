@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { redirectProblem, sitePathProblem } from '../../lib/addresses/redirect-path.ts'
+import { redirectProblem, redirectTargetProblem } from '../../lib/addresses/redirect-path.ts'
+import { asAsked, isCircle, redirectWay } from '../../lib/addresses/redirect-way.ts'
 import { text } from './parts/field.ts'
 import { lenientList, query } from './read.ts'
 
@@ -12,10 +13,23 @@ const path = (problemOf: (path: string) => string | undefined) =>
     if (problem) context.addIssue({ code: 'custom', message: problem })
   })
 
-const redirectSchema = z.object({ _id: text, from: path(redirectProblem), to: path(sitePathProblem), permanent: z.boolean() })
+const redirectSchema = z.object({ _id: text, from: path(redirectProblem), to: path(redirectTargetProblem), permanent: z.boolean() })
 export type Redirect = z.infer<typeof redirectSchema>
 
-/** Every enabled redirect that can be used. One that leads outside the site, or that nothing would ever follow, is left out and named in the log. */
+/**
+ * Every enabled redirect that can be used, leading to where it ends, so that nobody is sent on twice. One that leads outside
+ * the site, in a circle, or that nothing would ever follow, is left out and named in the log.
+ */
 export async function getRedirects(): Promise<Redirect[]> {
-  return lenientList(redirectSchema).parse(await query(redirectsQuery))
+  const redirects = lenientList(redirectSchema).parse(await query(redirectsQuery))
+  return redirects.flatMap((redirect) => {
+    const way = redirectWay(redirect.from, redirects)
+    if (isCircle(way)) {
+      console.warn(`content: ${redirect._id} is left out: it runs in a circle, ${way.join(' → ')}`)
+      return []
+    }
+    const hops = way.slice(0, -1).map(asAsked)
+    const permanent = redirects.every((hop) => hop.permanent || !hops.includes(asAsked(hop.from)))
+    return [{ ...redirect, to: way.at(-1) ?? redirect.to, permanent }]
+  })
 }

@@ -26,6 +26,8 @@ export const useAddressKeeping: PublishCheck = ({ id, type }) => {
     try {
       const known = await client.fetch<string | null>('*[_type == "redirect" && from == $from][0]._id', { from })
       await client.mutate([
+        // Those that led to the old address lead on at once, so that nobody is sent on twice.
+        { patch: { query: '*[_type == "redirect" && to == $from]', params: { from }, set: { to } } },
         { createOrReplace: { _id: known ?? `redirect-${from.slice(1).replaceAll('/', '-')}`, _type: 'redirect', from, to, permanent: true, isEnabled: true } },
         // A page stands there now.
         { delete: { query: '*[_type == "redirect" && from == $to]', params: { to } } },

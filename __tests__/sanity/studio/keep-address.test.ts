@@ -13,7 +13,7 @@ beforeEach(() => {
   known.mockResolvedValue(null)
 })
 
-it('leads the old address to the new one when the page is published, and not before', async () => {
+it('leads the old address, and what led to it, to the new one when the page is published, and not before', async () => {
   slugs.mockResolvedValue({ was: 'friction', willBe: 'deep-friction' })
   const { problems, complete } = await useCheck()
   expect(problems).toEqual([])
@@ -21,6 +21,7 @@ it('leads the old address to the new one when the page is published, and not bef
   complete?.()
   await new Promise(process.nextTick)
   expect(mutate).toHaveBeenCalledWith([
+    { patch: { query: '*[_type == "redirect" && to == $from]', params: { from: '/techniques/friction' }, set: { to: '/techniques/deep-friction' } } },
     { createOrReplace: { _id: 'redirect-techniques-friction', _type: 'redirect', from: '/techniques/friction', to: '/techniques/deep-friction', permanent: true, isEnabled: true } },
     { delete: { query: '*[_type == "redirect" && from == $to]', params: { to: '/techniques/deep-friction' } } },
   ])
@@ -41,5 +42,5 @@ it('changes the redirect that starts there already', async () => {
   const { complete } = await useCheck()
   complete?.()
   await new Promise(process.nextTick)
-  expect(mutate.mock.calls[0][0][0].createOrReplace).toMatchObject({ _id: 'redirect-by-hand', to: '/techniques/deep-friction' })
+  expect(mutate.mock.calls[0][0][1].createOrReplace).toMatchObject({ _id: 'redirect-by-hand', to: '/techniques/deep-friction' })
 })

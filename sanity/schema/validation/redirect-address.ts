@@ -1,8 +1,8 @@
 import type { StringRule } from 'sanity'
-import { redirectProblem, sitePathProblem } from '../../../lib/addresses/redirect-path'
+import { redirectProblem, redirectTargetProblem } from '../../../lib/addresses/redirect-path'
 
 /** An address of ours without its origin, that a redirect leads to. */
-export const sitePath = (rule: StringRule): StringRule => required(rule, sitePathProblem)
+export const redirectTarget = (rule: StringRule): StringRule => required(rule, redirectTargetProblem)
 
 /** An address of ours that a redirect starts from: one that visitors are ever redirected from. */
 export const redirectedPath = (rule: StringRule): StringRule => required(rule, redirectProblem)
