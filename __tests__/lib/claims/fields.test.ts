@@ -93,6 +93,8 @@ describe('contractions keep their verb', () => {
 describe('what a single field may say', () => {
   test.each([
     'Massage may help some people with scoliosis to feel more at ease. It doesn’t change the curve.',
+    'Read what a scan can and cannot tell you.',
+    'You can say what set it off. What it may be, what you can do, and when to get help.',
     'Most strains heal in a few weeks. See a doctor if yours doesn’t.',
     'RMTs do not do acupuncture. It needs a different licence.',
     'Ask your therapist to stop if the pain gets sharper.',

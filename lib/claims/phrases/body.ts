@@ -3,7 +3,7 @@ import { excusedByDefault, lines, sources, type PhraseRule } from './rule.ts'
 /** Body myths: root causes, toxins, immunity, straightened spines, avoided surgery, absolute safety. */
 export const bodyRules: readonly PhraseRule[] = [
   {
-    id: 'root-cause', severity: 'fail', about: 'care', allowedContexts: excusedByDefault,
+    id: 'root-cause', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'can say what set'],
     reason: 'Claims to find or treat the cause. Most back pain has no single cause that a test can show.',
     source: sources.evidence, better: '“Your RMT asks about your pain and how it affects you.”',
     patterns: lines(`

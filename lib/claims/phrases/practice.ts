@@ -50,7 +50,8 @@ export const practiceRules: readonly PhraseRule[] = [
       diagnostic|diagnostics
       prescribe*|prescription* ~3 {drug}|anti|muscle|stronger|relaxant*
       prescribe* ~1 {drug}
-      read*|interpret*|review*|analyse*|analyze* ~3 mri|x|xray*|scan*|imaging|ct
+      interpret*|review*|analyse*|analyze* ~3 mri|x|xray*|scan*|imaging|ct
+      read* !what|why|how|about ~3 mri|x|xray*|scan*|imaging|ct
       order* ~2 mri|x|scan*|imaging
       inject*|injections
       dry needling
