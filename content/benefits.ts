@@ -58,6 +58,12 @@ export const benefits: readonly Benefit[] = [
       },
     ],
     faqs: refs('faq-stop-any-time', 'faq-what-is-an-rmt'),
+    seo: {
+      _type: 'seo',
+      title: 'Does massage relax tight muscles? What studies say',
+      description:
+        'How relaxed you feel and how stiff a muscle is are two things. Read how a session may feel, what scans of muscles measured, and how sure we are.',
+    },
   }),
   benefit('circulation', {
     name: 'Circulation',
@@ -94,6 +100,12 @@ export const benefits: readonly Benefit[] = [
       },
     ],
     faqs: refs('faq-what-is-an-rmt', 'faq-massage-on-its-own'),
+    seo: {
+      _type: 'seo',
+      title: 'Does massage improve circulation and blood flow?',
+      description:
+        'Blood in the skin and blood in the muscle under it are two things. Read what studies of massage measured, what they left out, and how sure we are.',
+    },
   }),
   benefit('endorphins', {
     name: 'Endorphins',
@@ -128,6 +140,12 @@ export const benefits: readonly Benefit[] = [
       },
     ],
     faqs: refs('faq-massage-new-pain', 'faq-massage-long-lasting-pain'),
+    seo: {
+      _type: 'seo',
+      title: 'Does massage release endorphins? What is known',
+      description:
+        'Does a massage raise endorphins, the chemicals in your body that can dull pain? Read what two small studies measured, and how sure we can be.',
+    },
   }),
   benefit('flexibility', {
     name: 'Flexibility',
@@ -162,6 +180,12 @@ export const benefits: readonly Benefit[] = [
       },
     ],
     faqs: refs('faq-massage-sciatica', 'faq-massage-stenosis'),
+    seo: {
+      _type: 'seo',
+      title: 'Does massage help flexibility (range of motion)?',
+      description:
+        'Flexibility is how far you can bend and reach. Read what a review of 29 studies of massage measured, who took part, and who was not studied.',
+    },
   }),
   benefit('stress', {
     name: 'Stress',
@@ -199,5 +223,11 @@ export const benefits: readonly Benefit[] = [
       },
     ],
     faqs: refs('faq-massage-on-its-own', 'faq-massage-long-lasting-pain'),
+    seo: {
+      _type: 'seo',
+      title: 'Does massage lower stress, anxiety and cortisol?',
+      description:
+        'Feeling calm and having less of a stress hormone are two things. Read what studies of massage measured, and how sure we are of each answer.',
+    },
   }),
 ]

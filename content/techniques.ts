@@ -73,6 +73,12 @@ export const techniques: readonly Technique[] = [
       'no firm pressure over a painful disc',
     ],
     faqs: refs('faq-stop-any-time', 'faq-who-should-wait', 'faq-what-is-an-rmt'),
+    seo: {
+      _type: 'seo',
+      title: 'Kneading massage (petrissage): what to expect',
+      description:
+        'In kneading, a registered massage therapist lifts, rolls and squeezes the muscle. Read how it feels, what can go wrong, and who should wait.',
+    },
   }),
   technique('friction', {
     name: 'Friction',
@@ -99,6 +105,12 @@ export const techniques: readonly Technique[] = [
       'no friction over a hot or swollen joint',
     ],
     faqs: refs('faq-sore-after-massage', 'faq-stop-any-time', 'faq-serious-harm'),
+    seo: {
+      _type: 'seo',
+      title: 'Cross-fibre friction massage: what to expect',
+      description:
+        'In friction massage, the RMT rubs one small, sore place back and forth. Read how it feels, what can go wrong, who should wait, and how to stop.',
+    },
   }),
   technique('gentle-stretching', {
     name: 'Gentle stretching',
@@ -125,5 +137,11 @@ export const techniques: readonly Technique[] = [
       'no strong stretch of the neck if you have rheumatoid arthritis',
     ],
     faqs: refs('faq-stop-any-time', 'faq-pregnancy', 'faq-who-should-wait'),
+    seo: {
+      _type: 'seo',
+      title: 'Gentle passive stretching in a massage session',
+      description:
+        'You rest while the therapist slowly moves your leg, hip or back. Read how it feels, what is common, what is rare, who should wait, and how to stop.',
+    },
   }),
 ]

@@ -119,4 +119,10 @@ export const discWear: Condition = {
     'faq-need-a-scan',
     'faq-massage-long-lasting-pain',
   ),
+  seo: {
+    _type: 'seo',
+    title: 'Degenerative disc disease (DDD), or disc wear',
+    description:
+      'Many people have worn discs and feel no pain. See what a scan can and cannot tell you, what you can do, and how sure we are about massage.',
+  },
 }

@@ -76,14 +76,14 @@ export const herniatedDisc: Condition = {
     dont: [
       'do not stay in bed to rest your back',
       'do not let anyone press hard over the painful part of your spine, or pull on it',
-      'do not book a massage before you have gone through the check on this page',
+      'do not book a massage before you have gone through the safety check on our website',
       'do not wait if you have new bladder or bowel trouble, or feel numb between your legs: call 9-1-1',
     ],
   },
   redFlags: refs(),
   massageSuitability: {
     verdict: 'not-known',
-    note: 'Guidelines do not agree: one says not to use massage for sciatica, and one allows it only with exercise. Go through the check on this page before you book.',
+    note: 'Guidelines do not agree: one says not to use massage for sciatica, and one allows it only with exercise. Go through the safety check on our website before you book.',
     adaptations: [
       'a check of your legs and warning signs before each visit',
       'no strong pressure over the painful part of your spine',
@@ -124,4 +124,10 @@ export const herniatedDisc: Condition = {
     'faq-disc-shrink',
     'faq-sciatica-surgery',
   ),
+  seo: {
+    _type: 'seo',
+    title: 'Herniated disc and sciatica (pain down one leg)',
+    description:
+      'Discs do not slip, but a herniated disc may irritate a nerve. See the warning signs, what you can do, and how guidelines differ on massage.',
+  },
 }

@@ -150,4 +150,10 @@ export const lowBackPain: Condition = {
     'faq-emergency',
     'faq-acupuncture-licence',
   ),
+  seo: {
+    _type: 'seo',
+    title: 'Lower back pain with no clear cause (non-specific)',
+    description:
+      'Most low back pain has no single cause that a test can show. See what you can do, and what massage can and cannot do, from an RMT clinic in Burnaby.',
+  },
 }

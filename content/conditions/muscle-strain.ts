@@ -112,4 +112,10 @@ export const muscleStrain: Condition = {
     'herniated-disc': 'confused-with',
   }),
   faqs: refs('faq-massage-strain', 'faq-use-heat', 'faq-posture', 'faq-lifting', 'faq-pain-medicine', 'faq-sore-after-massage'),
+  seo: {
+    _type: 'seo',
+    title: 'Pulled back muscle: lumbar strain and sprain',
+    description:
+      'A pulled muscle in the back often starts after a lift, a twist or a fall. Read what you can do, how long it lasts, and when a massage should wait.',
+  },
 }

@@ -120,4 +120,10 @@ export const rheumatoidArthritis: Condition = {
     'faq-ra-flare',
     'faq-who-should-wait',
   ),
+  seo: {
+    _type: 'seo',
+    title: 'Rheumatoid arthritis (RA) and back or neck pain',
+    description:
+      'In the spine, rheumatoid arthritis mainly affects the neck. Read why your low back may hurt, when to tell your doctor, and when massage should wait.',
+  },
 }

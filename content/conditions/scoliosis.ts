@@ -113,4 +113,10 @@ export const scoliosis: Condition = {
     'faq-child-massage',
     'faq-massage-long-lasting-pain',
   ),
+  seo: {
+    _type: 'seo',
+    title: 'Scoliosis: a curved spine in teens and adults',
+    description:
+      'Many people with a curved spine need no treatment. Read when to see a doctor, when a brace may help, and what massage can and cannot do.',
+  },
 }

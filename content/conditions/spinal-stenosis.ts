@@ -114,4 +114,10 @@ export const spinalStenosis: Condition = {
     'faq-stenosis-get-worse',
     'faq-massage-on-its-own',
   ),
+  seo: {
+    _type: 'seo',
+    title: 'Spinal stenosis in the low back (lumbar stenosis)',
+    description:
+      'Do your legs hurt when you stand or walk, but not when you sit? Read about spinal stenosis, why to see a doctor first, and what is known about massage.',
+  },
 }

@@ -115,4 +115,10 @@ export const spineOsteoarthritis: Condition = {
     'faq-sore-after-massage',
     'faq-serious-harm',
   ),
+  seo: {
+    _type: 'seo',
+    title: 'Spinal arthritis (osteoarthritis or spondylosis)',
+    description:
+      'Small joints of the spine change with age and tend to feel stiff after rest. Read what you can do, what scans show, and what is known about massage.',
+  },
 }

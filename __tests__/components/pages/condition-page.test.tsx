@@ -58,6 +58,16 @@ describe('a condition page', () => {
     expect(screen.getByRole('link', { name: 'Book a massage' }).closest('[data-care]')).toBeNull()
   })
 
+  it.each([['with', clinic], ['without', null]])('leads to the techniques before a patient agrees to one, below the check and outside its cards, %s a way to book', (_with, of) => {
+    const container = show(condition, of)
+    const link = screen.getByRole('link', { name: 'massage techniques' })
+    expect(link).toHaveAttribute('href', '/techniques')
+    expect(container.querySelector('#before-you-book')).toContainElement(link)
+    expect(link.closest('[data-care], [data-booking]')).toBeNull()
+    for (const question of screen.queryAllByRole('radiogroup', { hidden: true })) expect(precedes(question, link)).toBe(true)
+    expect(container.querySelectorAll('#before-you-book [role="radiogroup"]').length > 0).toBe(of !== null)
+  })
+
   it('tells a patient what to do before what it is (docs/content-model.md, What pages show first)', () => {
     const container = show()
     expect([...container.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
