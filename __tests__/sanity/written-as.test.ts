@@ -50,7 +50,7 @@ describe('a redirect', () => {
 
   it('is refused where it would never be used', async () => {
     expect(await errorAt({})).toEqual([])
-    expect(await errorAt({ from: '/old.html' })).toEqual([expect.stringMatching(/^from: An address with a dot/)])
+    expect(await errorAt({ from: '/old.pdf' })).toEqual([expect.stringMatching(/^from: An address with a dot/)])
     expect(await errorAt({ from: '/faq', to: '/find' })).toEqual([expect.stringMatching(/^from: There is a page/)])
     for (const from of ['/conditions/scoliosis', '/conditions/scoliosis/sheet']) expect(await errorAt({ from })).toEqual([expect.stringMatching(/^from: “Scoliosis.*” stands at this address.*unpublish it first/)])
     expect(await errorAt({ from: '/conditions/gone' })).toEqual([])
@@ -58,7 +58,7 @@ describe('a redirect', () => {
 
   it('that would never be used is left out by the reader, too', async () => {
     const log = jest.spyOn(console, 'warn').mockImplementation(() => {})
-    serve([stored(redirect), stored({ ...redirect, _id: 'redirect-y', from: '/old.html' }), stored({ ...redirect, _id: 'redirect-z', to: '//elsewhere.example' })])
+    serve([stored(redirect), stored({ ...redirect, _id: 'redirect-y', from: '/old.pdf' }), stored({ ...redirect, _id: 'redirect-z', to: '//elsewhere.example' })])
     expect((await getRedirects()).map(({ _id }) => _id)).toEqual(['redirect-x'])
     expect(log.mock.calls.join()).toMatch(/redirect-y is left out: from: An address with a dot/)
   })
