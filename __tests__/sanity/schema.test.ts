@@ -107,6 +107,10 @@ describe('validation', () => {
     expect(errors.map(({ message }) => message)).toEqual(['This makes a loop: /a → /b → /c → /a. Point it at the final page.'])
   })
 
+  it('takes no notice of a redirect that somebody has begun to write', async () => {
+    expect(await errorsOf(redirect, [{ _id: 'drafts.redirect-b', _type: 'redirect' }])).toEqual([])
+  })
+
   it('wants the page where redirects end', async () => {
     const others = [{ ...redirect, _id: 'redirect-b', from: '/b', to: '/conditions' }]
     expect((await errorsOf(redirectTo('/b'), others)).map(({ message }) => message)).toEqual(['/b leads on to /conditions itself. Write /conditions.'])

@@ -25,12 +25,6 @@ export const unlistedPaths = ['/design', '/unavailable'] as const
 /** Pages that are made anew for each reader, so never swept; not listed either. */
 export const dynamicPaths: readonly string[] = ['/search']
 
-/** Pages whose title, description and picture for shared links marketing may set: each has a `pageSeo` document. */
-export const seoPaths = [...listedPaths, '/search'] as const
-export type SeoPath = (typeof seoPaths)[number]
-
-export const isSeoPath = (path: string): path is SeoPath => (seoPaths as readonly string[]).includes(path)
-
 /** Where the finder's form is sent without JavaScript. */
 export const finderAnswerPath = '/find/answer'
 

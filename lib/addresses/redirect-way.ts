@@ -6,18 +6,22 @@ export interface Hop {
 /** Addresses that redirects take for the same: capitals don't count, nor what follows the question mark. */
 export const asAsked = (address: string): string => (address.split('?')[0] as string).toLowerCase()
 
-/** The addresses that redirects lead through from `start`, which comes first. When they run in a circle, the last one has been before. */
-export function redirectWay(start: string, redirects: readonly Hop[]): string[] {
-  const next = new Map(redirects.map(({ from, to }) => [asAsked(from), to]))
-  const way = [start]
-  const been = new Set([asAsked(start)])
-  for (let to = next.get(asAsked(start)); to !== undefined; to = next.get(asAsked(to))) {
-    way.push(to)
-    if (been.has(asAsked(to))) return way
-    been.add(asAsked(to))
+/** Redirects by where they start. */
+export const byStart = <Redirect extends Hop>(redirects: readonly Redirect[]): ReadonlyMap<string, Redirect> => new Map(redirects.map((redirect) => [asAsked(redirect.from), redirect]))
+
+/** The redirects that lead on from an address, one after the other. When they run in a circle, the last one comes back to where they have been. */
+export function redirectWay<Redirect extends Hop>(start: string, redirects: ReadonlyMap<string, Redirect>): { hops: Redirect[]; isCircle: boolean } {
+  const hops: Redirect[] = []
+  const been = new Set<string>()
+  for (let at = asAsked(start); !been.has(at); ) {
+    been.add(at)
+    const hop = redirects.get(at)
+    if (!hop) return { hops, isCircle: false }
+    hops.push(hop)
+    at = asAsked(hop.to)
   }
-  return way
+  return { hops, isCircle: true }
 }
 
-/** Whether a way of redirects comes back to where it has been. */
-export const isCircle = (way: readonly string[]): boolean => new Set(way.map(asAsked)).size < way.length
+/** For people: `/a → /b → /c`. */
+export const describeWay = (start: string, hops: readonly Hop[]): string => [start, ...hops.map(({ to }) => to)].join(' → ')

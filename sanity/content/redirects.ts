@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { redirectProblem, redirectTargetProblem } from '../../lib/addresses/redirect-path.ts'
-import { asAsked, isCircle, redirectWay } from '../../lib/addresses/redirect-way.ts'
+import { byStart, describeWay, redirectWay } from '../../lib/addresses/redirect-way.ts'
 import { text } from './parts/field.ts'
 import { lenientList, query } from './read.ts'
 
@@ -22,14 +22,13 @@ export type Redirect = z.infer<typeof redirectSchema>
  */
 export async function getRedirects(): Promise<Redirect[]> {
   const redirects = lenientList(redirectSchema).parse(await query(redirectsQuery))
+  const starting = byStart(redirects)
   return redirects.flatMap((redirect) => {
-    const way = redirectWay(redirect.from, redirects)
-    if (isCircle(way)) {
-      console.warn(`content: ${redirect._id} is left out: it runs in a circle, ${way.join(' → ')}`)
+    const { hops, isCircle } = redirectWay(redirect.from, starting)
+    if (isCircle) {
+      console.warn(`content: ${redirect._id} is left out: it runs in a circle, ${describeWay(redirect.from, hops)}`)
       return []
     }
-    const hops = way.slice(0, -1).map(asAsked)
-    const permanent = redirects.every((hop) => hop.permanent || !hops.includes(asAsked(hop.from)))
-    return [{ ...redirect, to: way.at(-1) ?? redirect.to, permanent }]
+    return [{ ...redirect, to: hops.at(-1)?.to ?? redirect.to, permanent: hops.every(({ permanent }) => permanent) }]
   })
 }

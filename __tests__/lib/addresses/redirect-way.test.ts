@@ -1,19 +1,22 @@
-import { isCircle, redirectWay } from '@/lib/addresses/redirect-way'
+import { byStart, describeWay, redirectWay } from '@/lib/addresses/redirect-way'
 
-const redirects = [
+const redirects = byStart([
   { from: '/flyer', to: '/Sciatica?utm_source=flyer' },
   { from: '/sciatica', to: '/conditions/herniated-disc' },
   { from: '/a', to: '/b' },
   { from: '/b', to: '/a' },
-]
+])
+
+const wayFrom = (start: string) => {
+  const { hops, isCircle } = redirectWay(start, redirects)
+  return [describeWay(start, hops), isCircle]
+}
 
 it('goes on as long as a redirect starts where the last one ended, whatever the capitals and the query', () => {
-  expect(redirectWay('/flyer', redirects)).toEqual(['/flyer', '/Sciatica?utm_source=flyer', '/conditions/herniated-disc'])
-  expect(redirectWay('/conditions/herniated-disc', redirects)).toEqual(['/conditions/herniated-disc'])
+  expect(wayFrom('/flyer')).toEqual(['/flyer → /Sciatica?utm_source=flyer → /conditions/herniated-disc', false])
+  expect(wayFrom('/conditions/herniated-disc')).toEqual(['/conditions/herniated-disc', false])
 })
 
 it('stops where it has been', () => {
-  expect(redirectWay('/a', redirects)).toEqual(['/a', '/b', '/a'])
-  expect(isCircle(redirectWay('/a', redirects))).toBe(true)
-  expect(isCircle(redirectWay('/flyer', redirects))).toBe(false)
+  expect(wayFrom('/a')).toEqual(['/a → /b → /a', true])
 })

@@ -59,3 +59,9 @@ it('tells the author what and why, and of a long passage its ends', () => {
 it('makes sections of what is read, sources apart', () => {
   expect(readableSections(publicTexts(page)).map(({ name }) => name)).toEqual(['summary', 'whatItIs', 'sources', 'faqs', 'myths', 'somethingNew'])
 })
+
+it('reads words that stand in several fields by the rules of each, and names each place', () => {
+  const text = 'Massage eases back pain.'
+  const places = (['off', 'refuse', 'refuse'] as const).map((effects, index) => ({ path: `field ${index}`, text, field: 'body' as const, effects }))
+  expect(lintPublicTexts(places).filter(({ severity }) => severity === 'fail').map(({ path }) => path)).toEqual(['field 1', 'field 2'])
+})
