@@ -16,7 +16,7 @@ const floors = [
 export default defineConfig([
   ...nextVitals,
   ...nextTypescript,
-  globalIgnores(['.next/**', '.next-e2e/**', '.lumbar/**', 'public/enhance/**', 'next-env.d.ts', 'test-results/**']),
+  globalIgnores(['.next/**', '.next-*/**', '.lumbar/**', 'public/enhance/**', 'next-env.d.ts', 'test-results/**']),
   {
     settings: { 'import/resolver': { typescript: { project: './tsconfig.json' } } },
     rules: {

@@ -1,19 +1,23 @@
 #!/usr/bin/env node
-import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openAccessDatabase } from './access/access-database.ts'
 import { isRole, type Role, roles } from './access/roles.ts'
 import { Tokens } from './access/tokens.ts'
 import { type LakeSettings, settingsFromEnvironment } from './settings.ts'
+import { requireLake } from './store/data-folder.ts'
+import { storageError } from './store/storage-error.ts'
 
 const usage = `Tarn, the embedded content lake.
 
   serve                                     serve the lake until Ctrl-C
-  token create --role <role> [--name <n>]   create a token and print it
+  token create --role <role> [--name <n>] [--hours <h>]
+                                            create a token and print it; without --hours it stands until revoked
   token list                                list the tokens (never their secrets)
   token revoke <id>                         revoke a token
   sign-in [--role <role>]                   print a one-time code for <site>/studio#sid=<code>
-  export [-o <file.tar.gz>]                 write an archive for "sanity dataset import"
+  export [-o <file.tar.gz>]                 write an archive for "restore" and "sanity dataset import"
+  restore <file.tar.gz>                     make a lake of an archive, in an empty data folder; stop the lake first
   erase <document id>                       remove a document, its history and an asset's bytes for good; stop the lake first
 
 Roles: ${roles.join(', ')}. Settings come from the environment or from flags:
@@ -32,19 +36,32 @@ const flagVariables = {
   url: 'LAKE_URL',
 } as const
 
+// What a lake keeps, drafts and hashes of tokens too, is for the user who runs it alone; so is an archive.
+process.umask(0o077)
+
+// Whoever reads the log may go away; the lake serves on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 const { values: flags, positionals } = readArguments()
 
 /** A mistake of the caller's, told in one line. */
 class Mistake extends Error {}
 
-const commands: Record<string, () => Promise<void> | void> = {
-  serve,
-  'token create': () => withTokens((tokens) => print(tokens.create(role('role'), flags.name ?? flags.role ?? 'token'))),
-  'token list': () => withTokens(listTokens),
-  'token revoke': () => withTokens(revokeToken),
-  export: exportDataset,
-  erase: eraseOne,
-  'sign-in': () => withTokens((tokens) => print(tokens.createSignIn(role('administrator')))),
+interface Command {
+  /** The one word that has to follow, as people are asked for it; without this it takes none. */
+  takes?: string
+  run(word: string | undefined): Promise<void> | void
+}
+
+const commands: Record<string, Command> = {
+  serve: { run: serve },
+  'token create': { run: () => withTokens((tokens) => print(tokens.create(role('role'), flags.name ?? flags.role ?? 'token', null, lifetime()))) },
+  'token list': { run: () => withTokens(listTokens) },
+  'token revoke': { takes: 'the token: token revoke <id> ("token list" shows the ids)', run: (id = '') => withTokens((tokens) => revokeToken(tokens, id)) },
+  export: { run: exportDataset },
+  restore: { takes: 'the archive: restore <file.tar.gz>', run: (file = '') => restore(file) },
+  erase: { takes: 'the document: erase <document id>, without "drafts."', run: (id = '') => eraseOne(id) },
+  'sign-in': { run: () => withTokens((tokens) => print(tokens.createSignIn(role('administrator')))) },
 }
 
 try {
@@ -55,22 +72,31 @@ try {
 }
 
 async function run(): Promise<void> {
-  const command = commands[positionals.slice(0, 2).join(' ')] ?? commands[positionals[0] ?? '']
-  if (!command || flags.help) {
+  const name = [positionals.slice(0, 2).join(' '), positionals[0] ?? ''].find((words) => Object.hasOwn(commands, words))
+  const command = name === undefined ? undefined : commands[name]
+  if (name === undefined || !command || flags.help) {
     console.error(usage)
     process.exitCode = flags.help ? 0 : 1
     return
   }
-  await command()
+  const words = positionals.slice(name.split(' ').length)
+  const wanted = command.takes ? 1 : 0
+  if (words.length < wanted) throw new Mistake(`Name ${command.takes}.`)
+  if (words.length > wanted) throw new Mistake(`"${name}" takes ${wanted === 1 ? 'one word' : 'no words'}, so "${words.slice(wanted).join(' ')}" is too much. Nothing was done.`)
+  await command.run(words[0])
 }
 
 async function serve(): Promise<void> {
+  let stop: () => void = () => process.exit(0)
+  // Whoever began this with a channel is gone when that closes, and nobody would be left to end the lake.
+  process.once('disconnect', () => stop())
+  process.channel?.unref()
   // Loaded when needed: the small commands should answer at once.
   const { startLake } = await import('./server.ts')
   const lake = await startLake(settings())
   print(lake.url)
   let closing = false
-  const stop = () => {
+  stop = () => {
     if (closing) return
     closing = true
     // Whatever hangs, the process ends within a few seconds; commits are durable at any moment.
@@ -86,17 +112,24 @@ async function serve(): Promise<void> {
 async function exportDataset(): Promise<void> {
   const { writeArchive } = await import('./archive/write-archive.ts')
   const { folder, dataset } = settings()
-  const destination = flags.output ?? `${dataset}-export-${new Date().toISOString().slice(0, 10)}.tar.gz`
-  const { documents, assets, missing } = await writeArchive(folder, dataset, destination)
-  print(`Wrote ${documents} documents and ${assets} assets to ${destination}`)
-  if (missing.length > 0) throw new Mistake(`The bytes of ${missing.length} assets are missing: ${missing.join(', ')}`)
+  const destination = resolve(flags.output ?? `${dataset}-export-${new Date().toISOString().slice(0, 10)}.tar.gz`)
+  const { path, documents, assets, missing, damaged } = await writeArchive(folder, dataset, destination)
+  print(`Wrote ${documents} documents and ${assets} assets to ${path}`)
+  if (missing.length + damaged.length === 0) return
+  const lacks = [...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []), ...(damaged.length > 0 ? [`damaged on the disk: ${damaged.join(', ')}`] : [])]
+  throw new Mistake(`The bytes of these assets are not in it, so it does not take the place of ${destination}. ${lacks.join('; ')}. Upload the same files again, or take them from an earlier backup.`)
 }
 
-async function eraseOne(): Promise<void> {
+async function restore(file: string): Promise<void> {
+  const { restoreArchive } = await import('./archive/restore-archive.ts')
+  const { documents, assets, withoutBytes } = await restoreArchive(resolve(file), settings())
+  print(`Restored ${documents} documents and ${assets} assets into ${settings().folder}. Tokens and sign-in links are not in an archive: make new ones.`)
+  if (withoutBytes.length > 0) console.error(`The archive was written without the bytes of these assets: ${withoutBytes.join(', ')}. Upload the same files again.`)
+}
+
+async function eraseOne(id: string): Promise<void> {
   const { eraseDocument } = await import('./store/erase-document.ts')
   const { folder, dataset } = settings()
-  const id = positionals[1]
-  if (!id) throw new Mistake('Name the document: erase <document id>, without "drafts.".')
   const erased = eraseDocument(folder, dataset, id)
   if (!erased) throw new Mistake(`The dataset "${dataset}" knows no document "${id}".`)
   print(`Erased "${id}" and its history${erased.hadBytes ? ', its bytes and the copies made of them' : ''}. Archives and copies of the data folder may still hold it.`)
@@ -110,15 +143,13 @@ function listTokens(tokens: Tokens): void {
   }
 }
 
-function revokeToken(tokens: Tokens): void {
-  const id = positionals[2]
-  if (!id) throw new Mistake('Name the token: token revoke <id> ("token list" shows the ids).')
+function revokeToken(tokens: Tokens, id: string): void {
   if (!tokens.revoke(id)) throw new Mistake(`There is no token with the id "${id}".`)
 }
 
 function withTokens(use: (tokens: Tokens) => void): void {
   const { folder } = settings()
-  mkdirSync(folder, { recursive: true })
+  requireLake(folder)
   const database = openAccessDatabase(folder)
   try {
     use(new Tokens(database))
@@ -131,6 +162,14 @@ function role(otherwise: Role | 'role'): Role {
   const given = flags.role ?? otherwise
   if (isRole(given)) return given
   throw new Mistake(`Name a role: --role ${roles.join('|')}`)
+}
+
+/** In ms; null = until revoked. */
+function lifetime(): number | null {
+  if (flags.hours === undefined) return null
+  const hours = Number(flags.hours)
+  if (!(hours > 0 && hours <= 24 * 3660)) throw new Mistake(`--hours takes a number of hours, not "${flags.hours}".`)
+  return hours * 3_600_000
 }
 
 function settings(): LakeSettings {
@@ -157,6 +196,7 @@ function readArguments() {
         url: text,
         role: text,
         name: text,
+        hours: text,
         output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -169,8 +209,9 @@ function readArguments() {
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error.message
-  return `Port ${settings().port} is taken by another program. Stop that one, or set LAKE_PORT to a free port.`
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return `Port ${settings().port} is taken by another program. Stop that one, or set LAKE_PORT to a free port.`
+  const told = storageError(error, `A file in the data folder ${settings().folder}`)
+  return told instanceof Error ? told.message : error.message
 }
 
 function print(line: string): void {

@@ -23,6 +23,7 @@ import { queryRoute } from './query/query-route.ts'
 import { QueryTurns } from './query/query-turns.ts'
 import { members, site, strangers } from './query/readers.ts'
 import type { LakeSettings } from './settings.ts'
+import { closeToOthers } from './store/data-folder.ts'
 import { openContentDatabase } from './store/database.ts'
 import { lockFolder } from './store/folder-lock.ts'
 import { Store } from './store/store.ts'
@@ -61,26 +62,28 @@ const routes = [
 
 /**
  * Opens a data folder and serves it.
- * @throws FolderInUse if another process serves the folder; Error with code EADDRINUSE if the port is taken
+ * @throws FolderInUse if another process serves the folder; NoLake, StorageError or DamagedDocuments if what is there can't be
+ * served as it is; Error with code EADDRINUSE if the port is taken
  */
 export async function startLake(settings: LakeSettings): Promise<Lake> {
-  const lock = lockFolder(settings.folder)
-  const database = openContentDatabase(settings.folder)
-  const accessDatabase = openAccessDatabase(settings.folder)
-  let stopQueries = () => {}
+  const opened: (() => void)[] = []
   const closeFiles = () => {
-    stopQueries()
-    database.close()
-    accessDatabase.close()
-    lock.release()
+    for (const close of opened.splice(0).reverse()) close()
   }
   try {
+    const lock = lockFolder(settings.folder)
+    opened.push(() => lock.release())
+    const database = openContentDatabase(settings.folder)
+    opened.push(() => database.close())
+    const accessDatabase = openAccessDatabase(settings.folder)
+    opened.push(() => accessDatabase.close())
+    closeToOthers(settings.folder)
     const store = new Store(database, settings.appendOnly)
     store.createDataset(settings.dataset)
     const tokens = new Tokens(accessDatabase)
     const streams = new EventStreams(tokens)
     const queries = { strangers: new QueryTurns(store, strangers), site: new QueryTurns(store, site), members: new QueryTurns(store, members(settings.queryTimeLimit)) }
-    stopQueries = () => Object.values(queries).forEach((turns) => turns.close())
+    opened.push(() => Object.values(queries).forEach((turns) => turns.close()))
     const webhook = startWebhook(store, new Outbox(database), settings)
     let port = settings.port
     const lake: LakeContext = {

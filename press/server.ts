@@ -8,8 +8,10 @@ import { promisify } from 'node:util'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
+import { markCurrent } from './current-page.ts'
 import { headAsGet } from './head-as-get.ts'
 import { inlineStyles } from './inline-styles.ts'
+import { keepToOneLine } from './one-line.ts'
 import { isFailedPage, plainPage } from './plain-page.ts'
 import { refused } from './refusal.ts'
 import { rewriteHtml, type Rewritten } from './rewrite-html.ts'
@@ -22,6 +24,10 @@ const hostname = process.env.HOST || '127.0.0.1'
 const port = Number(process.env.PORT || 3000)
 const build = join(root, process.env.NEXT_DIST_DIR || '.next')
 const unavailable = join(build, 'server/app/unavailable.html')
+
+// Whoever reads the log may go away, and an error told of that would only be the next one.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+keepToOneLine(console)
 
 // In its own addresses Next writes every loopback name as localhost; told another, it would take them for a foreign host's.
 const app = next({ dev: false, dir: root, hostname: 'localhost', port })
@@ -50,7 +56,11 @@ server.on('upgrade', (_request, socket) => socket.destroy())
 process.on('unhandledRejection', (reason) => console.error('press: unhandled rejection:', reason))
 process.on('uncaughtException', (error) => console.error('press: uncaught exception:', error))
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+let stopped: Promise<void> | undefined
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (stopped ??= stop()))
+// `npm start` holds the other end of a channel: when it is gone, nobody would be left to end this.
+process.once('disconnect', () => (stopped ??= stop()))
+if (process.connected === false) process.exit(0)
 
 server.listen(port, hostname, () => console.log(`press: http://${hostname}:${port}`))
 server.once('error', (error) => {
@@ -60,7 +70,7 @@ server.once('error', (error) => {
 
 function pageFor(html: string, path: string): Rewritten {
   try {
-    if (!isFailedPage(html)) return { html: forPatients(html) }
+    if (!isFailedPage(html)) return { html: markCurrent(forPatients(html), path) }
   } catch (error) {
     console.error(`press: ${path}: ${String(error)}`)
   }
@@ -86,8 +96,9 @@ function readSheet(path: string): string | undefined {
   }
 }
 
-/** Takes no new connection, lets running answers end (the starter waits 10 s), and exits. */
+/** Takes no new connection, lets running answers end, and exits within 9 s whatever hangs (the starter waits 10 s). */
 async function stop(): Promise<void> {
+  setTimeout(() => process.exit(0), 9_000).unref()
   const closed = promisify(server.close.bind(server))()
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 5_000).unref()

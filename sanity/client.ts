@@ -12,6 +12,6 @@ export const client = createClient({
   perspective: 'published',
   useCdn: false,
   maxRetries: 0,
-  ...(lake.apiHost ? { apiHost: lake.apiHost, useProjectHostname: false } : {}),
+  ...(lake.serverApiHost ? { apiHost: lake.serverApiHost, useProjectHostname: false } : {}),
   ...(lake.headers ? { headers: lake.headers } : {}),
 })

@@ -15,6 +15,7 @@ export function siteEnv(settings, { revalidateSecret, siteSecret }) {
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_DIST_DIR: settings.distDir,
     NEXT_PUBLIC_LAKE_URL: settings.isHosted ? '' : settings.lakeUrl,
+    LAKE_LOCAL_URL: settings.isHosted ? '' : settings.lakeLocalUrl,
     NEXT_PUBLIC_SANITY_PROJECT_ID: settings.projectId,
     NEXT_PUBLIC_SANITY_DATASET: settings.dataset,
     SITE_URL: settings.siteUrl,

@@ -69,11 +69,11 @@ function hardSections({ sections }: DocumentReport['readability']) {
 
 async function check(): Promise<number> {
   if (wantsDrafts && !token) throw new Error('Drafts are private. Set SANITY_API_READ_TOKEN, or leave out --drafts. On this computer, `npm run lake -- token create --role viewer --name check` prints one.')
-  const { isHosted, lakeUrl } = readSettings()
-  process.env.NEXT_PUBLIC_LAKE_URL ||= lakeUrl
+  const { isHosted, lakeLocalUrl } = readSettings()
+  process.env.LAKE_LOCAL_URL = lakeLocalUrl
   const [{ client }, { checkContent }] = await Promise.all([import('../sanity/client.ts'), import('../sanity/content/check.ts')])
   const reports = await checkContent(client.withConfig(token ? { token } : {}), { perspective: wantsDrafts ? 'drafts' : 'published' }).catch((error: unknown) => {
-    const [address, remedy] = isHosted ? ['Sanity', 'Look at the connection to the internet.'] : [`The lake at ${process.env.NEXT_PUBLIC_LAKE_URL}`, 'Start it with npm start.']
+    const [address, remedy] = isHosted ? ['Sanity', 'Look at the connection to the internet.'] : [`The lake at ${lakeLocalUrl}`, 'Start it with npm start.']
     throw new Error(`The dataset could not be read: ${explainFailure(error, address, remedy)}`)
   })
   for (const report of reports) print(report)

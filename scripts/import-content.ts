@@ -5,12 +5,12 @@ import { explainFailure } from './failure.ts'
 import { withLakeToken } from './lake-token.ts'
 import { readSettings } from './settings.mjs'
 
-const lakeUrl = process.env.NEXT_PUBLIC_LAKE_URL || readSettings().lakeUrl
+const { lakeLocalUrl, lakeData, maySeed } = readSettings()
 const anonymous = createClient({
   projectId: 'lumbar',
   dataset: 'production',
   apiVersion: '2026-05-04',
-  apiHost: lakeUrl,
+  apiHost: lakeLocalUrl,
   useProjectHostname: false,
   useCdn: false,
   perspective: 'raw',
@@ -19,7 +19,7 @@ const anonymous = createClient({
 try {
   console.log(`  ${await fillLake()}`)
 } catch (error) {
-  console.error(`The starter content could not be imported: ${explainFailure(error, `The lake at ${lakeUrl}`, 'Start it with npm start, which imports the content too.')}`)
+  console.error(`The starter content could not be imported: ${explainFailure(error, `The lake at ${lakeLocalUrl}`, 'Start it with npm start, which imports the content too.')}`)
   process.exitCode = 1
 }
 
@@ -29,6 +29,7 @@ async function fillLake(): Promise<string> {
   return withLakeToken('starter content', async (token) => {
     const client = anonymous.withConfig({ token })
     if (await holdsAnything(client)) return 'The lake has content already, none of it published.'
+    if (!maySeed) throw new Error(`The lake in LAKE_DATA, ${lakeData}, holds nothing. If it should, restore a backup. To fill it with the starter content, once: LAKE_SEED=1 npm start`)
     const transaction = starterContent.reduce((all, document) => all.createIfNotExists(document), client.transaction())
     await transaction.commit({ visibility: 'sync' })
     return `${starterContent.length} documents imported.`

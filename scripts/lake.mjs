@@ -14,11 +14,12 @@ export async function signInLink(settings, args = []) {
 
 async function runLakeCommand(settings, [command, ...args]) {
   if (settings.isHosted) throw new Error('NEXT_PUBLIC_SANITY_PROJECT_ID is set, so the content is on hosted Sanity. Use the sanity command for it, or unset the variable.')
-  if (command === 'sign-in' && !args.includes('--help')) {
+  if (command === 'sign-in' && !args.some((argument) => ['-h', '--help'].includes(argument))) {
     console.log(await signInLink(settings, args))
     return 0
   }
-  const { code } = await run(node, [lakeCommand, ...(command ? [command, ...args] : [])], { env: lakeEnv(settings) })
+  // npm itself goes to the project's folder; a file is named from where the command was typed.
+  const { code } = await run(node, [lakeCommand, ...(command ? [command, ...args] : [])], { env: lakeEnv(settings), cwd: process.env.INIT_CWD || process.cwd() })
   return code
 }
 

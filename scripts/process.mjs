@@ -2,9 +2,13 @@
 import { spawn } from 'node:child_process'
 import { get } from 'node:http'
 import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
 import { root } from './settings.mjs'
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+// Whoever reads the log may go away, as `head` does, or have no room left. The site serves on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 export const say = (line) => process.stdout.write(`${line}\n`)
 
@@ -31,11 +35,11 @@ function begin(command, args, options) {
 }
 
 /** Runs a command to its end; its output is shown, or returned when `capture` is set. */
-export async function run(command, args, { env = {}, capture = false } = {}) {
+export async function run(command, args, { env = {}, capture = false, cwd = root } = {}) {
   // Nothing new is begun while all ends.
   if (stopping) await stopping
   return new Promise((resolve, reject) => {
-    const child = begin(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'] })
+    const child = begin(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'] })
     let output = ''
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
@@ -44,15 +48,15 @@ export async function run(command, args, { env = {}, capture = false } = {}) {
   })
 }
 
-/** Starts a long-lived process; when one ends by itself, all end. Its lines are prefixed with its name. */
+/**
+ * Starts a long-lived process; when one ends by itself, all end. Before its lines stand the time and its name. Nothing is
+ * sent over the channel: it closes when this process ends, even by `kill -9`, and the service is to end with it.
+ */
 export function startService(name, command, args, env) {
-  const child = begin(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let lastLines = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8')
-    stream.on('data', (chunk) => {
-      lastLines = (lastLines + chunk).slice(-2000)
-      for (const line of chunk.split('\n')) if (line.trim()) say(`  ${name} │ ${line}`)
+  const child = begin(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      if (line.trim()) say(`${new Date().toISOString()} ${name} │ ${line}`)
     })
   }
   child.once('error', (error) => void stopAll(1, `${name} could not start: ${error.message}`))
@@ -96,24 +100,18 @@ export function assertPortFree(name, port, host) {
   }
 }
 
-/**
- * Waits until the address answers 200, asked by the name `host` if one is given; rejects after `limit` ms.
- * @param {{ url: string, host?: string }} service
- * @param {number} limit
- */
-export async function waitFor({ url, host }, limit) {
+/** Waits until the address answers 200; rejects after `limit` ms. */
+export async function waitFor(url, limit) {
   const deadline = performance.now() + limit
-  while (!stopping && !(await isUp(url, host))) {
+  while (!stopping && !(await isUp(url))) {
     if (performance.now() > deadline) throw new Error(`${url} did not answer within ${limit / 1000} s.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
-/** `fetch` would send the address's own name. */
-function isUp(url, host) {
+function isUp(url) {
   return new Promise((resolve) => {
-    const options = { agent: false, timeout: 2_000, ...(host && { headers: { host } }) }
-    const request = get(url, options, (response) => resolve(response.resume().statusCode === 200))
+    const request = get(url, { agent: false, timeout: 2_000 }, (response) => resolve(response.resume().statusCode === 200))
     request.once('timeout', () => request.destroy())
     request.once('error', () => resolve(false))
     request.once('close', () => resolve(false))

@@ -23,8 +23,7 @@ export function lakeService(settings, { revalidateSecret, siteSecret }) {
       // Without it the site's reads would wait behind any stranger's.
       LAKE_SITE_SECRET: siteSecret,
     },
-    // The lake answers to the name in its public address and to loopback names, wherever it listens.
-    ready: { url: `${localAddress(settings.lakeHost, settings.lakePort)}/v1/ping`, host: new URL(settings.lakeUrl).host },
+    ready: `${settings.lakeLocalUrl}/v1/ping`,
   }
 }
 
@@ -33,7 +32,7 @@ export function siteService(settings, secrets) {
     name: 'site',
     args: [resolve(root, 'press/server.ts')],
     env: siteEnv(settings, secrets),
-    ready: { url: `${localAddress(settings.host, settings.port)}/api/health` },
+    ready: `${localAddress(settings.host, settings.port)}/api/health`,
   }
 }
 

@@ -8,7 +8,8 @@ export const node = resolve(root, 'node_modules/node/bin/node')
 export const lakeCommand = resolve(root, 'lake/cli.ts')
 
 /** The folder of what this machine makes for itself: the lake's data, stamps. Never committed. */
-const state = resolve(root, '.lumbar')
+export const state = resolve(root, '.lumbar')
+const defaultLakeData = resolve(state, 'lake')
 
 /**
  * Reads and checks every setting; an error names the variable and the remedy.
@@ -24,6 +25,7 @@ export function readSettings(env = process.env) {
   if (Boolean(projectId) !== Boolean(dataset)) {
     throw new Error('Set both NEXT_PUBLIC_SANITY_PROJECT_ID and NEXT_PUBLIC_SANITY_DATASET to use hosted Sanity, or neither.')
   }
+  const lakeData = resolve(root, env.LAKE_DATA || defaultLakeData)
   if (!projectId && port === lakePort) throw new Error(`PORT and LAKE_PORT are both ${port}. Give them different numbers.`)
   return {
     host,
@@ -35,9 +37,11 @@ export function readSettings(env = process.env) {
     lakePort,
     lakeHost,
     lakeUrl: originOf('LAKE_URL', env.LAKE_URL, ownAddress(lakeHost, lakePort)),
-    lakeData: resolve(root, env.LAKE_DATA || resolve(state, 'lake')),
+    lakeLocalUrl: localAddress(lakeHost, lakePort),
+    lakeData,
+    maySeed: seedOf(env.LAKE_SEED) || lakeData === defaultLakeData,
     distDir: env.NEXT_DIST_DIR || '.next',
-    revalidateSecret: secretOf('REVALIDATE_SECRET', env.REVALIDATE_SECRET, /^.{16,}$/s, '16 characters or more'),
+    revalidateSecret: secretOf('REVALIDATE_SECRET', env.REVALIDATE_SECRET, /^(?=.{16})\S.*\S$/s, '16 characters or more, the first and the last no space'),
     siteSecret: secretOf('LAKE_SITE_SECRET', env.LAKE_SITE_SECRET, /^[\x21-\x7e]{16,512}$/, '16 to 512 characters, without spaces and accents'),
     installedStamp: resolve(root, 'node_modules/.lumbar-installed'),
   }
@@ -95,13 +99,14 @@ function ownAddress(host, port) {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname) ? `http://localhost:${port}` : address
 }
 
+/** Only a whole name is taken: of a path nothing would be left, and addresses that lead nowhere would be built in. */
 function originOf(name, value, fallback) {
   if (!value) return fallback
-  try {
-    const url = new URL(value)
-    if (url.protocol === 'http:' || url.protocol === 'https:') return url.origin
-  } catch {
-    // falls through to the message below
-  }
-  throw new Error(`${name} is “${value}”. It takes an address such as https://www.example.com.`)
+  if (/^https?:\/\/[^\s,/?#@]+\/?$/i.test(value) && URL.canParse(value)) return new URL(value).origin
+  throw new Error(`${name} is “${value}”. It takes one address without a path, such as https://www.example.com.`)
+}
+
+function seedOf(value) {
+  if (!value || value === '1') return value === '1'
+  throw new Error(`LAKE_SEED is “${value}”. It takes 1, which lets npm start make a new lake in LAKE_DATA, or nothing.`)
 }

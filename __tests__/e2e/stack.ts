@@ -16,6 +16,7 @@ export const stack = {
     PORT: String(port),
     LAKE_PORT: String(lakePort),
     LAKE_DATA: '.lumbar/e2e-lake',
+    LAKE_SEED: '1',
     NEXT_DIST_DIR: '.next-e2e',
     SITE_URL: `http://localhost:${port}`,
     LAKE_URL: `http://localhost:${lakePort}`,

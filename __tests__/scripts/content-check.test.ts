@@ -12,11 +12,15 @@ beforeAll(async () => {
 })
 afterAll(() => tested.stop())
 
-const check = (args: string[] = [], env = {}) => runScript('content-check.ts', args, { NEXT_PUBLIC_LAKE_URL: tested.lake.url, ...env })
+const check = (args: string[] = [], env = {}) => runScript('content-check.ts', args, { LAKE_PORT: String(tested.lake.port), ...env })
 
 test('exits 0 when nothing is refused', async () => {
   const { code, out } = await check()
   expect([code, out]).toEqual([0, expect.stringMatching(/1 documents.* 0 refused .*Passed\.\n$/)])
+})
+
+test('asks the lake beside itself, whatever its public address', async () => {
+  expect(await check([], { LAKE_URL: nowhere })).toMatchObject({ code: 0 })
 })
 
 test('exits 1 when something is, and names it: --drafts checks what would be published', async () => {
@@ -34,6 +38,6 @@ test('exits 2 for a flag that it does not know: it might check something else th
 })
 
 test('exits 2 without a lake, and says which and how to start one', async () => {
-  const { code, err } = await check([], { NEXT_PUBLIC_LAKE_URL: nowhere })
+  const { code, err } = await check([], { LAKE_PORT: new URL(nowhere).port })
   expect([code, err]).toEqual([2, expect.stringMatching(/^content:check: The dataset could not be read: The lake at http:\/\/127\.0\.0\.1:65535 does not answer \(.+\)\. Start it with npm start\.\n$/)])
 })

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 
 /** Runs a program that uses scripts/process.mjs, and gives the process ids that it and its children print. */
@@ -17,7 +19,7 @@ function begin(program: string) {
     else resolve(found)
   })
   const pid = async (name: string) => Number((await line(new RegExp(`${name} runs as \\d+`))).match(/\d+$/)?.[0])
-  return { started, ended, printed, pid }
+  return { started, ended, printed, line, pid }
 }
 
 /** A child that goes on until it is ended. */
@@ -51,5 +53,53 @@ describe('a signal that ends a script', () => {
     const { ended, printed } = begin(`await runStep('Failing', process.execPath, ['-e', 'process.exit(3)']).catch(({ message }) => console.log(message))`)
     expect(await ended).toBe(0)
     expect(printed.join()).toMatch(/Failing: failed \(exit 3\)\. Command: .*process\.exit\(3\)/)
+  })
+})
+
+describe('a script that dies without a word', () => {
+  test('takes its services with it: nobody would be left to end them', async () => {
+    // The service holds a line to here, which closes when it ends.
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const connected = once(server, 'connection') as Promise<[Socket]>
+    const { port } = server.address() as AddressInfo
+    const { started } = begin(`startService('site', process.execPath, ['-e', 'require("node:net").connect(${port}, "127.0.0.1"); process.once("disconnect", () => process.exit())'], {})`)
+    const [line] = await connected
+    started.kill('SIGKILL')
+    await once(line.resume(), 'close')
+    server.close()
+  })
+})
+
+describe('the log', () => {
+  test('has the time and the name of the service before each of its lines, whole', async () => {
+    const { started, ended, line } = begin(`
+      stopOnSignals(0)
+      startService('site', process.execPath, ['-e', 'process.stdout.write("one "); setImmediate(() => { console.log("line"); setInterval(() => {}, 1000) })'], {})
+    `)
+    expect(await line(/one/)).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z site │ one line$/)
+    started.kill('SIGTERM')
+    await ended
+  })
+
+  test('may lose its reader, and all goes on', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const told = once(server, 'connection') as Promise<[Socket]>
+    const { started, ended, line } = begin(`
+      import { connect } from 'node:net'
+      stopOnSignals(0)
+      startService('site', process.execPath, ['-e', 'console.log("begun"); setInterval(() => console.log("more"), 1)'], {})
+      process.stdout.once('error', () => connect(${port}, '127.0.0.1').unref())
+    `)
+    await line(/begun/)
+    started.stdout.destroy()
+    const [socket] = await told
+    socket.destroy()
+    server.close()
+    expect(started.exitCode).toBeNull()
+    started.kill('SIGTERM')
+    expect(await ended).toBe(0)
   })
 })

@@ -8,7 +8,7 @@ export interface Run {
 
 /** Runs a script of this project as npm would, beside the test, which may serve what the script asks. */
 export function runScript(script: string, args: readonly string[] = [], env: Record<string, string | undefined> = {}): Promise<Run> {
-  const { NEXT_PUBLIC_SANITY_PROJECT_ID: _project, NEXT_PUBLIC_LAKE_URL: _url, SANITY_API_READ_TOKEN: _token, REVALIDATE_SECRET: _secret, ...clean } = process.env
+  const { NEXT_PUBLIC_SANITY_PROJECT_ID: _project, LAKE_HOST: _host, LAKE_URL: _url, LAKE_SEED: _seed, SANITY_API_READ_TOKEN: _token, REVALIDATE_SECRET: _secret, ...clean } = process.env
   const child = spawn(process.execPath, [`scripts/${script}`, ...args], { env: { ...clean, ...env } as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
   const run: Run = { code: null, out: '', err: '' }
   child.stdout.on('data', (chunk) => (run.out += String(chunk)))

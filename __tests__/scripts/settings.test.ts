@@ -14,6 +14,13 @@ describe('settings', () => {
     expect(settings).toMatchObject({ port: 8080, siteUrl: 'https://back.example.com', lakePort: 8081, lakeUrl: 'http://localhost:8081', lakeData: '/srv/lake' })
   })
 
+  it('have a new lake made unasked in the default folder alone', () => {
+    expect(readSettings({}).maySeed).toBe(true)
+    expect(readSettings({ LAKE_DATA: '.lumbar/lake' }).maySeed).toBe(true)
+    expect(readSettings({ LAKE_DATA: '/srv/lake' }).maySeed).toBe(false)
+    expect(readSettings({ LAKE_DATA: '/srv/lake', LAKE_SEED: '1' }).maySeed).toBe(true)
+  })
+
   it.each(['0.0.0.0', '::', '::1', 'localhost'])('are reached as localhost when they listen on %s', (host) => {
     expect(readSettings({ HOST: host, LAKE_HOST: host })).toMatchObject({ siteUrl: 'http://localhost:3000', lakeUrl: 'http://localhost:4020' })
   })
@@ -40,7 +47,13 @@ describe('settings', () => {
     [{ LAKE_HOST: '999.0.0.1' }, /LAKE_HOST is “999\.0\.0\.1”/],
     [{ REVALIDATE_SECRET: 'fifteen letters' }, /REVALIDATE_SECRET can't be used.*16 characters or more/],
     [{ LAKE_SITE_SECRET: 'sixteen characters' }, /LAKE_SITE_SECRET can't be used.*16 to 512 characters, without spaces/],
+    [{ REVALIDATE_SECRET: ' '.repeat(20) }, /REVALIDATE_SECRET can't be used.*the first and the last no space/],
     [{ SITE_URL: 'example.com' }, /SITE_URL is “example.com”/],
+    [{ SITE_URL: 'https://example.com/back' }, /SITE_URL is “https:\/\/example\.com\/back”.*one address without a path/],
+    [{ SITE_URL: 'https://a.example.com,https://b.example.com' }, /SITE_URL is “https:.*”.*one address/],
+    [{ SITE_URL: 'https://example.com?clinic=1' }, /SITE_URL is/],
+    [{ LAKE_URL: 'https://someone:secret@lake.example.com' }, /LAKE_URL is/],
+    [{ LAKE_SEED: 'yes' }, /LAKE_SEED is “yes”. It takes 1/],
     [{ PORT: '4020' }, /PORT and LAKE_PORT are both 4020/],
     [{ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123de' }, /Set both NEXT_PUBLIC_SANITY_PROJECT_ID and NEXT_PUBLIC_SANITY_DATASET/],
   ])('say what is wrong with %j', (env, message) => {

@@ -1,3 +1,4 @@
+import { readHost } from '../http/hosts.ts'
 import { EventReader, lakeUnderTest, type LakeUnderTest, listenPath, queryPath, siteOrigin } from './lake-under-test.ts'
 
 let tested: LakeUnderTest
@@ -47,6 +48,11 @@ describe('hosts', () => {
 
   test.each(['evil.example', 'localhost.evil.example', 'lumbar.localhost.evil.example', '10.0.0.1'])('%s is not (DNS rebinding)', async (host) => {
     expect((await tested.call('/ping', { host })).status).toBe(421)
+  })
+
+  test.each([['192.168.1.20', '192.168.1.20:4020'], ['fd00:0::2', '[fd00::2]:4020']])('the address that it listens on is, %s, and no other', (listensOn, header) => {
+    expect(readHost(header, 'lake.example.com', listensOn)).toEqual({ kind: 'api', project: null })
+    expect(readHost(header, 'lake.example.com', '127.0.0.1')).toBeNull()
   })
 
   test('another project is not found', async () => {

@@ -1,11 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createInterface } from 'node:readline'
-import { createGunzip } from 'node:zlib'
-import { extract } from 'tar-stream'
 import { lakeUnderTest, type LakeUnderTest, request } from './lake-under-test.ts'
 
 jest.setTimeout(30_000)
@@ -77,8 +76,8 @@ describe('after a restart', () => {
 })
 
 test('what was acknowledged survives kill -9, and the file is sound', async () => {
-  const token = run('token', 'create', '--role', 'administrator')
   const { child, port } = await serve()
+  const token = run('token', 'create', '--role', 'administrator')
   const acknowledged: string[] = []
   const writing = (async () => {
     for (let index = 0; ; index += 1) {
@@ -125,6 +124,17 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it cleanly, with streams open
   expect(await reading).toContain('event: welcome')
 })
 
+test('it ends when whoever began it is gone, and when it can’t start it waits for nobody', async () => {
+  const child = fork(cli, ['serve'], { env: environment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  running.push(child)
+  await once(child.stdout ?? child, 'data')
+  const second = fork(cli, ['serve'], { env: environment(), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  running.push(second)
+  expect(await ended(second)).toBe(1)
+  child.disconnect()
+  expect(await ended(child)).toBe(0)
+})
+
 test('tokens made and revoked on the command line count at once in the running server', async () => {
   const { port } = await serve()
   const token = run('token', 'create', '--role', 'editor', '--name', 'Site')
@@ -139,44 +149,11 @@ test('tokens made and revoked on the command line count at once in the running s
   expect((await request(port, `/auth/fetch?sid=${code}`, {})).json.token).toEqual(expect.any(String))
 })
 
-test('only hashes of tokens are on disk', () => {
+test('only hashes of tokens are on disk', async () => {
+  await serve()
   const token = run('token', 'create', '--role', 'viewer')
   const code = run('sign-in')
   const dump = execFileSync('cat', [join(folder, 'access.db'), ...(existsSync(join(folder, 'access.db-wal')) ? [join(folder, 'access.db-wal')] : [])])
   expect(dump.includes(token)).toBe(false)
   expect(dump.includes(code)).toBe(false)
 })
-
-test('an export holds documents and bytes in the layout of @sanity/export', async () => {
-  const token = run('token', 'create', '--role', 'administrator')
-  const { port } = await serve()
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-  const uploaded = await fetch(`http://127.0.0.1:${port}/v1/assets/images/production?filename=dot.png`, {
-    method: 'POST',
-    body: png,
-    headers: { authorization: `Bearer ${token}` },
-  })
-  const { document } = (await uploaded.json()) as { document: { _id: string; sha1hash: string } }
-  const image = { _type: 'image', alt: 'A dot', asset: { _type: 'reference', _ref: document._id } }
-  await request(port, '/data/mutate/production', { method: 'POST', token, body: { mutations: [{ create: { _id: 'drafts.a', _type: 'note', image } }] } })
-
-  run('export', '-o', join(folder, 'backup.tar.gz'))
-  const entries = await untar(join(folder, 'backup.tar.gz'))
-  expect(Object.keys(entries).sort()).toEqual(['backup/assets.json', 'backup/data.ndjson', `backup/images/${document.sha1hash}-1x1.png`])
-  expect(entries[`backup/images/${document.sha1hash}-1x1.png`]).toEqual(png)
-  expect(JSON.parse(String(entries['backup/data.ndjson']))).toMatchObject({
-    _id: 'drafts.a',
-    image: { _type: 'image', alt: 'A dot', _sanityAsset: `image@file://./images/${document.sha1hash}-1x1.png` },
-  })
-  expect(JSON.parse(String(entries['backup/assets.json']))).toMatchObject({ [`image-${document.sha1hash}`]: { originalFilename: 'dot.png' } })
-})
-
-async function untar(path: string): Promise<Record<string, Buffer>> {
-  const entries: Record<string, Buffer> = {}
-  for await (const entry of createReadStream(path).pipe(createGunzip()).pipe(extract())) {
-    const chunks: Buffer[] = []
-    for await (const chunk of entry) chunks.push(chunk as Buffer)
-    entries[entry.header.name] = Buffer.concat(chunks)
-  }
-  return entries
-}

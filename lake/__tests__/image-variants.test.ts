@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +8,8 @@ import { transformImage } from '../assets/transform-image.ts'
 
 jest.mock('../assets/transform-image.ts', () => ({ transformImage: jest.fn() }))
 
-const image = { dataset: 'production', fileName: `${'a'.repeat(40)}-4x3.jpg`, width: 4, height: 3 }
+const picture = 'the picture'
+const image = { dataset: 'production', fileName: `${createHash('sha1').update(picture).digest('hex')}-4x3.jpg`, width: 4, height: 3 }
 let folder: string
 let files: AssetFiles
 let original: string
@@ -16,28 +18,33 @@ beforeEach(() => {
   files = new AssetFiles(folder)
   original = files.original(image.dataset, 'images', image.fileName)
   mkdirSync(dirname(original), { recursive: true })
-  writeFileSync(original, 'the picture')
+  writeFileSync(original, picture)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Begins a copy, and returns how to end its making. */
-function begin() {
+/** Begins a copy, and returns how to end its making once that has begun. */
+async function begin() {
   const making = Promise.withResolvers<Buffer>()
-  jest.mocked(transformImage).mockReturnValueOnce(making.promise)
+  const begun = Promise.withResolvers<void>()
+  jest.mocked(transformImage).mockImplementationOnce(() => {
+    begun.resolve()
+    return making.promise
+  })
   const copy = new ImageVariants(files).get(image, { fit: 'clip', width: 2 }, 'jpg')
+  await begun.promise
   return { copy, end: () => making.resolve(Buffer.from('the copy')) }
 }
 const kept = () => readdirSync(join(folder, 'assets'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 
 test('a copy is kept beside its original', async () => {
-  const { copy, end } = begin()
+  const { copy, end } = await begin()
   end()
   expect(String(await copy)).toBe('the copy')
   expect(kept()).toHaveLength(2)
 })
 
 test('a copy that is made when its original goes is answered and not kept: what was erased stays erased', async () => {
-  const { copy, end } = begin()
+  const { copy, end } = await begin()
   expect(files.remove(image.dataset, 'images', image.fileName)).toBe(true)
   end()
   expect(String(await copy)).toBe('the copy')

@@ -201,3 +201,18 @@ test('a transaction is never earlier than the one before it, though the clock is
   clock.mockRestore()
   await own.stop()
 })
+
+test('one commit under a clock that was years ahead dates no later one, and the log says so', async () => {
+  const own = await lakeUnderTest()
+  const create = async (_id: string) => (await own.client('administrator').create({ _id, _type: 'note' }))._createdAt
+  const told = jest.spyOn(console, 'error').mockReturnValue()
+  const now = Date.now()
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(now + 3 * 365 * 24 * 3_600_000)
+  await create('ahead')
+  clock.mockReturnValue(now)
+  await own.restart()
+  expect(Date.parse(await create('after'))).toBe(now)
+  expect(told).toHaveBeenCalledWith(expect.stringContaining('is ahead of the clock'))
+  jest.restoreAllMocks()
+  await own.stop()
+})

@@ -1,14 +1,30 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { folderMode } from '../store/data-folder.ts'
+import { telling } from '../store/storage-error.ts'
 
 /**
  * Opens `access.db` (tokens and sign-in codes). It is a file of its own, so that the command line can add and
  * revoke tokens while the server holds the content database.
+ * @throws StorageError if it is damaged or can't be used
  */
 export function openAccessDatabase(folder: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true })
-  const database = new DatabaseSync(join(folder, 'access.db'), { timeout: 5000 })
+  const path = join(folder, 'access.db')
+  return telling(path, () => {
+    mkdirSync(folder, { recursive: true, mode: folderMode })
+    const database = new DatabaseSync(path, { timeout: 5000 })
+    try {
+      prepare(database)
+      return database
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  })
+}
+
+function prepare(database: DatabaseSync): void {
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -27,5 +43,4 @@ export function openAccessDatabase(folder: string): DatabaseSync {
       expires_at INTEGER NOT NULL
     ) STRICT;
   `)
-  return database
 }

@@ -67,9 +67,10 @@ export class Tokens {
     return typeof row?.name === 'string' ? row.name : null
   }
 
-  /** Creates a one-time sign-in code (the Studio wants at least 20 characters after `#sid=`). */
+  /** Creates a one-time sign-in code (the Studio wants at least 20 characters after `#sid=`). Those that nobody used in time go. */
   createSignIn(role: Role): string {
     const code = randomBytes(24).toString('base64url')
+    this.#database.prepare('DELETE FROM sign_ins WHERE expires_at < ?').run(Date.now())
     this.#database
       .prepare('INSERT INTO sign_ins (hash, role, expires_at) VALUES (?, ?, ?)')
       .run(hash(code), role, Date.now() + signInLifetime)

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, createReadStream, createWriteStream, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gatewayError } from '../http/errors.ts'
+import { parseFileName } from './asset-names.ts'
 
 /** Bytes that have arrived and are not yet an asset. */
 export interface ReceivedFile {
@@ -21,6 +22,8 @@ export class AssetFiles {
   readonly #folder: string
   /** What is being written. No dataset's name begins with a dot. */
   readonly #incoming: string
+  /** What was read of original bytes, by path: of which size and time of change, and whether they were whole. */
+  readonly #checked = new Map<string, { state: string; isWhole: boolean }>()
 
   constructor(folder: string) {
     this.#folder = join(folder, 'assets')
@@ -45,7 +48,7 @@ export class AssetFiles {
    * Takes in a body of at most `limit` bytes.
    * @throws LakeError 413, 400 for an empty body
    */
-  async receive(body: Readable, limit: number): Promise<ReceivedFile> {
+  async receive(body: AsyncIterable<Buffer>, limit: number): Promise<ReceivedFile> {
     const path = join(this.#incoming, randomUUID())
     const hash = createHash('sha1')
     let size = 0
@@ -118,11 +121,24 @@ export class AssetFiles {
     return existsSync(path)
   }
 
-  async size(path: string): Promise<number | null> {
-    return stat(path).then(
-      ({ size }) => size,
-      () => null,
-    )
+  /**
+   * Where an asset's original bytes are, and how many. They are read through when they are first asked for, and again when
+   * the file has changed: their name says what they were, so damage by the disk or by somebody's hand is noticed and not sent.
+   * @throws LakeError 404 without them, 503 if they are not what they were
+   */
+  async wholeOriginal(dataset: string, kind: 'images' | 'files', name: string): Promise<{ path: string; size: number }> {
+    const path = this.original(dataset, kind, name)
+    const found = await stat(path).catch(() => null)
+    if (!found) throw gatewayError(404, 'Not found')
+    const state = `${found.size} ${found.mtimeMs}`
+    let checked = this.#checked.get(path)
+    if (checked?.state !== state) {
+      checked = { state, isWhole: await isWhole(path) }
+      this.#checked.set(path, checked)
+      if (!checked.isWhole) console.error(damaged(dataset, kind, name, path))
+    }
+    if (!checked.isWhole) throw gatewayError(503, 'The bytes of this asset are damaged')
+    return { path, size: found.size }
   }
 
   read(path: string): Readable {
@@ -130,7 +146,20 @@ export class AssetFiles {
   }
 }
 
-function flushFolder(folder: string): void {
+/** Whether original bytes are still those whose hash their name begins with. @throws if they can't be read */
+export async function isWhole(path: string): Promise<boolean> {
+  const hash = createHash('sha1')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex') === basename(path).slice(0, 40)
+}
+
+function damaged(dataset: string, kind: 'images' | 'files', name: string, path: string): string {
+  const id = parseFileName(kind, name)?.documentId ?? name
+  return `The bytes of "${id}" in the dataset "${dataset}" are damaged (${path}), so they are not sent. Upload the same file again, or take it from a backup.`
+}
+
+/** Makes sure that what was put in a folder, or renamed there, is found there after a power cut. */
+export function flushFolder(folder: string): void {
   const handle = openSync(folder, 'r')
   try {
     fsyncSync(handle)

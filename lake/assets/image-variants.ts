@@ -48,7 +48,8 @@ export class ImageVariants {
     await this.#turn()
     try {
       const { dataset, fileName } = image
-      const bytes = await transformImage(this.#files.original(dataset, 'images', fileName), image, options, format)
+      const { path } = await this.#files.wholeOriginal(dataset, 'images', fileName)
+      const bytes = await transformImage(path, image, options, format)
       await this.#keep(image, key, bytes)
       return bytes
     } finally {

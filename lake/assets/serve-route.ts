@@ -88,9 +88,7 @@ async function serveImage(
 
 /** The bytes as they were uploaded, with all that the camera wrote into them: an asset's name is their hash, and clients check it. */
 async function sendOriginal(reply: FastifyReply, lake: LakeContext, dataset: string, asset: AssetName, mimeType: string): Promise<unknown> {
-  const path = lake.assetFiles.original(dataset, asset.kind, asset.fileName)
-  const size = await lake.assetFiles.size(path)
-  if (size === null) throw gatewayError(404, 'Not found')
+  const { path, size } = await lake.assetFiles.wholeOriginal(dataset, asset.kind, asset.fileName)
   void reply.header('cache-control', forever).header('content-length', size).header('x-sanity-sha1', asset.fileName.slice(0, 40)).type(mimeType)
   return reply.send(lake.assetFiles.read(path))
 }

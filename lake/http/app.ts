@@ -50,7 +50,7 @@ async function admit(request: FastifyRequest, reply: FastifyReply, lake: LakeCon
   reply.header('cache-control', 'no-store')
   reply.header('x-content-type-options', 'nosniff')
   request.access = anonymousAccess
-  const host = readHost(request.headers.host, new URL(lake.publicUrl()).hostname)
+  const host = readHost(request.headers.host, new URL(lake.publicUrl()).hostname, lake.settings.host)
   if (!host) throw gatewayError(421, 'This lake does not answer to that host name')
   if (host.kind === 'stream') return admitStream(request, reply, lake)
 
@@ -90,7 +90,7 @@ function sendError(error: Error & { code?: string; statusCode?: number }, reply:
 function toLakeError(error: Error & { code?: string; statusCode?: number }): LakeError {
   if (error instanceof LakeError) return error
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return gatewayError(413, `Request body exceeds limit of ${maxBodyBytes} bytes`)
-  if (error.code === 'ERR_SQLITE_ERROR' && /full|disk|readonly/i.test(error.message)) return gatewayError(503, 'The lake cannot write to its disk')
+  if (error.code === 'ERR_SQLITE_ERROR' && /full|disk I\/O|readonly/i.test(error.message)) return gatewayError(503, 'The lake cannot write to its disk')
   const status = error.statusCode ?? 500
   return status >= 400 && status < 500 ? gatewayError(status, error.message) : gatewayError(500, 'Internal error; see the lake log')
 }

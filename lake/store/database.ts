@@ -1,23 +1,42 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { contentFile, folderMode, holdsLake, refuseRemains } from './data-folder.ts'
+import { digestOf, digestSchema } from './stored-documents.ts'
+import { StorageError, telling } from './storage-error.ts'
 
-const schemaVersion = 1
+/** 2: a digest for each document. */
+const schemaVersion = digestSchema
 
 /**
  * Opens `lake.db`, the durable store. Documents are also kept in memory; every commit writes the transaction, the new
  * document rows, one full snapshot per document (`revisions`, the ground of history) and the webhook outbox together.
- * @throws Error if the file was written by a newer lake
+ * @throws Error if the file was written by a newer lake; StorageError if it is damaged or can't be used; NoLake if it is missing
+ * from a folder that is not new
  */
 export function openContentDatabase(folder: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true })
-  const database = new DatabaseSync(join(folder, 'lake.db'), { timeout: 5000 })
+  const path = join(folder, contentFile)
+  return telling(path, () => {
+    if (!holdsLake(folder)) refuseRemains(folder)
+    mkdirSync(folder, { recursive: true, mode: folderMode })
+    const database = new DatabaseSync(path, { timeout: 5000 })
+    try {
+      prepare(database, folder, path)
+      return database
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  })
+}
+
+function prepare(database: DatabaseSync, folder: string, path: string): void {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;')
   const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
-  if (version > schemaVersion) {
-    database.close()
-    throw new Error(`${join(folder, 'lake.db')} was written by a newer lake (schema ${version}, this one knows ${schemaVersion}).`)
-  }
+  if (version > schemaVersion) throw new Error(`${path} was written by a newer lake (schema ${version}, this one knows ${schemaVersion}).`)
+  // A file without a schema is as good as none.
+  if (version === 0) refuseRemains(folder)
+  else checkStructure(database, path)
   database.exec(`
     BEGIN;
     CREATE TABLE IF NOT EXISTS datasets (
@@ -28,6 +47,7 @@ export function openContentDatabase(folder: string): DatabaseSync {
       dataset TEXT NOT NULL REFERENCES datasets (name),
       id TEXT NOT NULL,
       content TEXT NOT NULL,
+      digest TEXT NOT NULL,
       PRIMARY KEY (dataset, id)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS transactions (
@@ -66,8 +86,19 @@ export function openContentDatabase(folder: string): DatabaseSync {
       summary TEXT,
       attempts INTEGER NOT NULL DEFAULT 0
     ) STRICT;
-    PRAGMA user_version = ${schemaVersion};
-    COMMIT;
   `)
-  return database
+  if (version === 1) addDigests(database)
+  database.exec(`PRAGMA user_version = ${schemaVersion}; COMMIT`)
+}
+
+/** Reads the whole file, which takes some 0.7 ms for each MB; better now than in the middle of somebody's work. */
+function checkStructure(database: DatabaseSync, path: string): void {
+  const [first] = database.prepare('PRAGMA quick_check(1)').all()
+  if (first?.quick_check !== 'ok') throw new StorageError(`${path} is damaged. Move the data folder away and restore a backup ("restore"). (${String(first?.quick_check)})`)
+}
+
+/** What an earlier version stored is taken as it is now. */
+function addDigests(database: DatabaseSync): void {
+  database.function('digest_of', { deterministic: true }, (dataset, id, content) => digestOf(String(dataset), String(id), String(content)))
+  database.exec("ALTER TABLE documents ADD COLUMN digest TEXT NOT NULL DEFAULT ''; UPDATE documents SET digest = digest_of(dataset, id, content)")
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { AssetFiles } from '../assets/asset-files.ts'
 import { parseAssetId } from '../assets/asset-names.ts'
+import { requireLake } from './data-folder.ts'
 import { openContentDatabase } from './database.ts'
 import { publishedId } from './document-id.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -20,9 +21,10 @@ export interface Erased {
  * such as a patient's name or picture. No route does this; it takes access to the folder, and no server running on it.
  * Once more after an interruption it removes what is left.
  * @returns null if nothing of the document was there
- * @throws FolderInUse while a lake serves the folder; Error if other documents refer to this one
+ * @throws NoLake; FolderInUse while a lake serves the folder; Error if other documents refer to this one
  */
 export function eraseDocument(folder: string, datasetName: string, id: string): Erased | null {
+  requireLake(folder)
   const lock = lockFolder(folder)
   try {
     const database = openContentDatabase(folder)

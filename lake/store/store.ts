@@ -3,9 +3,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { checkAppendOnly } from '../access/append-only.ts'
 import { ItemError } from '../http/errors.ts'
 import { Dataset } from './dataset.ts'
-import type { LakeDocument } from './document.ts'
 import { checkIntegrity } from './integrity.ts'
 import { type Change, StagedTransaction } from './staged-transaction.ts'
+import { digestOf, readDocuments, reportMended } from './stored-documents.ts'
 
 /** A transaction that is durable and visible. */
 export interface CommittedTransaction {
@@ -19,6 +19,9 @@ export interface CommittedTransaction {
 /** Something that writes rows in the same SQL transaction as a commit (the webhook outbox). */
 export type CommitRecorder = (transaction: CommittedTransaction) => void
 export type CommitListener = (transaction: CommittedTransaction) => void
+
+/** Beyond this a stamp that is ahead of the clock tells of a clock that was wrong, not of one that was set back a little, in ms. */
+const clockTolerance = 24 * 3_600_000
 
 export const datasetNamePattern = /^~?[a-z0-9][-\w]{0,63}$/
 
@@ -40,7 +43,7 @@ export class Store {
     this.#database = database
     this.#appendOnly = appendOnly
     this.#statements = {
-      putDocument: database.prepare('INSERT OR REPLACE INTO documents (dataset, id, content) VALUES (?, ?, ?)'),
+      putDocument: database.prepare('INSERT OR REPLACE INTO documents (dataset, id, content, digest) VALUES (?, ?, ?, ?)'),
       deleteDocument: database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?'),
       addTransaction: database.prepare('INSERT INTO transactions (dataset, id, timestamp, author, actions) VALUES (?, ?, ?, ?, ?)'),
       addRevision: database.prepare('INSERT INTO revisions (dataset, document_id, sequence, content, mutations) VALUES (?, ?, ?, ?, ?)'),
@@ -86,9 +89,7 @@ export class Store {
     if (this.#statements.findTransaction.get(dataset.name, id)) {
       throw new ItemError(409, { type: 'transactionAlreadyExistsError', description: `Transaction with ID "${id}" already exists`, id })
     }
-    // Never earlier than the one before, even if the clock is set back.
-    this.#lastTimestamp = Math.max(Date.now(), this.#lastTimestamp)
-    return new StagedTransaction(dataset, id, new Date(this.#lastTimestamp).toISOString())
+    return new StagedTransaction(dataset, id, new Date(this.#now()).toISOString())
   }
 
   /**
@@ -108,7 +109,7 @@ export class Store {
       const sequence = addTransaction.run(dataset.name, staged.id, staged.timestamp, author, JSON.stringify(options.actions ?? [])).lastInsertRowid
       for (const { change, json } of checked) {
         if (json === null) deleteDocument.run(dataset.name, change.id)
-        else putDocument.run(dataset.name, change.id, json)
+        else putDocument.run(dataset.name, change.id, json, digestOf(dataset.name, change.id, json))
         addRevision.run(dataset.name, change.id, sequence, json, JSON.stringify(change.mutations))
       }
       this.#recorder?.(transaction)
@@ -119,6 +120,17 @@ export class Store {
     }
     dataset.apply(changes)
     this.#announce(transaction)
+  }
+
+  /**
+   * Never earlier than the transaction before, if the clock was set back a little. One commit under a clock that was years
+   * ahead must not date all later ones: then the clock counts. What comes after what goes by the sequence, not by this.
+   */
+  #now(): number {
+    const now = Date.now()
+    if (this.#lastTimestamp - now <= clockTolerance) return (this.#lastTimestamp = Math.max(now, this.#lastTimestamp))
+    console.error(`The last transaction is dated ${new Date(this.#lastTimestamp).toISOString()}, which is ahead of the clock. From here on transactions are dated by the clock again.`)
+    return (this.#lastTimestamp = now)
   }
 
   /** Tells every listener. The transaction is durable, so one that fails changes neither that nor what the others hear. */
@@ -132,11 +144,16 @@ export class Store {
     }
   }
 
+  /** @throws DamagedDocuments */
   #load(): void {
     for (const row of this.#database.prepare('SELECT name FROM datasets').all()) {
-      const documents = this.#database.prepare('SELECT content FROM documents WHERE dataset = ? ORDER BY id').all(String(row.name))
-      const parsed = documents.map((document) => JSON.parse(String(document.content)) as LakeDocument)
-      this.#datasets.set(String(row.name), new Dataset(String(row.name), parsed))
+      const name = String(row.name)
+      const { documents, mended } = readDocuments(this.#database, name)
+      for (const document of mended) {
+        this.#statements.putDocument.run(name, document.id, document.content, digestOf(name, document.id, document.content))
+        reportMended(name, document)
+      }
+      this.#datasets.set(name, new Dataset(name, documents))
     }
   }
 }
