@@ -1,7 +1,7 @@
 /** The shapes of docs/content-model.md that the starter dataset uses. */
 import type { CareLevel } from '../lib/care/care-cards.ts'
 import type { Certainty } from '../lib/claims/certainty.ts'
-import type { CitationType, Direction, Outcome, Size, Verdict } from '../lib/evidence/vocabulary.ts'
+import type { CitationType, Direction, Outcome, Size, TitleLanguage, Verdict } from '../lib/evidence/vocabulary.ts'
 import type { Keyed, PortableText, Reference, Slug } from './build.ts'
 
 export interface StarterDocument {
@@ -127,6 +127,7 @@ export interface Citation extends StarterDocument {
   authors?: string
   year?: number
   title: string
+  language?: TitleLanguage
   container?: string
   doi?: string
   pmid?: string

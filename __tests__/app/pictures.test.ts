@@ -49,7 +49,7 @@ describe('the icons', () => {
   })
 
   it('and the pictures have the colours of the site', () => {
-    const [light = '', dark = ''] = readFileSync('components/design/tokens.css', 'utf8').split('@media (prefers-color-scheme: dark)')
+    const [light = '', dark = ''] = readFileSync('components/design/tokens.css', 'utf8').split('@media screen and (prefers-color-scheme: dark)')
     const token = (css: string, name: string) => new RegExp(`--${name}: ([^;]+);`).exec(css)?.[1]
     for (const [name, value] of Object.entries(brandColours)) {
       const css = name === 'firDark' ? token(dark, 'fir') : token(light, name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))

@@ -106,6 +106,36 @@ test('the keyboard stops at nothing that cannot be seen', async ({ page }) => {
   }
 })
 
+test('the head of the evidence grid hides no link in focus, forwards or backwards', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/evidence')
+  const stops = await page.locator('table tbody a').evaluateAll((links) => links.filter((link) => link.checkVisibility()).length)
+  const hidden: string[] = []
+  await page.locator('table tbody a').last().focus()
+  for (let step = 1; step < stops; step += 1) {
+    await page.keyboard.press('Shift+Tab')
+    hidden.push(...await page.locator(':focus').evaluateAll((links) => links
+      .filter((link) => {
+        const { x, y, width, height } = link.getClientRects()[0] as DOMRect
+        return !link.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      })
+      .map((link) => link.outerHTML)))
+  }
+  expect(hidden).toEqual([])
+})
+
+test('the main menu says where one is', async ({ page }) => {
+  const marked = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]')
+  for (const [path, name, current] of [['/conditions', 'Conditions', 'page'], ['/conditions/herniated-disc', 'Conditions', 'true'], ['/search', 'Search', 'page']] as const) {
+    await page.goto(path)
+    await expect(marked).toHaveText(name)
+    await expect(marked).toHaveAttribute('aria-current', current)
+  }
+  await page.goto('/')
+  await expect(marked).toHaveCount(0)
+})
+
 test('every source mark is large enough to press', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 })

@@ -5,6 +5,26 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 const tick = (page: Page, name: RegExp) => page.getByRole('checkbox', { name }).check()
 const results = (page: Page) => page.locator('[data-output]')
 
+/**
+ * What a person sees of the emergency question: the number, and of the sign in focus (or another) the box and its line, as
+ * much of it as the window can hold.
+ */
+async function inSight(page: Page, sign = page.locator(':focus')): Promise<{ call: boolean; box: boolean; line: boolean }> {
+  return sign.evaluate((box) => {
+    const label = box.closest('label') as HTMLElement
+    const call = box.closest('form')?.querySelector('a[href="tel:911"]') as HTMLElement
+    const shows = (part: Element, share: number) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect()
+      const seen = Array.from({ length: 11 }, (_, step) => top + 1 + ((bottom - top - 2) * step) / 10).filter((y) => {
+        const found = document.elementFromPoint((left + right) / 2, y)
+        return found !== null && part.contains(found)
+      })
+      return seen.length >= 11 * share
+    }
+    return { call: shows(call, 1), box: shows(box, 1), line: shows(label, innerHeight < 480 ? 0.3 : 1) }
+  })
+}
+
 /** Whatever leaves the browser after the page has been loaded. */
 function requestsFrom(page: Page): Request[] {
   const sent: Request[] = []
@@ -52,6 +72,39 @@ test.describe('the finder', () => {
         return label && bar ? bar.getBoundingClientRect().top - label.getBoundingClientRect().bottom : -1
       })
       await expect.poll(clear).toBeGreaterThan(0)
+    }
+  })
+
+  for (const [width, height] of [[1280, 800], [360, 640], [320, 256]] as const) {
+    test(`keeps the number to call and the whole sign in sight, at every sign and after its tick, ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.goto('/find')
+      const signs = page.locator('[data-emergency]')
+      await page.locator('[data-care="emergency"]').getByRole('link', { name: /9-1-1/ }).first().focus()
+      for (const sign of await signs.all()) {
+        await page.keyboard.press('Tab')
+        await expect(sign).toBeFocused()
+        await expect.poll(() => inSight(page)).toEqual({ call: true, box: true, line: true })
+        await page.keyboard.press('Space')
+        await expect(sign).toBeChecked()
+        expect(await inSight(page)).toEqual({ call: true, box: true, line: true })
+        await page.keyboard.press('Space')
+      }
+    })
+  }
+
+  test('covers nothing of a sign that is tapped', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto('/find')
+    for (const sign of await page.locator('[data-emergency]').all()) {
+      // At the lower edge of the window.
+      await sign.evaluate((box) => box.closest('label')?.scrollIntoView({ block: 'end', behavior: 'instant' }))
+      const before = await sign.evaluate((box) => box.getBoundingClientRect().top)
+      await sign.evaluate((box: HTMLInputElement) => box.click())
+      expect(await sign.evaluate((box) => box.getBoundingClientRect().top)).toBeCloseTo(before, 0)
+      expect(await inSight(page, sign)).toEqual({ call: true, box: true, line: true })
+      await sign.evaluate((box: HTMLInputElement) => box.click())
     }
   })
 

@@ -71,6 +71,14 @@ test.describe('search', () => {
     expect(page.url()).toMatch(/\/search$/)
   })
 
+  test('asks for a word, with the focus in the field, when there is none', async ({ page }) => {
+    await page.goto('/search', { waitUntil: 'networkidle' })
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await expect(page.getByRole('searchbox')).toHaveAccessibleDescription('Type a word first.')
+    await expect(page.locator('[data-blank]')).toBeVisible()
+  })
+
   test('marks the words that it found', async ({ page }) => {
     await page.goto('/search')
     await page.getByRole('searchbox').fill('sliped disk')
@@ -127,6 +135,13 @@ test.describe('search without JavaScript', () => {
     }
     await page.goto('/search?q=sciatica')
     await expect(page.locator('[data-server] [data-care]')).toHaveCount(0)
+  })
+
+  test('asks for a word when there is none', async ({ page }) => {
+    await page.goto('/search')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page.getByRole('searchbox')).toHaveAccessibleDescription('Type a word first.')
+    await expect(page.locator('[data-blank]')).toBeVisible()
   })
 
   test('says that nothing is found, and whom to call', async ({ page }) => {

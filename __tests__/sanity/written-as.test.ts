@@ -22,6 +22,7 @@ const cases = [
   ...emails.map((value) => [clinic, 'email', value] as const),
   ...addresses.map((value) => [citation, 'url', value] as const),
   ...dois.map((value) => [citation, 'doi', value] as const),
+  ...['nl', 'Dutch'].map((value) => [citation, 'language', value] as const),
   ...slugs.map((value) => [condition, 'slug', value] as const),
   ...links.map((value) => [condition, 'causes', value] as const),
 ]

@@ -6,6 +6,9 @@ import type { Hit } from '../../lib/search/search.ts'
 
 type Find = (words: string) => Found
 
+/** Milliseconds without a key before the screen reader is told: it would speak over each letter. */
+const typingPause = 800
+
 /**
  * Finds as one types, in the browser: the index is fetched at the first touch of the field, and the words are never sent
  * nor put into the address, not even when the form is sent. Without this module the form goes to the server.
@@ -14,6 +17,7 @@ type Find = (words: string) => Found
  */
 class Search extends HTMLElement {
   #find: Promise<Find> | undefined
+  #telling: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
     this.addEventListener('focusin', this.#load)
@@ -38,31 +42,49 @@ class Search extends HTMLElement {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault()
-    await this.#answer()
-    this.querySelector<HTMLElement>('[data-output]')?.focus()
+    if (this.#words()) {
+      await this.#answer(event)
+      this.querySelector<HTMLElement>('[data-output]')?.focus()
+    } else {
+      this.querySelector('[data-blank]')?.replaceChildren(this.#part('blank'))
+      this.#field()?.focus()
+    }
   }
 
-  readonly #answer = async (): Promise<void> => {
+  readonly #answer = async ({ type }: Event): Promise<void> => {
+    this.querySelector('[data-blank]')?.replaceChildren()
     this.#load()
     const find = await this.#find?.catch(() => undefined)
-    const words = this.querySelector<HTMLInputElement>('input[name="q"]')?.value.trim() ?? ''
+    const words = this.#words()
     this.querySelector('[data-server]')?.setAttribute('hidden', '')
-    if (!words) this.#show([])
-    else if (find) this.#show(this.#results(words, find(words)))
-    else this.#show([this.#part('failed')])
+    const shown = !words ? [] : find ? this.#results(words, find(words), type === 'submit') : [this.#part('failed')]
+    this.querySelector('[data-output]')?.replaceChildren(...shown)
+    this.#tell(shown, type === 'submit' ? 0 : typingPause)
   }
 
-  #results(words: string, { levels, hits }: Found): Element[] {
+  /** One or two letters may be the start of anything: that nothing has them is said once they are sent. */
+  #results(words: string, { levels, hits }: Found, isSent: boolean): Element[] {
     const cards = levels.map((level) => this.#part(`card-${level}`))
+    if (hits.length === 0 && words.length < 3 && !isSent) return cards
     return [...cards, element('h2', counted(hits.length, words)), hits.length > 0 ? element('ol', ...hits.map(result)) : this.#part('nothing')]
   }
 
-  #show(shown: readonly Element[]): void {
-    this.querySelector('[data-output]')?.replaceChildren(...shown)
-    const status = this.querySelector('[data-status]')
-    // In short: how urgent it is and how much was found, not the results themselves.
+  /** What a screen reader says, in short: how urgent it is and how much was found, not the results themselves. */
+  #tell(shown: readonly Element[], wait: number): void {
     const told = shown.flatMap((part) => (part.matches('h2') ? part : (part.querySelector('h2') ?? (part.matches('[data-part="failed"]') ? part : []))))
-    if (status) status.textContent = told.map(({ textContent }) => textContent).join(' ')
+    clearTimeout(this.#telling)
+    this.#telling = setTimeout(() => {
+      const status = this.querySelector('[data-status]')
+      if (status) status.textContent = told.map(({ textContent }) => textContent).join(' ')
+    }, wait)
+  }
+
+  #field(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('input[name="q"]')
+  }
+
+  #words(): string {
+    return this.#field()?.value.trim() ?? ''
   }
 
   #part(name: string): Element {

@@ -70,8 +70,8 @@ function Cell({ column, cell, numbers }: CellProps) {
 function FindingWords({ finding: { words, certainty, note, claims }, numbers }: { finding: Finding<Claim>; numbers: ReadonlyMap<string, number> }) {
   return (
     <div className={styles.finding}>
-      <p className={styles.words}>
-        <span>{words}</span>
+      <p className={styles.words}>{words}</p>
+      <p className={styles.numbers}>
         {claims.map(({ _id }) => <a key={_id} href={`#${claimAnchor(_id)}`} aria-label={`Statement ${numbers.get(_id)}`}>{numbers.get(_id)}</a>)}
       </p>
       {note ? <p className={styles.note}>{note}</p> : null}

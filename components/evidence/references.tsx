@@ -1,5 +1,5 @@
 import type { Citation } from '@/sanity/content/parts/citation'
-import { citationStatuses, citationTypes, titleOf } from '@/lib/evidence/vocabulary'
+import { citationStatuses, citationTypes, titleLanguages, titleOf } from '@/lib/evidence/vocabulary'
 import { fullSentence } from '@/lib/full-sentence'
 import type { CiteIndex } from './cite-index'
 import styles from './references.module.css'
@@ -25,13 +25,13 @@ export function References({ references, cites }: ReferencesProps) {
 }
 
 function Reference({ citation }: { citation: Citation }) {
-  const { authors, title, container, publisher, year, status, statusNote, type } = citation
+  const { authors, title, language, container, publisher, year, status, statusNote, type } = citation
   const where = container ?? publisher
   const href = citation.doi ? `https://doi.org/${citation.doi}` : citation.url
   return (
     <>
       {authors ? `${fullSentence(authors)} ` : null}
-      <a href={href}>{title}</a>
+      <a href={href} lang={language}>{title}</a>{language ? ` (in ${titleOf(titleLanguages, language)})` : null}
       {`. ${[where, where?.includes(String(year)) ? undefined : year].filter(Boolean).join(', ')}. ${titleOf(citationTypes, type)}.`}
       {status === 'current' ? null : <strong>{` ${statusNote ?? `${titleOf(citationStatuses, status)}.`}`}</strong>}
     </>
@@ -40,5 +40,5 @@ function Reference({ citation }: { citation: Citation }) {
 
 function BackLink({ number, to }: { number: number; to: string | undefined }) {
   if (to === undefined) return null
-  return <a className={styles.back} href={`#${to}`} aria-label={`Back to where source ${number} is used`}>↩</a>
+  return <>{'\u00a0'}<a className={styles.back} href={`#${to}`} aria-label={`Back to where source ${number} is used`}>↩</a></>
 }

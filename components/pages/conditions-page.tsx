@@ -19,7 +19,7 @@ export function ConditionsPage({ conditions }: { conditions: readonly ConditionS
           <EmergencyLine />
         </PageIntro>
         <div className={styles.body}>
-          {conditions.length === 0 ? <p>No conditions are published yet. If your back hurts and you are worried, call <a href="tel:811">8-1-1</a> to speak to a nurse.</p> : null}
+          {conditions.length === 0 ? <p>No conditions are published yet. If your back hurts and you are worried, call <a href="tel:811" className="unbroken">8-1-1</a> to speak to a nurse.</p> : null}
           {hub.length > 0 ? (
             <section>
               <h2>Start here</h2>

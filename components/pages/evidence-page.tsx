@@ -3,7 +3,7 @@ import { claimsByOutcome, evidenceGrid, plainColumns } from '@/lib/evidence/grid
 import type { Clinic } from '@/sanity/content/clinic'
 import type { Evidence } from '@/sanity/content/evidence'
 import { PageIntro } from '../content/page-intro'
-import { given } from '../content/page-section'
+import { given, type PageSection } from '../content/page-section'
 import { Section } from '../content/section'
 import { CertaintyKey } from '../evidence/certainty-key'
 import { citeIndex, claimPlace } from '../evidence/cite-index'
@@ -11,6 +11,7 @@ import { EvidenceGrid, type LinkedColumn } from '../evidence/evidence-grid'
 import { References } from '../evidence/references'
 import { StatementList } from '../evidence/statement-list'
 import { Breadcrumbs } from '../navigation/breadcrumbs'
+import { ContentsList } from '../navigation/contents-list'
 import { trails } from '../navigation/routes'
 import { EmergencyLine } from '../safety/emergency-line'
 import { WarningSignList } from '../safety/warning-sign-list'
@@ -27,15 +28,8 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, redFlag
   const numbers = new Map(claims.map((claim, index) => [claim._id, index + 1]))
   // What people come for stands first, and most was studied there.
   const columns: LinkedColumn[] = [...plainColumns, ...benefits.map(({ _id, name, slug, outcomes }) => ({ id: _id, title: name, outcomes, href: `/benefits/${slug}` }))]
+  // What the words mean comes before the words.
   const sections = given([
-    ['grid', 'By condition', conditions.length > 0 && claims.length > 0 ? (
-      <EvidenceGrid
-        columns={columns}
-        rows={evidenceGrid(conditions, columns, claims)}
-        numbers={numbers}
-        caption="What studies of massage say, for each condition. The numbers lead to the full statements."
-      />
-    ) : <p>No statements are published yet. Until then, ask your massage therapist what is known and what is not.</p>],
     ['words', 'What the words mean', (
       <>
         <p><strong>Not known</strong> means that we found no study. It does not mean that there is no effect.</p>
@@ -46,6 +40,14 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, redFlag
         <CertaintyKey />
       </>
     )],
+    ['grid', 'By condition', conditions.length > 0 && claims.length > 0 ? (
+      <EvidenceGrid
+        columns={columns}
+        rows={evidenceGrid(conditions, columns, claims)}
+        numbers={numbers}
+        caption="What studies of massage say, for each condition. The numbers lead to the full statements."
+      />
+    ) : <p>No statements are published yet. Until then, ask your massage therapist what is known and what is not.</p>],
     ['statements', 'Every statement', claims.length > 0 && (
       <>
         <p>{interestOf(clinic)}</p>
@@ -68,10 +70,17 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, redFlag
           <p>What studies say about massage for each condition, and how sure we are. When we do not know, we say so.</p>
           <EmergencyLine />
         </PageIntro>
+        <div className={`${layout.body} ${layout.two}`}>
+          <ContentsList entries={sections} />
+          <div>{sections.slice(0, 1).map(shown)}</div>
+        </div>
+        {/* The grid takes the whole width. */}
         <div className={layout.body}>
-          {sections.map(({ id, title, content }) => <Section key={id} id={id} title={title}>{content}</Section>)}
+          {sections.slice(1).map(shown)}
         </div>
       </main>
     </>
   )
 }
+
+const shown = ({ id, title, content }: PageSection) => <Section key={id} id={id} title={title}>{content}</Section>

@@ -21,8 +21,8 @@ export function HelpfulWays() {
     <>
       <h2>What you can do now</h2>
       <ul>
-        <li>In an emergency, call <a href="tel:911">9-1-1</a>.</li>
-        <li>To speak to a nurse at any time, call <a href="tel:811">8-1-1</a>.</li>
+        <li>In an emergency, call <a href="tel:911" className="unbroken">9-1-1</a>.</li>
+        <li>To speak to a nurse at any time, call <a href="tel:811" className="unbroken">8-1-1</a>.</li>
         <li><a href="/search">Search this guide</a></li>
         <li><a href="/find">Tick what you notice and find your page</a></li>
         <li><a href="/symptoms">See all symptoms</a></li>

@@ -10,8 +10,8 @@ import search from '../search/search.module.css'
 import styles from './layout.module.css'
 
 interface SearchPageProps {
-  /** As asked for; empty when nothing was. */
-  words: string
+  /** As asked for; undefined when nothing was, empty when the form was sent without a word. */
+  words: string | undefined
   found: Found
   /** Every card that a search may call for. */
   careCards: readonly SafetyCard[]

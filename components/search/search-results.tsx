@@ -4,6 +4,7 @@ import { highlight, namesFound } from '@/lib/search/highlight'
 import { kindTitles } from '@/lib/search/kinds'
 import type { Hit } from '@/lib/search/search'
 import { CareCard, type SafetyCard } from '../safety/care-card'
+import { blank } from './search-form'
 import { WaysOn } from './ways-on'
 import styles from './search.module.css'
 
@@ -35,6 +36,7 @@ export function SearchParts({ careCards }: { careCards: readonly SafetyCard[] })
 }
 
 const parts = {
+  blank,
   nothing: (
     <div data-part="nothing">
       <p>No page of this guide has these words. Try other words.</p>

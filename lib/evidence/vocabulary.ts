@@ -85,6 +85,21 @@ export const citationStatuses = terms([
   { value: 'expired', title: 'Past its own expiry date' },
 ])
 
+/** Languages of titles that are not English, as BCP 47 codes. */
+export const titleLanguages = terms([
+  { value: 'da', title: 'Danish' },
+  { value: 'nl', title: 'Dutch' },
+  { value: 'fi', title: 'Finnish' },
+  { value: 'fr', title: 'French' },
+  { value: 'de', title: 'German' },
+  { value: 'it', title: 'Italian' },
+  { value: 'nb', title: 'Norwegian' },
+  { value: 'pt', title: 'Portuguese' },
+  { value: 'es', title: 'Spanish' },
+  { value: 'sv', title: 'Swedish' },
+])
+export type TitleLanguage = (typeof titleLanguages)[number]['value']
+
 export const verdicts = terms([
   { value: 'may-help', title: 'Massage may help' },
   { value: 'not-known', title: 'We do not know if massage helps' },

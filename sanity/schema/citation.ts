@@ -1,6 +1,6 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineField, defineType } from 'sanity'
-import { citationStatuses, citationTypes, titleOf } from '../../lib/evidence/vocabulary'
+import { citationStatuses, citationTypes, titleLanguages, titleOf } from '../../lib/evidence/vocabulary'
 import { baseId } from '../base-id'
 import { doi, doiOrUrl } from './validation/doi'
 import { publicWords } from './validation/public-words'
@@ -21,6 +21,7 @@ export const citation = defineType({
   fields: [
     defineField({ name: 'type', title: 'Kind', description: 'What kind of source it is.', type: 'string', group: 'source', options: { list: [...citationTypes] }, validation: (rule) => rule.required().error('Choose the kind of source.') }),
     defineField({ name: 'title', title: 'Title', description: 'As printed.', type: 'text', rows: 2, group: 'source', validation: (rule) => rule.required().error('Write the title.') }),
+    defineField({ name: 'language', title: 'Language of the title', description: 'If it is not English: so that a screen reader says it well, and readers know.', type: 'string', group: 'source', options: { list: [...titleLanguages] } }),
     defineField({ name: 'authors', title: 'Authors', description: 'Family name and initials, such as “Furlan AD, Giraldo M, et al.”.', type: 'string', group: 'source' }),
     defineField({ name: 'year', title: 'Year', description: 'When it was published.', type: 'number', group: 'source', validation: (rule) => rule.integer().min(1900).max(2100).error('Write the year with 4 digits.') }),
     defineField({ name: 'container', title: 'Journal or book', description: 'With volume and pages, such as “BMJ 2019;367:l6273”.', type: 'string', group: 'source' }),

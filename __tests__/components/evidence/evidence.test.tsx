@@ -87,6 +87,13 @@ describe('references', () => {
     expect(show({ container: 'BMJ 2019;367', year: 2019 }).textContent?.match(/2019/g)).toHaveLength(1)
   })
 
+  it('say in which language a title is that is not English', () => {
+    const container = show({ title: 'Lage rugpijn', language: 'nl' })
+    expect(screen.getByRole('link', { name: 'Lage rugpijn' })).toHaveAttribute('lang', 'nl')
+    expect(container).toHaveTextContent('Lage rugpijn (in Dutch).')
+    expect(show({})).not.toHaveTextContent('(in ')
+  })
+
   it('have no way back when nothing on the page names them', () => {
     show({})
     expect(screen.queryByRole('link', { name: /Back/ })).toBeNull()

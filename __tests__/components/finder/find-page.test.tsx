@@ -35,6 +35,12 @@ describe('the finder', () => {
     expect(precedes(screen.getAllByText(/None of these/)[0] ?? null, document.querySelector('input[name="s"]'))).toBe(true)
   })
 
+  it('has the number to call before the signs, and after a tick says to call', () => {
+    const call = within(screen.getByRole('group', { name: /^Immediate action required/ })).getByRole('link', { name: 'Call 9-1-1' })
+    expect(precedes(call, document.querySelector('input'))).toBe(true)
+    expect(screen.getByText(/^You ticked a sign of an emergency/).parentElement).toHaveAttribute('aria-live', 'assertive')
+  })
+
   it('says nothing before the emergency question is answered', () => {
     expect(output()).toHaveTextContent('Pages that fit will show here')
     tick('low-back-ache')

@@ -80,6 +80,11 @@ describe('the evidence grid', () => {
     expect(document.querySelector('[aria-hidden="true"] a')).toBeNull()
   })
 
+  it('comes after what its words mean, and after a list of what the page holds', () => {
+    const container = show('evidence')
+    expect([...container.querySelectorAll('main h2')].map((heading) => heading.textContent).slice(0, 3)).toEqual(['On this page', 'What the words mean', 'By condition'])
+  })
+
   it('says direction and certainty in words, and leads to the statement', () => {
     show('evidence')
     const cell = cellOf('Condition low-back-pain', 0)

@@ -102,6 +102,11 @@ describe.each(['not found', 'error'] as const)('the page for the lost: %s', (nam
   })
 })
 
+it.each(['not found', 'error', 'conditions without content'] as const)('breaks no number to call over two lines: %s', (name) => {
+  const { container } = render(pages[name])
+  for (const link of container.querySelectorAll('a[href^="tel:"]')) expect(link).toHaveClass('unbroken')
+})
+
 describe('the error page', () => {
   it('names the emergency number', () => {
     render(<ErrorPage />)

@@ -17,13 +17,13 @@ const searched: Searched = {
 }
 const engine = buildEngine(searched)
 const careCards = allCards.filter(({ level }) => isUrgent(level))
-const show = (words: string) => render(<SearchPage words={words} found={words ? find(engine, words) : nothing} careCards={careCards} />).container
+const show = (words?: string) => render(<SearchPage words={words} found={words ? find(engine, words) : nothing} careCards={careCards} />).container
 const server = (container: Element) => container.querySelector<HTMLElement>('[data-server]') as HTMLElement
 const levelsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>('[data-care]')].map(({ dataset }) => dataset.care)
 
 describe('the search page', () => {
   it('has no accessibility fault, with results, without, with care cards, and before', async () => {
-    for (const words of ['', 'sliped disk', 'zzzz', 'fever and cannot pee']) {
+    for (const words of [undefined, '', 'sliped disk', 'zzzz', 'fever and cannot pee']) {
       const container = show(words)
       expect(await axe(container)).toHaveNoViolations()
       expectOrderedHeadings(container)
@@ -63,6 +63,13 @@ describe('the search page', () => {
   })
 })
 
+it('asks for a word, at the field, when the form was sent without one', () => {
+  const { rerender } = render(<SearchPage words={undefined} found={nothing} careCards={careCards} />)
+  expect(screen.getByRole('searchbox')).not.toHaveAccessibleDescription()
+  rerender(<SearchPage words="" found={nothing} careCards={careCards} />)
+  expect(screen.getByRole('searchbox')).toHaveAccessibleDescription('Type a word first.')
+})
+
 describe('the search page in the browser', () => {
   let asked: unknown[]
   let isOnline: boolean
@@ -77,6 +84,7 @@ describe('the search page in the browser', () => {
   })
 
   const output = () => document.querySelector<HTMLElement>('[data-output]') as HTMLElement
+  const status = () => document.querySelector<HTMLElement>('[data-status]') as HTMLElement
   const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } })
   const send = () => {
     const form = screen.getByRole('search')
@@ -99,7 +107,49 @@ describe('the search page in the browser', () => {
   it('tells a screen reader how urgent it is before how much was found', async () => {
     show('')
     type('I cannot pee')
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/Immediate action required: .*Nothing found for/))
+    await waitFor(() => expect(status()).toHaveTextContent(/Immediate action required: .*Nothing found for/), { timeout: 3000 })
+  })
+
+  it('tells a screen reader nothing while one types, and then the last answer alone', async () => {
+    show()
+    const told: (string | null)[] = []
+    const watch = new MutationObserver(() => told.push(status().textContent))
+    watch.observe(status(), { childList: true })
+    for (const words of ['dis', 'disc', 'discs']) {
+      type(words)
+      await waitFor(() => expect(output()).toHaveTextContent(`“${words}”`))
+    }
+    expect(told).toEqual([])
+    await waitFor(() => expect(told).toEqual(['2 results for “discs”']), { timeout: 3000 })
+    watch.disconnect()
+  })
+
+  it('says that nothing was found for one or two letters only once they are sent', async () => {
+    show()
+    type('zz')
+    await waitFor(() => expect(server(document.body)).not.toBeVisible())
+    expect(output()).toBeEmptyDOMElement()
+    send()
+    await waitFor(() => expect(output()).toHaveTextContent('Nothing found for “zz”'))
+    type('zzz')
+    await waitFor(() => expect(output()).toHaveTextContent('Nothing found for “zzz”'))
+  })
+
+  it('shows a card at once', async () => {
+    show()
+    type('cannot pee')
+    await waitFor(() => expect(levelsIn(output())).toEqual(['emergency']))
+    expect(status()).toBeEmptyDOMElement()
+  })
+
+  it('asks for a word, with the focus in the field, when the form is sent without one', async () => {
+    show()
+    expect(send().defaultPrevented).toBe(true)
+    expect(screen.getByRole('searchbox')).toHaveFocus()
+    expect(screen.getByRole('searchbox')).toHaveAccessibleDescription('Type a word first.')
+    type('disc')
+    expect(screen.getByRole('searchbox')).not.toHaveAccessibleDescription()
+    await waitFor(() => expect(output()).toHaveTextContent('2 results for “disc”'))
   })
 
   it('keeps the words on the page when the form is sent, and leads to the results', async () => {

@@ -17,7 +17,7 @@ const readSearch = lastGood(() => getSearch(searchedPages))
 
 export default async function Search({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [{ engine, careCards }, { q }] = await Promise.all([readSearch(), searchParams])
-  const asked = [q].flat()[0]?.trim().slice(0, longest) ?? ''
+  const asked = [q].flat()[0]?.trim().slice(0, longest)
   return (
     <>
       <SearchPage words={asked} found={asked ? find(engine, asked) : nothing} careCards={careCards} />

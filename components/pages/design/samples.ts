@@ -15,6 +15,7 @@ export const citation: Citation = {
   authors: 'Sample A, Sample B',
   year: 2025,
   title: 'A sample review, for this page alone',
+  language: undefined,
   container: 'Sample Journal',
   doi: undefined,
   pmid: undefined,
