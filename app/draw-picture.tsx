@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { SharePicture, type PictureWords } from '@/components/sharing/share-picture'
 import { drawable } from '@/lib/sharing/drawable'
-import { pictureSize } from './pictures'
+import { pictureSize } from '@/lib/sharing/picture-address'
 
 const fontFile = (family: string, weight: number) => readFile(join(process.cwd(), 'node_modules/@fontsource', family, `files/${family}-latin-${weight}-normal.woff`))
 

@@ -1,7 +1,7 @@
 import { siteName, siteTopic } from '@/lib/brand'
 import { fullSentence } from '@/lib/full-sentence'
 import { claimAnchor } from '@/lib/evidence/grid'
-import type { Feed, FeedEntry } from '@/lib/seo/atom'
+import { tagUri, type Feed, type FeedEntry } from '@/lib/seo/atom'
 import type { Change } from '@/sanity/content/changes'
 import type { Clinic } from '@/sanity/content/clinic'
 import { feedPath } from './metadata'
@@ -31,7 +31,7 @@ function entryOf(siteUrl: string, change: Change): FeedEntry {
   if (change.of === 'review') {
     const { page, review } = change
     return {
-      id: `${siteUrl}${page.path}#${change.id}`,
+      id: tagUri(siteUrl, { created: review._createdAt, id: change.id }),
       title: `${page.title}: reviewed`,
       page: `${siteUrl}${page.path}#sources`,
       updated: review._createdAt,
@@ -39,16 +39,14 @@ function entryOf(siteUrl: string, change: Change): FeedEntry {
     }
   }
   const isNew = change.created === change.changed
-  const dates = { updated: change.changed, published: change.created }
+  const known = { id: tagUri(siteUrl, change), updated: change.changed, published: change.created }
   if (change.of === 'page') {
-    const url = `${siteUrl}${change.page.path}`
-    return { ...dates, id: url, page: url, title: change.page.title, summary: isNew ? 'This page is new.' : 'The words of this page changed.' }
+    return { ...known, page: `${siteUrl}${change.page.path}`, title: change.page.title, summary: isNew ? 'This page is new.' : 'The words of this page changed.' }
   }
   const { title, said, place } = kinds[change.of]
   const [first] = change.pages
   return {
-    ...dates,
-    id: `${siteUrl}${feedPath}#${change.id}`,
+    ...known,
     page: `${siteUrl}${place?.(change.id) ?? first?.path ?? '/'}`,
     title: `${title}: ${isNew ? 'new' : 'changed'}`,
     summary: `${said} “${change.words}” ${where(change.pages)}`,

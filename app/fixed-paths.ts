@@ -1,5 +1,6 @@
-import { fixedPages } from '@/lib/addresses/fixed-pages'
-import { pageOfPicture, picturePath } from './pictures'
+import { fixedPages, listedPaths } from '@/lib/addresses/fixed-pages'
+import { picturePath } from '@/lib/sharing/picture-address'
+import { pageOfPicture } from './pictures'
 
 /** Answers for machines that are made of content; not pages. */
 export const contentFiles = [
@@ -42,10 +43,10 @@ const sweptFirst = [/^\/conditions\/[^/]+$/, /^\/benefits\//, /^\/techniques\//]
 
 /**
  * Everything that a change of content may show on, in the order in which it should be fresh: pages about conditions and
- * massage, then the fixed pages, then the many symptoms, sheets, answers for machines and pictures. Pictures of fixed pages have no content in them.
+ * massage, then the fixed pages, then the many symptoms, sheets, answers for machines and pictures.
  */
 export function sweptPaths(pages: readonly string[]): string[] {
   const own = documentPaths(pages)
   const first = sweptFirst.flatMap((kind) => own.filter((path) => kind.test(path)))
-  return [...first, ...refreshedPaths, ...own.filter((path) => !first.includes(path))]
+  return [...first, ...refreshedPaths, ...own.filter((path) => !first.includes(path)), ...listedPaths.map(picturePath)]
 }

@@ -7,7 +7,8 @@ import { SkipLink } from '@/components/navigation/skip-link'
 import { NotFoundPage } from '@/components/pages/not-found-page'
 import { siteName } from '@/lib/brand'
 
-export const metadata: Metadata = { title: `Page not found | ${siteName}`, robots: { index: false } }
+// Next itself tells search engines to leave out what answers 404.
+export const metadata: Metadata = { title: `Page not found | ${siteName}` }
 
 /** Every unknown address. It asks the lake nothing, so it stands even when the lake is away. */
 export default function GlobalNotFound() {

@@ -1,42 +1,46 @@
 import type { Metadata } from 'next'
 import { siteName } from '@/lib/brand'
+import type { SeoPath } from '@/lib/addresses/fixed-pages'
+import { isFixedPath } from '@/lib/seo/fixed-words'
 import { pageWords, type PageWords } from '@/lib/seo/metadata'
-import { imageSize, imageSource } from '@/lib/images/image-source'
 import type { Seo } from '@/sanity/content/parts/seo'
-import { fixedWords, type FixedPath } from './fixed-words'
-import { pictureAlt, picturePath, pictureSize } from './pictures'
+import { site } from './env'
+import { fixedPage } from './fixed-page'
+import { sharedPicture, type SharedPicture } from './pictures'
 
 interface PageKind {
   seo?: Seo
   /** False for pages that search engines should leave out of their lists. */
   isListed?: boolean
-  /** The page whose picture this one shows, where it has none of its own. */
-  picturedBy?: string
+  /** Of a page that shows another one's picture. */
+  picture?: SharedPicture
 }
 
 /** Where the feed of changes is; every page's head names it. */
 export const feedPath = '/changes.xml'
 
 /** A page's title, description, canonical address and what shared links show: marketing's words and picture first, else the page's own. */
-export function pageMetadata(path: string, own: PageWords, { seo, isListed = true, picturedBy = path }: PageKind = {}): Metadata {
+export function pageMetadata(path: string, own: PageWords, { seo, isListed = true, picture = sharedPicture(path, own.title, seo) }: PageKind = {}): Metadata {
   const { title, description } = pageWords(seo, own)
+  const isHidden = seo?.noIndex === true || !isListed
+  const url = absolute(path)
   return {
     // The layout's template does not reach its own page.
     title: path === '/' ? { absolute: `${title} | ${siteName}` } : title,
     description,
-    alternates: { canonical: path, types: { 'application/atom+xml': [{ url: feedPath, title: 'What changed in this guide' }] } },
-    openGraph: { title, description, url: path, siteName, type: path === '/' ? 'website' : 'article', locale: 'en_CA', images: [sharedPicture(picturedBy, title, seo)] },
+    // A page that no list should have needs no address for lists.
+    alternates: { ...(isHidden ? {} : { canonical: url }), types: { 'application/atom+xml': [{ url: absolute(feedPath), title: 'What changed in this guide' }] } },
+    openGraph: { title, description, url, siteName, type: isFixedPath(path) ? 'website' : 'article', locale: 'en_CA', images: [{ ...picture, url: absolute(picture.url) }] },
     twitter: { card: 'summary_large_image' },
-    ...(seo?.noIndex || !isListed ? { robots: { index: false } } : {}),
+    ...(isHidden ? { robots: { index: false } } : {}),
   }
 }
 
-/** The same for a page whose words stand in the code. */
-export const fixedPageMetadata = (path: FixedPath, kind?: PageKind): Metadata => pageMetadata(path, fixedWords[path], kind)
-
-/** What a shared link shows: marketing's picture, else the one that is drawn for the page. */
-export function sharedPicture(path: string, title: string, seo?: Seo) {
-  const chosen = seo?.image
-  if (!chosen) return { url: picturePath(path), ...pictureSize, alt: pictureAlt(title) }
-  return { url: imageSource(chosen.image, { width: 1280 }), ...imageSize(chosen.image, { width: 1280 }), alt: chosen.alt || pictureAlt(title) }
+/** The same for a page with a fixed address. */
+export async function fixedPageMetadata(path: SeoPath): Promise<Metadata> {
+  const { seo, ...words } = await fixedPage(path)
+  return pageMetadata(path, words, { seo })
 }
+
+/** In full: from a path Next makes an address by itself, but home's without the slash that the sitemap and the structured data have. */
+const absolute = (path: string): string => `${site.url}${path}`

@@ -1,21 +1,22 @@
 import type { PictureWords } from '@/components/sharing/share-picture'
 import { siteTopic } from '@/lib/brand'
+import { isFixedPath } from '@/lib/seo/fixed-words'
 import { wholeSentences } from '@/lib/seo/metadata'
 import { getBenefit } from '@/sanity/content/benefit'
 import { getCondition } from '@/sanity/content/condition'
 import { getSymptom } from '@/sanity/content/symptom'
 import { getTechnique } from '@/sanity/content/technique'
-import { fixedWords, isFixedPath } from './fixed-words'
+import { fixedPage } from './fixed-page'
 
 /** As much text as three lines of a picture hold. */
 const room = 140
 
 const aboutTheBack: readonly string[] = ['/', '/find', '/search', '/conditions', '/symptoms', '/faq', '/glossary']
 
-/** What a page's picture says: the page's own words. Null when there is no such page. */
+/** What a page's picture says: a document's own words, and of a page with a fixed address what its head says. Null when there is no such page. */
 export async function pictureWords(page: string): Promise<PictureWords | null> {
   if (isFixedPath(page)) {
-    const { title, description } = fixedWords[page]
+    const { title, description } = await fixedPage(page)
     return { kind: page === '/' ? undefined : capital(siteTopic), title, text: wholeSentences(description, room), look: aboutTheBack.includes(page) ? 'spine' : 'brand' }
   }
   const [, section, slug = '', ...more] = page.split('/')

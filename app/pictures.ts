@@ -1,16 +1,29 @@
-/** The pictures that links show when they are shared: one for each page, beside it under /og. */
-const root = '/og'
+import { imageSize, imageSource } from '@/lib/images/image-source'
+import { picturePath, pictureSize } from '@/lib/sharing/picture-address'
+import type { Seo } from '@/sanity/content/parts/seo'
 
-export const pictureSize = { width: 1200, height: 630 } as const
-
-/** Where a page's picture stands. */
-export const picturePath = (page: string): string => `${root}${page === '/' ? '/home' : page}.png`
+export { picturePath, pictureSize }
 
 /** The page that a picture belongs to; undefined for any other address. */
 export function pageOfPicture(path: string): string | undefined {
-  const page = path.startsWith(`${root}/`) && path.endsWith('.png') ? path.slice(root.length, -'.png'.length) : undefined
+  const page = /^\/og(\/.*)\.png$/.exec(path)?.[1]
   return page === '/home' ? '/' : page
 }
 
-/** A picture's words for who can't see it. */
-export const pictureAlt = (title: string): string => `“${title}”, set large beside a drawing of the low back.`
+export interface SharedPicture {
+  url: string
+  width: number
+  height: number
+  /** Missing where nobody has said what the picture shows. */
+  alt?: string
+}
+
+/**
+ * What a shared link shows: marketing's picture, else the one that is drawn for the page.
+ * @param title the words that the drawn picture has on it
+ */
+export function sharedPicture(path: string, title: string, seo?: Seo): SharedPicture {
+  const chosen = seo?.image
+  if (!chosen) return { url: picturePath(path), ...pictureSize, alt: `“${title}”, set large beside a drawing of the low back.` }
+  return { url: imageSource(chosen.image, { width: 1280 }), ...imageSize(chosen.image, { width: 1280 }), ...(chosen.alt ? { alt: chosen.alt } : {}) }
+}

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '@/lib/search/search'
 import { listedPaths } from '@/lib/addresses/fixed-pages'
-import { fixedWords } from './fixed-words'
+import { fixedWords } from '@/lib/seo/fixed-words'
 
 type SearchedPath = Exclude<(typeof listedPaths)[number], '/'>
 

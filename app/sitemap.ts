@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { imageSource } from '@/lib/images/image-source'
+import { getHiddenPages } from '@/sanity/content/page-seo'
 import { getSitemap } from '@/sanity/content/sitemap'
 import { site } from './env'
 import { listedPaths } from '@/lib/addresses/fixed-pages'
@@ -8,8 +9,9 @@ export const dynamic = 'force-static'
 
 /** Every page that search engines may list. sanity/content/parts/changed.ts says what a page's date counts, and why lists have none. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const lists = listedPaths.map((path) => ({ url: absolute(path) }))
-  const pages = (await getSitemap()).map(({ path, changed, pictures }) => ({
+  const [documents, hidden] = await Promise.all([getSitemap(), getHiddenPages()])
+  const lists = listedPaths.filter((path) => !hidden.includes(path)).map((path) => ({ url: absolute(path) }))
+  const pages = documents.map(({ path, changed, pictures }) => ({
     url: absolute(path),
     lastModified: changed,
     // Next writes them into the XML as they are.

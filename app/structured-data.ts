@@ -1,7 +1,9 @@
 import type { Thing } from 'schema-dts'
+import { finderAnswerPath } from '@/lib/addresses/fixed-pages'
 import { siteName } from '@/lib/brand'
 import { imageSource } from '@/lib/images/image-source'
 import { medicalClinic } from '@/lib/seo/clinic-data'
+import type { FixedPath } from '@/lib/seo/fixed-words'
 import { massage, medicalCondition, medicalSymptom, medicalTherapy } from '@/lib/seo/medical-data'
 import { siteData, structuredData, type Crumb, type PageFacts, type PageKind, type Picture, type ReviewFacts, type StructuredData } from '@/lib/seo/structured-data'
 import { trails } from '@/components/navigation/routes'
@@ -15,8 +17,8 @@ import type { Seo } from '@/sanity/content/parts/seo'
 import type { Symptom } from '@/sanity/content/symptom'
 import type { Technique } from '@/sanity/content/technique'
 import { site } from './env'
-import { fixedWords, type FixedPath } from './fixed-words'
-import { sharedPicture } from './metadata'
+import { fixedPage } from './fixed-page'
+import { sharedPicture } from './pictures'
 
 export const here = { url: site.url, name: siteName }
 
@@ -27,7 +29,8 @@ const kinds: Partial<Record<FixedPath, PageKind>> = {
   '/symptoms': 'CollectionPage',
   '/benefits': 'CollectionPage',
   '/techniques': 'CollectionPage',
-  '/faq': 'FAQPage',
+  // Not FAQPage, which asks for the answers a second time.
+  '/faq': 'CollectionPage',
   '/glossary': 'CollectionPage',
   '/clinic': 'ContactPage',
   '/about': 'AboutPage',
@@ -39,14 +42,14 @@ const kinds: Partial<Record<FixedPath, PageKind>> = {
 interface FixedPageContent extends Pick<PageFacts, 'lists' | 'references' | 'statements'> {
   trail?: readonly Crumb[]
   about?: Thing | undefined
-  /** Where the page is called by a name from the content. */
-  title?: string
 }
 
 /** A page that is no document of its own: a list, or words that stand in the code. */
-export function fixedPageData(path: FixedPath, { trail = path === '/' ? [] : trails.home, about, ...content }: FixedPageContent = {}): StructuredData {
-  const { [path]: words } = fixedWords
-  return structuredData(here, { path, ...words, trail, kind: kinds[path] ?? 'MedicalWebPage', picture: sharedPicture(path, words.title), ...content }, about)
+export async function fixedPageData(path: FixedPath, { trail = path === '/' ? [] : trails.home, about, ...content }: FixedPageContent = {}): Promise<StructuredData> {
+  const { title, description, seo } = await fixedPage(path)
+  // The finder's answers have no picture of their own.
+  const picture = sharedPicture(path === finderAnswerPath ? '/find' : path, title, seo)
+  return structuredData(here, { path, title, description, trail, kind: kinds[path] ?? 'MedicalWebPage', picture, ...content }, about)
 }
 
 /** What every page says of the site. The clinic publishes it as soon as its details are no samples. */
@@ -98,8 +101,7 @@ export function symptomData(symptom: Symptom): StructuredData {
   )
 }
 
-export const clinicData = (clinic: Clinic | null): StructuredData =>
-  fixedPageData('/clinic', { about: clinic ? medicalClinic(here, clinic) : undefined, ...(clinic && !clinic.isSample ? { title: clinic.name } : {}) })
+export const clinicData = (clinic: Clinic | null): Promise<StructuredData> => fixedPageData('/clinic', { about: clinic ? medicalClinic(here, clinic) : undefined })
 
 interface PageDocument extends Pick<Condition, 'references' | 'review' | 'seo' | '_updatedAt'> {
   media?: readonly Figure[]

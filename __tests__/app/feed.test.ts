@@ -74,8 +74,11 @@ describe('the sitemap', () => {
   })
 
   it('leaves out what marketing does not want listed', async () => {
-    serve(changed('condition-scoliosis', { seo: { noIndex: true } }))
+    serve([...changed('condition-scoliosis', { seo: { noIndex: true } }), stored({ _id: 'pageSeo-faq', _type: 'pageSeo', path: '/faq', seo: { noIndex: true } })])
     expect((await getSitemap()).map(({ path }) => path)).not.toContain('/conditions/scoliosis')
+    const urls = (await sitemap()).map(({ url }) => url)
+    expect(urls).not.toContain('http://localhost:3000/faq')
+    expect(urls).toContain('http://localhost:3000/glossary')
   })
 })
 
@@ -94,7 +97,13 @@ describe('the feed of changes', () => {
 
   it('tells what changed on which page, the newest first', async () => {
     const [first] = (await feedOf(touched('condition-scoliosis'))).entries
-    expect(first).toEqual({ id: 'https://example.com/conditions/scoliosis', page: 'https://example.com/conditions/scoliosis', title: 'Scoliosis', updated: now, published: old, summary: 'The words of this page changed.' })
+    expect(first).toEqual({ id: 'tag:example.com,2026-11-22:condition-scoliosis', page: 'https://example.com/conditions/scoliosis', title: 'Scoliosis', updated: now, published: old, summary: 'The words of this page changed.' })
+  })
+
+  it('knows an entry again when its page has moved', async () => {
+    const moved = changed('condition-scoliosis', { slug: { current: 'a-curved-spine' } }, touched('condition-scoliosis'))
+    const ids = async (dataset: readonly Stored[]) => (await feedOf([...dataset, ...review()])).entries.slice(0, 2).map(({ id }) => id)
+    expect(await ids(moved)).toEqual(await ids(touched('condition-scoliosis')))
   })
 
   it('tells a change of a shared document once, with its words and its pages', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { pageOf, pageOfSheet, sheetPath, sweptPaths } from '@/app/fixed-paths'
 import { fixedPages, listedPaths } from '@/lib/addresses/fixed-pages'
+import { picturePath } from '@/lib/sharing/picture-address'
 
 it('names no page that has no route', () => {
   for (const path of fixedPages) expect(existsSync(`app/(site)${path === '/' ? '' : path}/page.tsx`)).toBe(true)
@@ -12,7 +13,7 @@ it('sweeps every address once, pages about conditions and massage first', () => 
   const swept = sweptPaths(pages)
   expect(swept.slice(0, 4)).toEqual(['/conditions/scoliosis', '/benefits/stress', '/techniques/kneading', '/'])
   expect(new Set(swept).size).toBe(swept.length)
-  for (const path of [...pages, ...fixedPages, '/sitemap.xml', '/changes.xml', '/og/conditions/scoliosis.png', '/api/content/v1/claims', '/api/content/v1/conditions/scoliosis', '/conditions/scoliosis/sheet']) expect(swept).toContain(path)
+  for (const path of [...pages, ...fixedPages, ...listedPaths.map(picturePath), '/sitemap.xml', '/changes.xml', '/og/conditions/scoliosis.png', '/api/content/v1/claims', '/api/content/v1/conditions/scoliosis', '/conditions/scoliosis/sheet']) expect(swept).toContain(path)
 })
 
 it('knows the page of a sheet', () => {

@@ -1,7 +1,7 @@
 /** What every page tells machines, against what the same page shows people: the routes themselves over the starter content. */
 import { readdirSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { fixedWords, isFixedPath } from '@/app/fixed-words'
+import { fixedWords, isFixedPath } from '@/lib/seo/fixed-words'
 import { sheetWords, wholeSiteData } from '@/app/structured-data'
 import type { StructuredData } from '@/lib/seo/structured-data'
 import { getClinic } from '@/sanity/content/clinic'

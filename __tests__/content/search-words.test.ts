@@ -4,7 +4,7 @@ import { symptomVocabulary } from '@/content/symptoms'
 import { techniques } from '@/content/techniques'
 import { siteName } from '@/lib/brand'
 import { measureText, thresholds } from '@/lib/readability/index'
-import { fixedWords } from '@/app/fixed-words'
+import { fixedWords } from '@/lib/seo/fixed-words'
 import { descriptionLength } from '@/lib/seo/metadata'
 
 /** What search results show of a title, the site's name at its end. */

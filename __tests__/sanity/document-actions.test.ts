@@ -1,7 +1,9 @@
-import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
+import type { DocumentActionComponent, DocumentActionProps, DocumentActionsContext } from 'sanity'
 import { gatedTypes } from '@/sanity/content/gated-types'
 import { documentActions } from '@/sanity/studio/document-actions'
+import { routes } from '@/lib/addresses/page-path'
 import { fixedTypes } from '@/sanity/studio/fixed-documents'
+import { useViewPage } from '@/sanity/studio/view-page'
 
 jest.mock('sanity', () => ({}))
 jest.mock('sanity/router', () => ({}))
@@ -25,6 +27,17 @@ describe('what a document offers in the Studio', () => {
   })
 
   it.each(fixedTypes)('lets nobody copy, withdraw or delete the %s', (type) => {
-    expect(offered(type).map(({ action }) => action)).toEqual(['publish', 'discardChanges', 'restore'])
+    expect(offered(type).flatMap((action) => (action === useViewPage ? [] : [action.action]))).toEqual(['publish', 'discardChanges', 'restore'])
+  })
+
+  it.each([...Object.keys(routes), 'pageSeo'])('leads from a %s to its page', (type) => {
+    expect(offered(type)).toContain(useViewPage)
+  })
+
+  it.each([['pageSeo-clinic', '/clinic'], ['drafts.pageSeo-home', '/']])('leads from %s to its page before it is published too', (id, path) => {
+    const opened = jest.fn()
+    Object.assign(globalThis, { window: { open: opened } })
+    useViewPage({ id, type: 'pageSeo', published: null } as DocumentActionProps)?.onHandle?.()
+    expect(opened).toHaveBeenCalledWith(path, '_blank', 'noopener')
   })
 })

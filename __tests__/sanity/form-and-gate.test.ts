@@ -54,12 +54,14 @@ const filled: Readonly<Record<string, Record<string, unknown>>> = {
   claim: { numbers: { n: 33, outOf: 100, description: 'felt better' } },
   careRoute: { places: [{ _key: 'a', _type: 'careRoutePlace', name: 'The hospital' }] },
   clinic: { hours: [{ _key: 'a', _type: 'openingHours', days: 'Monday', opens: '09:00', closes: '17:00' }] },
+  pageSeo: { seo: { _type: 'seo', image: figure } },
   practitioner: { photo: figure },
 }
+const pageSeo = stored({ _id: 'pageSeo-clinic', _type: 'pageSeo', path: '/clinic', seo: { _type: 'seo', title: 'Where to find us', description: 'The address and the hours.' } })
 const practitioner = stored({ _id: 'practitioner-a', _type: 'practitioner', name: 'A. Person', title: 'Registered Massage Therapist' })
 
 function documentOf(type: string): Stored {
-  const first = [practitioner, ...starter].find(({ _type }) => _type === type)
+  const first = [practitioner, pageSeo, ...starter].find(({ _type }) => _type === type)
   if (!first) throw new Error(`The starter content has no ${type}.`)
   return { ...first, ...filled[type] }
 }
@@ -74,7 +76,7 @@ it('asks of every type whose words reach patients', () => {
 
 it.each(Object.keys(gatedTypes))('lets a good %s pass, in the form and at the gate', async (type) => {
   const document = documentOf(type)
-  const lake = [...changed(document._id, document, [...starter, practitioner]), asset]
+  const lake = [...changed(document._id, document, [...starter, practitioner, pageSeo]), asset]
   expect(await errorsOf(document, lake)).toEqual([])
   expect(await draftProblems(clientOf(lake), { id: document._id, type })).toEqual([])
 })
@@ -82,7 +84,7 @@ it.each(Object.keys(gatedTypes))('lets a good %s pass, in the form and at the ga
 it.each(cases)('form and gate agree about %s.%s', async (type, _name, way) => {
   for (const text of texts) {
     const document = withText(documentOf(type), way, text) as Stored
-    const lake = [...changed(document._id, document, [...starter, practitioner]), asset]
+    const lake = [...changed(document._id, document, [...starter, practitioner, pageSeo]), asset]
     const errors = (await errorsOf(document, lake)).filter(({ at }) => markAt(way).test(at))
     const problems = await draftProblems(clientOf(lake), { id: document._id, type })
     // Of a document that can't be read nothing more is asked.

@@ -18,6 +18,7 @@ const model: Record<string, string> = {
   practitioner: 'name title licenceNumber college registerUrl languages practiceFocus pronouns bio bookingUrl photo',
   clinic: 'name isSample address phone email geo hours accessibility languages transit bookingUrl priceNote',
   clinicSettings: 'conflictOfInterest reviewIsGate complaintRoute',
+  pageSeo: 'path seo',
   reviewRecord: 'target targetRevision author reviewer reviewerName reviewerTitle role date scope evidenceSearched whatChanged why nextDue digest',
   bannedPhrase: 'pattern severity reason better source allowedContexts',
   redirect: 'from to permanent isEnabled',
@@ -155,6 +156,12 @@ describe('validation', () => {
 
   it('lets a draft stand beside its own published document', async () => {
     expect(await errorsOf({ ...citation, _id: 'drafts.citation-a' }, lake)).toEqual([])
+  })
+
+  it('refuses opening hours of days that machines can’t read, and says how to write them', async () => {
+    const at = async (days: string) => (await errorsOf({ _id: 'clinic', _type: 'clinic', name: 'A clinic', isSample: false, hours: [{ _key: 'a', _type: 'openingHours', days, opens: '09:00', closes: '17:00' }] } as never)).filter((error) => error.at.startsWith('hours'))
+    expect(await at('Weekdays')).toEqual([expect.objectContaining({ at: 'hours.[a].days', message: expect.stringMatching(/Name the days, such as “Monday to Friday”/) })])
+    for (const days of ['Mon-Fri', 'Sat', 'Tuesday and Thursday']) expect(await at(days)).toEqual([])
   })
 
   it('asks for “do not” in each line of what not to do, and holds the summary short', async () => {

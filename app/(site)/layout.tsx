@@ -7,13 +7,11 @@ import { SiteHeader } from '@/components/navigation/site-header'
 import { SkipLink } from '@/components/navigation/skip-link'
 import { JsonLd } from '@/components/content/json-ld'
 import { getClinic } from '@/sanity/content/clinic'
-import { site } from '../env'
 import { lastGood } from '../last-good'
 import { wholeSiteData } from '../structured-data'
 import { brandColours, siteName } from '@/lib/brand'
 
 export const metadata: Metadata = {
-  metadataBase: new URL(site.url),
   title: { default: siteName, template: `%s | ${siteName}` },
   formatDetection: { telephone: false },
 }

@@ -10,14 +10,14 @@ import { fixedPageData } from '../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/')
+export const generateMetadata = () => fixedPageMetadata('/')
 
 export default async function Home() {
   const [conditions, benefits, clinic, careCards, { reviewedPages }] = await Promise.all([getConditions(), getBenefits(), getClinic(), getCareCards(), getChanges()])
   return (
     <>
       <HomePage conditions={conditions} benefits={benefits} clinic={clinic} careCards={careCards} reviewedPages={reviewedPages} />
-      <JsonLd data={fixedPageData('/')} />
+      <JsonLd data={await fixedPageData('/')} />
     </>
   )
 }

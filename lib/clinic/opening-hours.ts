@@ -11,15 +11,21 @@ export function openingTime(time: string): string {
 }
 
 /**
- * The days that a line of opening hours names: “Monday to Friday”, “Saturday, Sunday”, “Tuesday and Thursday”.
+ * The days that a line of opening hours names: “Monday to Friday”, “Saturday, Sunday”, “Tues & Thurs”, “Mon–Fri”.
  * Empty when a word of it is not a day: what isn't understood is not told to machines.
  */
 export function openingDays(days: string | readonly string[]): Weekday[] {
-  const named = (typeof days === 'string' ? days.split(/,|\band\b/i) : days).map((part) => part.trim()).filter(Boolean)
+  const named = (typeof days === 'string' ? days.split(/[,;&/]|\band\b/i) : days).map((part) => part.trim()).filter(Boolean)
   const found = named.map((part) => {
-    const [from, to = from] = part.split(/\s+(?:to|until)\s+|\s*[–-]\s*/i).map((day) => week.findIndex((known) => known.toLowerCase() === day?.toLowerCase()))
-    if (from === undefined || to === undefined || from < 0 || to < 0) return undefined
+    const [from, to = from, ...more] = part.split(/\s+(?:to|until|through|thru)\s+|\s*[–—-]\s*/i).map(dayNamed)
+    if (from === undefined || to === undefined || from < 0 || to < 0 || more.length > 0) return undefined
     return from <= to ? week.slice(from, to + 1) : [...week.slice(from), ...week.slice(0, to + 1)]
   })
   return found.includes(undefined) ? [] : [...new Set(found.flatMap((part) => part ?? []))]
+}
+
+/** Its place in the week, by its name or the beginning of it, at least three letters: “Tue”, “Tues.”, “Saturdays”; -1 of what is no day. */
+function dayNamed(day: string): number {
+  const name = day.toLowerCase().replace(/\.$/, '')
+  return week.findIndex((known) => [name, name.replace(/s$/, '')].some((written) => written.length >= 3 && known.toLowerCase().startsWith(written)))
 }

@@ -12,7 +12,7 @@ export interface Feed {
 }
 
 export interface FeedEntry {
-  /** A lasting address that no other entry has. */
+  /** A lasting id that no other entry has; an address won't do when the page can move. */
   id: string
   title: string
   /** Where the change can be read. */
@@ -23,6 +23,13 @@ export interface FeedEntry {
   /** Plain text. */
   summary: string
 }
+
+/**
+ * A lasting id for something that the site tells of, wherever it stands: a tag URI, https://www.rfc-editor.org/rfc/rfc4151.
+ * @param created ISO 8601, the same each time
+ * @param id unique on the site
+ */
+export const tagUri = (siteUrl: string, { created, id }: { created: string; id: string }): string => `tag:${new URL(siteUrl).hostname},${created.slice(0, 10)}:${id}`
 
 /** The feed as XML, its entries in the order given. Its date is that of the newest; 1970 while there is none. */
 export function atomFeed({ url, title, subtitle, author, page, language, entries }: Feed): string {

@@ -1,4 +1,4 @@
-import type { AboutPage, BreadcrumbList, CollectionPage, ContactPage, FAQPage, ImageObject, MedicalWebPage, SearchResultsPage, Thing, WebPage, WebSite } from 'schema-dts'
+import type { AboutPage, BreadcrumbList, CollectionPage, ContactPage, ImageObject, MedicalWebPage, SearchResultsPage, Thing, WebPage, WebSite } from 'schema-dts'
 import { citation, claims, type Source, type Statement } from './evidence-data.ts'
 
 /**
@@ -20,7 +20,7 @@ export interface Crumb {
 }
 
 /** Schema.org's name for what a page is; a page about health that is nothing more special is a MedicalWebPage. */
-export type PageKind = (MedicalWebPage | CollectionPage | FAQPage | SearchResultsPage | AboutPage | ContactPage | Exclude<WebPage, string>)['@type']
+export type PageKind = (MedicalWebPage | CollectionPage | SearchResultsPage | AboutPage | ContactPage | Exclude<WebPage, string>)['@type']
 
 export interface PageFacts {
   path: string
@@ -74,7 +74,8 @@ export function siteData(site: Site, publisher: string | undefined): StructuredD
     url: absolute(site, '/'),
     name: site.name,
     inLanguage: 'en-CA',
-    ...(publisher ? { publisher: { '@type': 'MedicalClinic' as const, '@id': `${absolute(site, '/clinic')}#about`, name: publisher } } : {}),
+    // The clinic of its own page, by the same id. Every page says this, and a MedicalClinic would have to say its address each time.
+    ...(publisher ? { publisher: { '@type': 'Organization' as const, '@id': `${absolute(site, '/clinic')}#about`, name: publisher, url: absolute(site, '/clinic') } } : {}),
   } satisfies WebSite
   return graph(own)
 }

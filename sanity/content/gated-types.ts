@@ -6,6 +6,7 @@ import { practitionerFields, practitionerSchema, serviceFields, serviceSchema } 
 import { conditionFields, conditionSchema, resolveCondition } from './condition.ts'
 import { asSymptom, pageProblems, sharedProblems, symptomProblems } from './gate.ts'
 import { glossaryTermFields, glossaryTermSchema } from './glossary.ts'
+import { pageSeoFields, pageSeoSchema } from './page-seo.ts'
 import { citationFields, citationSchema } from './parts/citation.ts'
 import { claimFields, claimSchema } from './parts/claim.ts'
 import { faqFields, faqSchema } from './parts/faq.ts'
@@ -47,6 +48,7 @@ export const gatedTypes: Readonly<Record<string, GatedType>> = {
   practitioner: { fields: practitionerFields, examine: shared(practitionerSchema) },
   clinic: { fields: clinicFields, examine: shared(clinicSchema) },
   clinicSettings: { fields: clinicSettingsFields, examine: shared(clinicSettingsSchema) },
+  pageSeo: { fields: pageSeoFields, examine: shared(pageSeoSchema) },
 }
 
 type Page = Parameters<typeof pageProblems>[0]

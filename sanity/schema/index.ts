@@ -18,6 +18,7 @@ import { myth } from './objects/myth'
 import { openingHours } from './objects/opening-hours'
 import { portableText } from './objects/portable-text'
 import { seo } from './objects/seo'
+import { pageSeo } from './page-seo'
 import { practitioner } from './practitioner'
 import { redFlag } from './red-flag'
 import { redirect } from './redirect'
@@ -42,6 +43,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   practitioner,
   clinic,
   clinicSettings,
+  pageSeo,
   reviewRecord,
   bannedPhrase,
   redirect,

@@ -21,7 +21,7 @@ export function documentActions(previous: DocumentActionComponent[], { schemaTyp
   }
   const offered = fixedTypes.includes(schemaType) ? previous.filter(({ action }) => fixedActions.includes(action)) : previous
   const actions = offered.map((action) => (action.action === 'publish' ? gated(action) : action))
-  return [...actions, ...(reviewedTypes.includes(schemaType) ? [useRecordReview] : []), ...(schemaType in routes ? [useViewPage] : [])]
+  return [...actions, ...(reviewedTypes.includes(schemaType) ? [useRecordReview] : []), ...(schemaType in routes || schemaType === 'pageSeo' ? [useViewPage] : [])]
 }
 
 const usePublishCheck: PublishCheck = (props) => inOne([useFormCheck(props), useContentCheck(props), useAddressKeeping(props)])

@@ -1,10 +1,12 @@
 import { BellIcon } from '@sanity/icons/Bell'
 import { LaunchIcon } from '@sanity/icons/Launch'
+import { SearchIcon } from '@sanity/icons/Search'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder, StructureResolver } from 'sanity/structure'
 import { careLevelTitles } from '../../lib/care/levels'
+import { fixedPageTitle } from '../../lib/seo/fixed-words'
 import { lake } from '../env'
-import { careRouteIds } from './fixed-documents'
+import { careRouteIds, pageSeoIds } from './fixed-documents'
 import { attentionDays, attentionLists } from './needs-attention'
 
 /** The lists on the left, in the order in which people work: pages, evidence, safety, the rest. */
@@ -14,6 +16,7 @@ export const structure: StructureResolver = (S) =>
     .title('Content')
     .items([
       ...types(S, { condition: 'Conditions', benefit: 'Benefits', technique: 'Techniques', symptom: 'Symptoms' }),
+      otherPages(S),
       S.divider().title('Evidence'),
       ...types(S, { claim: 'Claims', citation: 'Sources' }),
       S.divider().title('Safety'),
@@ -35,6 +38,26 @@ const types = (S: StructureBuilder, titles: Record<string, string>) =>
 
 const singleton = (S: StructureBuilder, type: string, title: string) =>
   S.documentTypeListItem(type).title(title).child(S.document().schemaType(type).documentId(type).title(title))
+
+/** Pages that are no document: their titles and descriptions alone are written here. */
+function otherPages(S: StructureBuilder) {
+  return S.documentTypeListItem('pageSeo')
+    .title('Other pages (SEO)')
+    .child(
+      S.list()
+        .id('otherPages')
+        .title('Other pages (SEO)')
+        .items(
+          pageSeoIds.map(({ path, id }) =>
+            S.listItem()
+              .id(id)
+              .title(fixedPageTitle(path))
+              .icon(SearchIcon)
+              .child(S.document().schemaType('pageSeo').documentId(id).title(fixedPageTitle(path)).initialValueTemplate('pageSeo-by-path', { path })),
+          ),
+        ),
+    )
+}
 
 function redFlags(S: StructureBuilder) {
   const level = (id: string, title: string, filter: string, params: Record<string, unknown>) =>

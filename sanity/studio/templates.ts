@@ -10,6 +10,14 @@ const byLevel = (schemaType: 'redFlag' | 'careRoute', title: string): Template =
   value: ({ level }: { level: string }) => ({ level }),
 })
 
+const pageSeoByPath: Template = {
+  id: 'pageSeo-by-path',
+  title: 'SEO of a page',
+  schemaType: 'pageSeo',
+  parameters: [{ name: 'path', title: 'Page', type: 'string' }],
+  value: ({ path }: { path: string }) => ({ path }),
+}
+
 export const reviewTemplateId = 'review-of-page'
 
 const parameter = (name: keyof ReviewStart) => ({ name, title: name, type: 'string' })
@@ -28,5 +36,6 @@ export const templates = (previous: Template[]): Template[] => [
   ...previous.filter(({ schemaType }) => !fixedTypes.includes(schemaType)),
   byLevel('redFlag', 'Red flag of a level'),
   byLevel('careRoute', 'Care route of a level'),
+  pageSeoByPath,
   reviewOfPage,
 ]

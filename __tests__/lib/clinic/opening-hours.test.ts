@@ -7,7 +7,14 @@ it.each([
   ['Saturday to Monday', ['Saturday', 'Sunday', 'Monday']],
   ['monday – wednesday, Friday', ['Monday', 'Tuesday', 'Wednesday', 'Friday']],
   [['Monday', 'Sunday'], ['Monday', 'Sunday']],
+  ['Mon-Fri', ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']],
+  ['Tues. & Thurs.', ['Tuesday', 'Thursday']],
+  ['Wed through Fri; Sundays', ['Wednesday', 'Thursday', 'Friday', 'Sunday']],
+  ['Sat', ['Saturday']],
   ['Weekdays', []],
+  ['M-F', []],
+  ['Mon-Wed-Fri', []],
+  ['Monday to', []],
   ['Monday, and when we feel like it', []],
 ])('knows the days of “%s”', (days, expected) => {
   expect(openingDays(days)).toEqual(expected)

@@ -32,6 +32,10 @@ describe('a page for machines', () => {
     expect((own?.isPartOf as { '@id': string })['@id']).toBe(node(siteData(site, undefined), 'WebSite')?.['@id'])
   })
 
+  it('names the clinic as publisher by the id of its own page, with what an organization needs and a clinic’s address is no part of', () => {
+    expect(node(siteData(site, 'A clinic'), 'WebSite')?.publisher).toEqual({ '@type': 'Organization', '@id': 'https://example.com/clinic#about', name: 'A clinic', url: 'https://example.com/clinic' })
+  })
+
   it('lists the steps from the home page down to itself', () => {
     expect(node(data, 'BreadcrumbList')?.itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.com/' },

@@ -15,9 +15,9 @@ import { changed, serve, starter, stored, type Stored } from '../lake-fixture'
 const bad = 'Massage cures back pain for good.'
 
 /** With a slug where a reader asks for one. */
-const slugs: Readonly<Record<string, readonly string[]>> = { getCondition: ['scoliosis', 'low-back-pain'], getBenefit: ['circulation'], getTechnique: ['kneading'], getSymptom: ['uneven-shoulders'] }
+const slugs: Readonly<Record<string, readonly string[]>> = { getCondition: ['scoliosis', 'low-back-pain'], getBenefit: ['circulation'], getTechnique: ['kneading'], getSymptom: ['uneven-shoulders'], getPageSeo: ['/clinic'] }
 /** They give addresses and rules, no words. */
-const wordless = ['getPaths', 'getPolicy', 'getRedirects', 'getSitemap']
+const wordless = ['getPaths', 'getPolicy', 'getRedirects', 'getSitemap', 'getHiddenPages']
 
 type Reader = (slug?: string) => Promise<unknown>
 const readers: [name: string, read: () => Promise<unknown>][] = []
@@ -53,6 +53,7 @@ const emergencyFlag = idOf(({ _type, level, universal }) => _type === 'redFlag' 
 const claim = idOf(({ _type, population }) => _type === 'claim' && (population as { _ref: string } | undefined)?._ref === 'condition-scoliosis')
 const faq = (starter.find(({ _id }) => _id === 'condition-scoliosis')?.['faqs'] as { _ref: string }[])[0]?._ref ?? ''
 const others = [
+  stored({ _id: 'pageSeo-clinic', _type: 'pageSeo', path: '/clinic', seo: {} }),
   stored({ _id: 'practitioner-a', _type: 'practitioner', name: 'A. Person', title: 'Physician' }),
   stored({
     _id: 'reviewRecord-a', _type: 'reviewRecord', target: { _ref: 'condition-scoliosis' }, author: 'B. Writer', reviewer: { _ref: 'practitioner-a' }, reviewerName: 'A. Person', reviewerTitle: 'Physician', role: 'physician',
@@ -86,6 +87,7 @@ const places: [where: string, id: string, change: (text: string) => Record<strin
   ['the clinic’s name', 'clinic', (name) => ({ name })],
   ['the clinic’s hours', 'clinic', (days) => ({ hours: [{ _key: 'a', days, opens: '09:00', closes: '17:00' }] })],
   ['the conflict of interest', 'clinicSettings', (conflictOfInterest) => ({ conflictOfInterest })],
+  ['marketing’s title of a fixed page', 'pageSeo-clinic', (title) => ({ seo: { title } })],
   ['a service', idOf(({ _type }) => _type === 'service'), (summary) => ({ summary })],
   ['a service’s name', idOf(({ _type, licence }) => _type === 'service' && licence === 'massage-therapy'), (name) => ({ name })],
   ['a practitioner', 'practitioner-a', (text) => ({ bio: paragraph(text) })],

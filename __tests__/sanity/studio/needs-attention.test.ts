@@ -49,3 +49,10 @@ it('asks for the day when a list is opened, for the Studio may stand open for da
   for (const open of openings) open()
   expect(params).toEqual(attentionLists.map(() => ({ today: '2026-11-23', yearAgo: '2025-11-23' })))
 })
+
+it('lists pages of every type without a search description of their own', async () => {
+  const pages = ['condition', 'benefit', 'technique', 'symptom'].map((_type) => ({ _id: `${_type}-a`, _type }))
+  const dataset = [...pages, { _id: 'symptom-b', _type: 'symptom', seo: { description: 'What it may be.' } }, { _id: 'faq-a', _type: 'faq' }]
+  const filter = attentionLists.find(({ id }) => id === 'no-search-description')?.filter ?? ''
+  expect(await (await evaluate(parse(`*[${filter}]._id`), { dataset })).get()).toEqual(pages.map(({ _id }) => _id))
+})

@@ -7,14 +7,14 @@ import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/about')
+export const generateMetadata = () => fixedPageMetadata('/about')
 
 export default async function About() {
   const [clinic, changes] = await Promise.all([getClinic(), getChanges()])
   return (
     <>
       <AboutPage clinic={clinic} changes={changes} />
-      <JsonLd data={fixedPageData('/about')} />
+      <JsonLd data={await fixedPageData('/about')} />
     </>
   )
 }

@@ -6,13 +6,13 @@ import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/accessibility')
+export const generateMetadata = () => fixedPageMetadata('/accessibility')
 
 export default async function Accessibility() {
   return (
     <>
       <AccessibilityPage clinic={await getClinic()} />
-      <JsonLd data={fixedPageData('/accessibility')} />
+      <JsonLd data={await fixedPageData('/accessibility')} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/benefits')
+export const generateMetadata = () => fixedPageMetadata('/benefits')
 
 export default async function Benefits() {
   const benefits = await getBenefits()
@@ -16,7 +16,7 @@ export default async function Benefits() {
   return (
     <>
       <BenefitsPage benefits={benefits} />
-      <JsonLd data={fixedPageData('/benefits', { lists: linkList(here, links), about: massage })} />
+      <JsonLd data={await fixedPageData('/benefits', { lists: linkList(here, links), about: massage })} />
     </>
   )
 }

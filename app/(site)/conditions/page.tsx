@@ -7,7 +7,7 @@ import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/conditions')
+export const generateMetadata = () => fixedPageMetadata('/conditions')
 
 export default async function Conditions() {
   const conditions = await getConditions()
@@ -15,7 +15,7 @@ export default async function Conditions() {
   return (
     <>
       <ConditionsPage conditions={conditions} />
-      <JsonLd data={fixedPageData('/conditions', { lists: linkList(here, links) })} />
+      <JsonLd data={await fixedPageData('/conditions', { lists: linkList(here, links) })} />
     </>
   )
 }

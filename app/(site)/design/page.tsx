@@ -1,17 +1,18 @@
 import { JsonLd } from '@/components/content/json-ld'
 import { DesignPage } from '@/components/pages/design-page'
-import { fixedPageMetadata } from '../../metadata'
+import { fixedWords } from '@/lib/seo/fixed-words'
+import { pageMetadata } from '../../metadata'
 import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/design', { isListed: false })
+export const metadata = pageMetadata('/design', fixedWords['/design'], { isListed: false })
 
-export default function Design() {
+export default async function Design() {
   return (
     <>
       <DesignPage />
-      <JsonLd data={fixedPageData('/design')} />
+      <JsonLd data={await fixedPageData('/design')} />
     </>
   )
 }

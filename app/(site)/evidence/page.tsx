@@ -8,14 +8,14 @@ import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/evidence')
+export const generateMetadata = () => fixedPageMetadata('/evidence')
 
 export default async function Evidence() {
   const [evidence, clinic] = await Promise.all([getEvidence(), getClinic()])
   return (
     <>
       <EvidencePage evidence={evidence} clinic={clinic} />
-      <JsonLd data={fixedPageData('/evidence', { about: massage, references: evidence.references, statements: evidence.claims })} />
+      <JsonLd data={await fixedPageData('/evidence', { about: massage, references: evidence.references, statements: evidence.claims })} />
     </>
   )
 }

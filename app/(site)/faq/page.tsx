@@ -7,7 +7,7 @@ import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/faq')
+export const generateMetadata = () => fixedPageMetadata('/faq')
 
 export default async function Questions() {
   const questions = await getQuestions()
@@ -15,7 +15,7 @@ export default async function Questions() {
   return (
     <>
       <QuestionsPage questions={questions} />
-      <JsonLd data={fixedPageData('/faq', { lists: questionList(here, '/faq', asked), references: questions.references })} />
+      <JsonLd data={await fixedPageData('/faq', { lists: questionList(here, '/faq', asked), references: questions.references })} />
     </>
   )
 }

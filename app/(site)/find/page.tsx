@@ -6,13 +6,13 @@ import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/find')
+export const generateMetadata = () => fixedPageMetadata('/find')
 
 export default async function Find() {
   return (
     <>
       <FindPage finder={await getFinder()} />
-      <JsonLd data={fixedPageData('/find')} />
+      <JsonLd data={await fixedPageData('/find')} />
     </>
   )
 }

@@ -5,13 +5,13 @@ import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/privacy')
+export const generateMetadata = () => fixedPageMetadata('/privacy')
 
-export default function Privacy() {
+export default async function Privacy() {
   return (
     <>
       <PrivacyPage />
-      <JsonLd data={fixedPageData('/privacy')} />
+      <JsonLd data={await fixedPageData('/privacy')} />
     </>
   )
 }

@@ -3,13 +3,15 @@ import { searchedPages } from '@/app/searched-pages'
 import { JsonLd } from '@/components/content/json-ld'
 import { SearchPage } from '@/components/pages/search-page'
 import { find, nothing } from '@/lib/search/engine'
+import { fixedWords } from '@/lib/seo/fixed-words'
 import { getSearch } from '@/sanity/content/search'
-import { fixedPageMetadata } from '../../metadata'
+import { pageMetadata } from '../../metadata'
 import { fixedPageData } from '../../structured-data'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata = fixedPageMetadata('/search', { isListed: false })
+// Known before anything is read: what a page that is made for each visit reads for its head, Next would send after it.
+export const metadata = pageMetadata('/search', fixedWords['/search'], { isListed: false })
 
 const longest = 100
 
@@ -21,7 +23,7 @@ export default async function Search({ searchParams }: { searchParams: Promise<R
   return (
     <>
       <SearchPage words={asked} found={asked ? find(engine, asked) : nothing} careCards={careCards} />
-      <JsonLd data={fixedPageData('/search')} />
+      <JsonLd data={await fixedPageData('/search')} />
     </>
   )
 }

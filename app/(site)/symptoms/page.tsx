@@ -8,7 +8,7 @@ import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/symptoms')
+export const generateMetadata = () => fixedPageMetadata('/symptoms')
 
 export default async function Symptoms() {
   const [symptoms, careCards] = await Promise.all([getSymptoms(), getCareCards()])
@@ -16,7 +16,7 @@ export default async function Symptoms() {
   return (
     <>
       <SymptomsPage symptoms={symptoms} emergency={careCards.find(({ level }) => level === 'emergency')} />
-      <JsonLd data={fixedPageData('/symptoms', { lists: linkList(here, links) })} />
+      <JsonLd data={await fixedPageData('/symptoms', { lists: linkList(here, links) })} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { fixedPageData, here } from '../../structured-data'
 
 export const dynamic = 'force-static'
 
-export const metadata = fixedPageMetadata('/techniques')
+export const generateMetadata = () => fixedPageMetadata('/techniques')
 
 export default async function Techniques() {
   const techniques = await getTechniques()
@@ -16,7 +16,7 @@ export default async function Techniques() {
   return (
     <>
       <TechniquesPage techniques={techniques} />
-      <JsonLd data={fixedPageData('/techniques', { trail: trails.massage, lists: linkList(here, links) })} />
+      <JsonLd data={await fixedPageData('/techniques', { trail: trails.massage, lists: linkList(here, links) })} />
     </>
   )
 }

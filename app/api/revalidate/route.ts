@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { site } from '@/app/env'
 import { sweptPaths } from '@/app/fixed-paths'
 import { isSigned, signatureHeader } from '@/lib/webhook/signature'
+import { pageOfSeo } from '@/sanity/page-seo-id'
 import { slug as slugSchema } from '@/sanity/content/parts/field'
 import { pagePath, routes } from '@/lib/addresses/page-path'
 import { getPaths } from '@/sanity/content/paths'
@@ -13,6 +14,7 @@ const slug = z.string().nullish()
 /** One changed document. `_type: "*"` means that any may have changed. */
 const changeSchema = z.looseObject({
   _type: z.string(),
+  _id: z.string().nullish(),
   slug: z.union([slug, z.object({ current: slug }).transform(({ current }) => current)]),
   previousSlug: slug,
 })
@@ -36,8 +38,8 @@ export async function POST(request: Request): Promise<Response> {
   // The same message again, byte for byte, has had its effect.
   if (!isFirst(signature ?? '')) return answer(200, { refreshed: [], kept: [] })
 
-  const { _type, slug, previousSlug } = change.data
-  const own = [...new Set([slug, previousSlug].flatMap((name) => ownPath(_type, name)))]
+  const { _type, _id, slug, previousSlug } = change.data
+  const own = [...new Set([...[slug, previousSlug].flatMap((name) => ownPath(_type, name)), ...fixedPath(_type, _id)])]
   const outcomes = await Promise.all(own.map(async (path) => ({ path, fresh: await refresh(path) })))
   const kept = outcomes.filter(({ fresh }) => !fresh).map(({ path }) => path)
   for (const path of kept) console.warn(`revalidate: ${path} could not be rendered; its last good version stays.`)
@@ -48,6 +50,12 @@ export async function POST(request: Request): Promise<Response> {
 /** Only what can be a page's address: this is asked of our own server. */
 function ownPath(type: string, name: string | null | undefined): string[] {
   const path = Object.hasOwn(routes, type) && slugSchema.safeParse(name).success ? pagePath(type, name) : undefined
+  return path === undefined ? [] : [path]
+}
+
+/** The page with a fixed address that the document has marketing's words for. */
+function fixedPath(type: string, id: string | null | undefined): string[] {
+  const path = type === 'pageSeo' ? pageOfSeo(id ?? '') : undefined
   return path === undefined ? [] : [path]
 }
 

@@ -1,7 +1,8 @@
 import { drawPicture } from '@/app/draw-picture'
 import { listedPaths } from '@/lib/addresses/fixed-pages'
 import { pictureWords } from '@/app/picture-words'
-import { pageOfPicture, picturePath } from '@/app/pictures'
+import { pageOfPicture } from '@/app/pictures'
+import { picturePath } from '@/lib/sharing/picture-address'
 import { getPaths } from '@/sanity/content/paths'
 import { BrokenContentError } from '@/sanity/content/read'
 

@@ -11,9 +11,10 @@ export const figure = defineType({
     defineField({
       name: 'image',
       title: 'Image file',
-      description: 'A wide photo or drawing, at least 1,200 pixels across. Set the focus point so that crops keep what matters.',
+      description: 'A wide photo or drawing, at least 1,200 pixels across. Crop it to what matters; the focus point changes nothing.',
       type: 'image',
-      options: { hotspot: true },
+      // The only way to offer cropping. Its previews would show what the focus point does elsewhere.
+      options: { hotspot: { previews: [] } },
       validation: (rule) => rule.required().assetRequired().error('Upload or choose an image, or remove this picture.'),
     }),
     defineField({

@@ -1,5 +1,6 @@
 import { ClockIcon } from '@sanity/icons/Clock'
 import { defineField, defineType } from 'sanity'
+import { openingDays } from '../../../lib/clinic/opening-hours'
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -12,9 +13,13 @@ export const openingHours = defineType({
     defineField({
       name: 'days',
       title: 'Days',
-      description: 'Full names, as people say them: “Monday to Friday” or “Saturday”.',
+      description: 'As people say them: “Monday to Friday”, “Saturday” or “Tuesday and Thursday”.',
       type: 'string',
-      validation: (rule) => rule.required().error('Write the days.'),
+      validation: (rule) => [
+        rule.required().error('Write the days.'),
+        // Days that aren't understood would be missing where maps and search engines read the hours.
+        rule.custom((days) => !days || openingDays(days).length > 0 || 'Name the days, such as “Monday to Friday” or “Saturday, Sunday”. Maps and search engines can’t read this.'),
+      ],
     }),
     defineField({
       name: 'opens',

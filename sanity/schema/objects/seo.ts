@@ -1,6 +1,12 @@
 import { SearchIcon } from '@sanity/icons/Search'
 import { defineField, defineType } from 'sanity'
-import { textLimits } from '../validation/text-limits'
+import { descriptionLength } from '../../../lib/seo/metadata'
+import { titleLength, titleSuffix } from '../../../lib/seo/search-result'
+import { countedInput } from '../../studio/counted-input'
+import { SeoInput } from '../../studio/seo-input'
+import { sharedPictureField } from '../fields/shared-picture-field'
+import { ownSearchTitle } from '../validation/own-search-title'
+import { searchWords } from '../validation/search-words'
 
 /** Marketing's: how a page looks in search results and when shared. Empty fields fall back to the page's own words. */
 export const seo = defineType({
@@ -8,28 +14,27 @@ export const seo = defineType({
   title: 'SEO',
   type: 'object',
   icon: SearchIcon,
+  components: { input: SeoInput },
+  validation: ownSearchTitle,
   fields: [
     defineField({
       name: 'title',
       title: 'Title in search results',
-      description: 'Up to 60 characters. Empty: the page’s own title. The site’s name is added after it.',
+      description: `Up to ${titleLength} characters: “${titleSuffix}” is added after it. Empty: the page’s own words, as shown above.`,
       type: 'string',
-      validation: textLimits({ warnAboveLength: 60 }),
+      components: { input: countedInput(titleLength) },
+      validation: searchWords(titleLength),
     }),
     defineField({
       name: 'description',
       title: 'Description in search results',
-      description: 'Up to 155 characters: what the reader will find on the page. Empty: the page’s summary. No promises about results.',
+      description: `Up to ${descriptionLength} characters: what the reader will find on the page. No promises about results. Empty: the page’s own words, as shown above.`,
       type: 'text',
       rows: 3,
-      validation: textLimits({ warnAboveLength: 155 }),
+      components: { input: countedInput(descriptionLength) },
+      validation: searchWords(descriptionLength),
     }),
-    defineField({
-      name: 'image',
-      title: 'Picture when shared',
-      description: 'Shown when someone shares the page; 1200 × 630 pixels fit best. Empty: the site draws one from the page’s title.',
-      type: 'figure',
-    }),
+    sharedPictureField(),
     defineField({
       name: 'noIndex',
       title: 'Hide from search engines',

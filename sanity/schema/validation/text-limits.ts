@@ -5,8 +5,6 @@ export interface TextLimits {
   /** The field must be filled; this is said when it is not. */
   required?: string
   maxLength?: number
-  /** Longer than this is a warning: search engines cut it off. */
-  warnAboveLength?: number
   maxWords?: number
   maxSentences?: number
   /** The text must end with a question mark. */
@@ -16,13 +14,10 @@ export interface TextLimits {
 /** How long a short text must and may be. What it says is looked at for the whole document: see `publicWords`. */
 export function textLimits(limits: TextLimits) {
   return (rule: StringRule): StringRule[] => {
-    const { required, maxLength, warnAboveLength } = limits
+    const { required, maxLength } = limits
     return [
       ...(required ? [rule.required().error(required)] : []),
       ...(maxLength ? [rule.max(maxLength).error(`Use at most ${maxLength} characters.`)] : []),
-      ...(warnAboveLength
-        ? [rule.custom((text) => !text || text.length <= warnAboveLength || `${text.length} characters: search engines may cut it off after ${warnAboveLength}. Shorten it.`).warning()]
-        : []),
       rule.custom((text) => lengthProblem(text, limits) ?? true),
     ]
   }

@@ -23,6 +23,11 @@ describe('the webhook’s receiver', () => {
     expect(refresh).toHaveBeenCalledTimes(4)
   })
 
+  test.each([['pageSeo-clinic', ['/clinic']], ['pageSeo-home', ['/']], ['pageSeo-nothing', []], ['pageSeo-../api/health', []]])('renders the page with a fixed address whose words %s has', async (_id, refreshed) => {
+    expect((await send(JSON.stringify({ _id, _type: 'pageSeo', slug: null }))).body).toEqual({ refreshed, kept: [] })
+    expect(jest.mocked(refresh).mock.calls).toEqual(refreshed.map((path) => [path]))
+  })
+
   test.each([
     ['condition', '../../api/health'],
     ['condition', 'a?b=c'],

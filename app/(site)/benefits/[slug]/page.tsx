@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { pageContent } from '@/app/page-content'
 import { JsonLd } from '@/components/content/json-ld'
 import { BenefitPage } from '@/components/pages/benefit-page'
+import { ownWords } from '@/lib/seo/own-words'
 import { getBenefit } from '@/sanity/content/benefit'
 import { getBenefits } from '@/sanity/content/benefits'
 import { getClinic } from '@/sanity/content/clinic'
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const benefit = await getBenefit(slug)
   if (benefit === null) return { title: 'Page not found' }
-  return pageMetadata(`/benefits/${slug}`, { title: benefit.title, description: plainText(benefit.shortAnswer) }, { seo: benefit.seo })
+  return pageMetadata(`/benefits/${slug}`, ownWords('benefit', { title: benefit.title, shortAnswer: plainText(benefit.shortAnswer) }), { seo: benefit.seo })
 }
 
 export default async function BenefitRoute({ params }: Props) {

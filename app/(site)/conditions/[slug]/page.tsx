@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { pageContent } from '@/app/page-content'
 import { JsonLd } from '@/components/content/json-ld'
 import { ConditionPage } from '@/components/pages/condition-page'
+import { ownWords } from '@/lib/seo/own-words'
 import { getClinic } from '@/sanity/content/clinic'
 import { getCondition } from '@/sanity/content/condition'
 import { getConditions } from '@/sanity/content/conditions'
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const condition = await getCondition(slug)
   if (condition === null) return { title: 'Page not found' }
-  return pageMetadata(`/conditions/${slug}`, { title: condition.title, description: condition.summary }, { seo: condition.seo })
+  return pageMetadata(`/conditions/${slug}`, ownWords('condition', condition), { seo: condition.seo })
 }
 
 export default async function ConditionRoute({ params }: Props) {

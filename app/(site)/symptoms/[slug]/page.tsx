@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { pageContent } from '@/app/page-content'
 import { JsonLd } from '@/components/content/json-ld'
 import { SymptomPage } from '@/components/pages/symptom-page'
+import { ownWords } from '@/lib/seo/own-words'
 import { showable } from '@/sanity/content/read'
 import { getSymptom } from '@/sanity/content/symptom'
 import { getSymptoms } from '@/sanity/content/symptoms'
@@ -22,8 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const symptom = await getSymptom(slug)
   if (symptom === null) return { title: 'Page not found' }
-  const { name, plainDescription, seo } = symptom
-  return pageMetadata(`/symptoms/${slug}`, { title: name, description: [plainDescription, 'What it may be, and when to get help.'].filter(Boolean).join(' ') }, { seo })
+  return pageMetadata(`/symptoms/${slug}`, ownWords('symptom', symptom), { seo: symptom.seo })
 }
 
 export default async function SymptomRoute({ params }: Props) {

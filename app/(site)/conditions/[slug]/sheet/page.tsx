@@ -8,6 +8,7 @@ import { getCondition } from '@/sanity/content/condition'
 import { getConditions } from '@/sanity/content/conditions'
 import { showable } from '@/sanity/content/read'
 import { pageMetadata } from '../../../../metadata'
+import { sharedPicture } from '../../../../pictures'
 import { sheetData, sheetWords } from '../../../../structured-data'
 
 interface Props {
@@ -24,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const condition = await getCondition(slug)
   if (condition === null) return { title: 'Page not found' }
-  return pageMetadata(`/conditions/${slug}/sheet`, sheetWords(condition.title), { isListed: false, picturedBy: `/conditions/${slug}` })
+  const picture = sharedPicture(`/conditions/${slug}`, condition.title, condition.seo)
+  return pageMetadata(`/conditions/${slug}/sheet`, sheetWords(condition.title), { isListed: false, picture })
 }
 
 export default async function SheetRoute({ params }: Props) {

@@ -1,8 +1,9 @@
-import type { PageWords } from '@/lib/seo/metadata'
+import type { SeoPath } from '../addresses/fixed-pages.ts'
+import type { PageWords } from './metadata.ts'
 
 /**
- * Titles and descriptions of the pages with a fixed address, for search results, shared links and machines alike.
- * No two are the same: __tests__/e2e/head.spec.ts reads them on every page.
+ * Titles and descriptions of the pages with a fixed address, for search results, shared links and machines alike. Of a page
+ * that search engines may list marketing's own go first, once it has written some. No two are the same: __tests__/e2e/head.spec.ts reads them on every page.
  */
 export const fixedWords = {
   '/': {
@@ -69,8 +70,11 @@ export const fixedWords = {
     title: 'Design',
     description: 'The colours, the type and the parts that the pages of this site are made of.',
   },
-} as const satisfies Record<string, PageWords>
+} as const satisfies Record<SeoPath | '/search' | '/find/answer' | '/design', PageWords>
 
 export type FixedPath = keyof typeof fixedWords
 
 export const isFixedPath = (path: string): path is FixedPath => Object.hasOwn(fixedWords, path)
+
+/** What authors know a page by: “The clinic (/clinic)”. */
+export const fixedPageTitle = (path: SeoPath): string => `${fixedWords[path].title} (${path})`

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { siteName } from '@/lib/brand'
+import { descriptionLength } from '@/lib/seo/metadata'
+import { cut, lengthNote, plainWordsProblem, titleLength, titleSuffix, wholeTitleLength } from '@/lib/seo/search-result'
+
+it('leaves room in a title for the name of the site', () => {
+  expect(titleLength).toBe(wholeTitleLength - ` | ${siteName}`.length)
+  expect(readFileSync('docs/authors.md', 'utf8')).toContain(`up to ${titleLength} characters: “${titleSuffix}” is added. Descriptions have up to ${descriptionLength}`)
+})
+
+it('cuts a text at a whole word, and only when it is too long', () => {
+  expect(cut('Pain that gets worse', 20)).toBe('Pain that gets worse')
+  expect(cut('Pain that gets\nworse when you sit', 20)).toBe('Pain that gets…')
+})
+
+it.each([
+  ['', 'Up to 10 characters.'],
+  ['  four ', '4 of 10 characters, 6 left.'],
+  ['ten signs.', '10 of 10 characters, 0 left.'],
+  ['twelve signs', '12 of 10 characters: 2 too many.'],
+])('says of %j: %s', (text, note) => {
+  expect(lengthNote(text, 10)).toBe(note)
+})
+
+it.each([
+  ['Back pain in <b>bold</b>', '<b>'],
+  ['One line<br />and another', '<br />'],
+  ['Bones &amp; discs', '&amp;'],
+  ['Move more 💪🏽 today', '💪🏽'],
+  ['We ❤️ backs', '❤️'],
+])('finds in %j what people would see as it stands: %s', (text, sign) => {
+  expect(plainWordsProblem(text)).toMatch(`“${sign}”`)
+})
+
+it.each(['Disc wear & tear: 2 < 3 > 1', 'Pain at L4–L5 (50 % of people)', 'Sciatica™, what it is ©', '9-1-1 #1 *'])('lets plain words pass: %j', (text) => {
+  expect(plainWordsProblem(text)).toBeUndefined()
+})
