@@ -37,7 +37,7 @@ export function pageOf(path: string): { page: string; beside: (page: string) => 
 const hasSheet = (page: string): boolean => pageOfSheet(sheetPath(page)) === page
 
 /** Every page with a fixed address and every answer for machines: whatever a change may show on, apart from documents' own. */
-export const refreshedPaths: readonly string[] = [...fixedPages, ...contentFiles]
+const refreshedPaths: readonly string[] = [...fixedPages, ...contentFiles]
 
 const sweptFirst = [/^\/conditions\/[^/]+$/, /^\/benefits\//, /^\/techniques\//]
 

@@ -2,8 +2,6 @@ import { imageSize, imageSource } from '@/lib/images/image-source'
 import { picturePath, pictureSize } from '@/lib/sharing/picture-address'
 import type { Seo } from '@/sanity/content/parts/seo'
 
-export { picturePath, pictureSize }
-
 /** The page that a picture belongs to; undefined for any other address. */
 export function pageOfPicture(path: string): string | undefined {
   const page = /^\/og(\/.*)\.png$/.exec(path)?.[1]
