@@ -10,6 +10,9 @@ import { extname } from 'node:path'
 import { lintText } from '../lib/claims/lint.ts'
 import { maskMarkup, type Markup } from '../lib/claims/markup.ts'
 
+// Whoever reads the findings may have seen enough, as `head` has.
+process.stdout.on('error', () => {})
+
 const files = process.argv.slice(2).filter((argument) => argument !== '--')
 
 function markupOf(file: string, text: string): Markup {

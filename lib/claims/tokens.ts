@@ -63,6 +63,8 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
       broken.end = at(to - 1) + 1
       return
     }
+    // “False Creek” is a part of Vancouver, and denies nothing.
+    if (word === 'creek' && broken?.word === 'false') broken.word = 'falsecreek'
     const original = text.charAt(start)
     const lastChar = at(to - 1)
     tokens.push({

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +29,17 @@ describe('claims:lint', () => {
 
   test('exits 0 when nothing is refused', () => {
     expect(lint('b.txt', 'Keep moving. Use heat.')).toEqual({ status: 0, out: [], err: '' })
+  })
+
+  test('ends as usual when whoever reads its findings has seen enough', async () => {
+    const file = join(folder, 'long.txt')
+    writeFileSync(file, 'Massage cures sciatica. '.repeat(20_000))
+    const child = spawn(node, ['scripts/claims-lint.ts', file], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const errors: Buffer[] = []
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [status] = await once(child, 'close') as [number]
+    expect([status, String(Buffer.concat(errors))]).toEqual([1, ''])
   })
 
   test('exits 2 and says why when a file can’t be read, or none is named', () => {

@@ -27,6 +27,7 @@ describe('hard fails', () => {
     ['Massage boosts the immune system.', 'immune-boost'],
     ['Massage realigns your spine.', 'realign'],
     ['Massage straightens the curve.', 'realign'],
+    ['Massage stops tight muscles from pulling your spine out of line.', 'realign'],
     ['With massage, the disc slips back into place.', 'realign'],
     ['Massage prevents surgery.', 'avoid-surgery'],
     ['Massage gives instant relief.', 'immediacy'],
@@ -128,6 +129,11 @@ describe('negation', () => {
     'Massage cannot:\n- cure arthritis\n- straighten your spine\n- flush toxins',
   ])('frees: %s', (text) => {
     expect(fails(text)).toEqual([])
+  })
+
+  test('False Creek is a part of Vancouver, and denies nothing', () => {
+    expect(fails('Come to False Creek Massage, Vancouver’s #1 clinic for back pain.')).toContain('superlative')
+    expect(fails('It is false that massage cures back pain.')).toEqual([])
   })
 
   test.each([

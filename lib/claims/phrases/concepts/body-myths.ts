@@ -118,6 +118,7 @@ export const bodyMyths = {
     that|it|this can be corrected|straightened
     stand*|standing|sit|sitting|walk* straight|upright|tall|taller|straighter
     realign*|realigned|realignment|misalign*|misaligned
+    pull*|pulls|drag*|tug*|yank* ~2 {spine} out of position|alignment|line|place
     posture|alignment ~3 {correct}|improve*|better|perfect|straight*
     {correct}|improve*|better|perfect|proper ~2 posture|alignment|curve|curvature
     where it|they belong*|belongs
