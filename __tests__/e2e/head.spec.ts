@@ -6,6 +6,8 @@ const unlisted = ['/design', '/search', '/search?q=disc', '/conditions/scoliosis
 
 interface Head {
   title: string
+  /** The page's first heading, which stands below the head. */
+  heading: string
   metas: Map<string, string[]>
   canonical: string[]
   links: Map<string, string>
@@ -30,6 +32,7 @@ function readHead(html: string): Head {
   const links = [...head.matchAll(/<link [^>]*>/g)].map(([tag]) => attributes(tag))
   return {
     title: plain(/<title>(.*?)<\/title>/.exec(head)?.[1] ?? ''),
+    heading: plain((/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '')),
     metas,
     canonical: links.filter((link) => link.get('rel') === 'canonical').map((link) => link.get('href') ?? ''),
     links: new Map(links.map((link) => [link.get('rel') ?? '', link.get('href') ?? ''])),
@@ -52,7 +55,7 @@ test.describe('the head of every page', () => {
     const titles = new Map<string, string>()
     const descriptions = new Map<string, string>()
     for (const path of paths) {
-      const { title, metas, canonical, links } = await headOf(request, path)
+      const { title, heading, metas, canonical, links } = await headOf(request, path)
       const one = (name: string) => {
         expect(metas.get(name), `${name} of ${path}`).toHaveLength(1)
         return metas.get(name)?.[0] ?? ''
@@ -74,8 +77,8 @@ test.describe('the head of every page', () => {
       expect(one('og:url'), path).toBe(url)
       expect([one('og:site_name'), one('og:locale'), one('og:type')], path).toEqual(['Lumbar', 'en_CA', isDocument ? 'article' : 'website'])
       expect([one('og:image:width'), one('og:image:height'), one('twitter:card')], path).toEqual(['1200', '630', 'summary_large_image'])
-      // A sheet shows the picture of its condition, and a technique's picture has its name alone.
-      expect(one('og:image:alt'), path).toContain(`“${one('og:title').replace(/: (?:sheet to take along|a massage technique)$/, '')}”`)
+      // What the picture has on it: of a document, also on its sheet, the page's own title, whatever marketing gives to search results.
+      expect(one('og:image:alt'), path).toContain(`“${isDocument ? heading : one('og:title')}”`)
       expect(one('twitter:image'), path).toBe(one('og:image'))
       expect(metas.get('robots'), path).toEqual(unlisted.includes(path) ? ['noindex'] : undefined)
       expect(metas.get('theme-color'), path).toEqual(['#17463a', '#0b120f'])
