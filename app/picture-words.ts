@@ -1,7 +1,7 @@
 import type { PictureWords } from '@/components/sharing/share-picture'
 import { siteTopic } from '@/lib/brand'
 import { isFixedPath } from '@/lib/seo/fixed-words'
-import { wholeSentences } from '@/lib/seo/metadata'
+import { wholeSentences } from '@/lib/seo/search-result'
 import { getBenefit } from '@/sanity/content/benefit'
 import { getCondition } from '@/sanity/content/condition'
 import { getSymptom } from '@/sanity/content/symptom'

@@ -2,6 +2,7 @@ import type { Thing } from 'schema-dts'
 import { finderAnswerPath } from '@/lib/addresses/fixed-pages'
 import { siteName } from '@/lib/brand'
 import { imageSource } from '@/lib/images/image-source'
+import { ownName } from '@/lib/clinic/own-name'
 import { medicalClinic } from '@/lib/seo/clinic-data'
 import type { FixedPath } from '@/lib/seo/fixed-words'
 import { massage, medicalCondition, medicalSymptom, medicalTherapy } from '@/lib/seo/medical-data'
@@ -53,7 +54,7 @@ export async function fixedPageData(path: FixedPath, { trail = path === '/' ? []
 }
 
 /** What every page says of the site. The clinic publishes it as soon as its details are no samples. */
-export const wholeSiteData = (clinic: Clinic | null): StructuredData => siteData(here, clinic && !clinic.isSample ? clinic.name : undefined)
+export const wholeSiteData = (clinic: Clinic | null): StructuredData => siteData(here, ownName(clinic))
 
 export function conditionData(condition: Condition): StructuredData {
   const { title, clinicalName, slug, summary, symptoms, outlook, massageSuitability, ownClaims, generalClaims } = condition

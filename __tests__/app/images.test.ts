@@ -49,6 +49,7 @@ test.each(['', `w=${imageWidths[0]}`, 'rect=0,0,300,300'])('where the picture wa
 test('one that isn’t there, and a part that isn’t in it, are told apart', async () => {
   expect(await told(await get('', `${'a'.repeat(40)}-9x9.jpg`))).toEqual([404, 'No such image.'])
   expect(await told(await get('', '..%2flake.db'))).toEqual([404, 'No such image.'])
+  expect(await told(await get('', file.replace(/\w+$/, 'svg')))).toEqual([404, 'No such image.'])
   expect(await told(await get('rect=5000,0,10,10'))).toEqual([400, 'The image can’t be drawn that way: rect has to lie within it.'])
 })
 

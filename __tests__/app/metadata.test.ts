@@ -77,6 +77,21 @@ describe('a page with a fixed address', () => {
   })
 })
 
+describe('a shared picture', () => {
+  it('is the drawn one where marketing’s is of a format that the site can’t serve, and the log names it', async () => {
+    const drawing = stored({ ...asset, _id: imageId.replace('png', 'svg') })
+    serve([...changed('condition-scoliosis', { seo: { image: { alt: 'A back', image: { asset: { _ref: drawing._id } } } } }), drawing])
+    expect(pictureOf(await condition())?.url).toBe('http://localhost:3000/og/conditions/scoliosis.png')
+    expect(jest.mocked(console.warn).mock.calls.flat().join()).toContain(`the picture ${drawing._id} is not shown where links are shared`)
+  })
+
+  it('may have been removed without a word in the log', async () => {
+    serve(changed('condition-scoliosis', { seo: { image: { alt: 'A back' } } }))
+    expect(pictureOf(await condition())?.url).toContain('/og/')
+    expect(console.warn).not.toHaveBeenCalled()
+  })
+})
+
 describe('the description of a shared picture', () => {
   it('says what the drawn picture shows: the page’s own title, whatever marketing calls the page', async () => {
     serve(changed('condition-scoliosis', { seo: { title: 'A curve of the spine explained' } }, changed('technique-kneading', { seo: { title: 'What kneading is like' } })))

@@ -2,13 +2,9 @@ import { benefits } from '@/content/benefits'
 import { conditions } from '@/content/conditions/index'
 import { symptomVocabulary } from '@/content/symptoms'
 import { techniques } from '@/content/techniques'
-import { siteName } from '@/lib/brand'
 import { measureText, thresholds } from '@/lib/readability/index'
 import { fixedWords } from '@/lib/seo/fixed-words'
-import { descriptionLength } from '@/lib/seo/metadata'
-
-/** What search results show of a title, the site's name at its end. */
-const titleLength = 60 - ` | ${siteName}`.length
+import { descriptionLength, titleLength } from '@/lib/seo/search-result'
 
 const pages = [...conditions, ...benefits, ...techniques]
 const given = [...pages, ...symptomVocabulary].flatMap(({ _id, seo }) => (seo?.description ? [[_id, seo.description] as const] : []))

@@ -2,7 +2,7 @@ import type { DocumentActionComponent, DocumentActionProps, DocumentActionsConte
 import { gatedTypes } from '@/sanity/content/gated-types'
 import { documentActions } from '@/sanity/studio/document-actions'
 import { routes } from '@/lib/addresses/page-path'
-import { fixedTypes } from '@/sanity/studio/fixed-documents'
+import { fixedTypes, standingTypes } from '@/sanity/studio/fixed-documents'
 import { useViewPage } from '@/sanity/studio/view-page'
 
 jest.mock('sanity', () => ({}))
@@ -10,6 +10,7 @@ jest.mock('sanity/router', () => ({}))
 
 const own = (['publish', 'unpublish', 'duplicate', 'discardChanges', 'restore', 'delete'] as const).map((action): DocumentActionComponent => Object.assign(() => null, { action }))
 const offered = (schemaType: string) => documentActions(own, { schemaType } as DocumentActionsContext)
+const actionsOf = (schemaType: string) => offered(schemaType).flatMap((action) => (action === useViewPage ? [] : [action.action]))
 const isGated = (actions: readonly DocumentActionComponent[]) => actions.find(({ action }) => action === 'publish')?.displayName === 'PublishGate'
 
 describe('what a document offers in the Studio', () => {
@@ -26,8 +27,16 @@ describe('what a document offers in the Studio', () => {
     expect(offered(type).map(({ action }) => action)).toEqual(own.map(({ action }) => action))
   })
 
-  it.each(fixedTypes)('lets nobody copy, withdraw or delete the %s', (type) => {
-    expect(offered(type).flatMap((action) => (action === useViewPage ? [] : [action.action]))).toEqual(['publish', 'discardChanges', 'restore'])
+  it.each(fixedTypes)('lets nobody copy the %s', (type) => {
+    expect(actionsOf(type)).not.toContain('duplicate')
+  })
+
+  it.each(standingTypes)('lets nobody withdraw or delete the %s either', (type) => {
+    expect(actionsOf(type)).toEqual(['publish', 'discardChanges', 'restore'])
+  })
+
+  it('lets marketing give up its words for a page, a draft of them too: the page keeps its own', () => {
+    expect(actionsOf('pageSeo')).toEqual(['publish', 'unpublish', 'discardChanges', 'restore', 'delete'])
   })
 
   it.each([...Object.keys(routes), 'pageSeo'])('leads from a %s to its page', (type) => {

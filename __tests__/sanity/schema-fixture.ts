@@ -29,11 +29,10 @@ export interface Marker {
  * Validates as the Studio does, with the given documents as the whole lake. `validateDocument` won't do: outside the Studio it
  * turns each object's own rules into warnings, because it adds its check for unknown fields to the same rule.
  */
-export async function validate(document: Stored, lake: readonly Stored[] = []): Promise<Marker[]> {
-  const client = lakeOf([...lake.filter(({ _id }) => _id !== document._id), document]) as unknown as SanityClient
+export async function validate(document: Stored, lake: readonly Stored[] = [], client = lakeOf([...lake.filter(({ _id }) => _id !== document._id), document])): Promise<Marker[]> {
   const markers = await validateDocumentWithWorkspace({
     document: withSystemFields(document),
-    workspace: { schema: schema as unknown as CompiledSchema, getClient: () => client, i18n: getFallbackLocaleSource() },
+    workspace: { schema: schema as unknown as CompiledSchema, getClient: () => client as unknown as SanityClient, i18n: getFallbackLocaleSource() },
     getDocumentExists: async ({ id }) => lake.some(({ _id }) => _id === id),
   })
   return markers.map(({ level, message, path }) => ({ level, message, at: pathText(path) }))
@@ -49,9 +48,13 @@ const withSystemFields = (document: Stored) => ({ _rev: 'r', _createdAt: '2026-1
 
 export const errorsOf = async (document: Stored, lake?: readonly Stored[]) => (await validate(document, lake)).filter(({ level }) => level === 'error')
 
-/** The part of @sanity/client that validation uses, on an array. */
-function lakeOf(dataset: readonly Stored[]) {
+let lakes = 0
+
+/** The part of @sanity/client that validation uses, on an array: each a dataset of its own. */
+export function lakeOf(dataset: readonly Stored[]) {
+  const name = `lake-${(lakes += 1)}`
   const client = {
+    config: () => ({ projectId: 'test', dataset: name }),
     fetch: async (query: string, params: Record<string, unknown> = {}) => (await evaluate(parse(query, { params }), { dataset, params })).get(),
     getDataUrl: () => '',
     withConfig: () => client,

@@ -158,10 +158,19 @@ describe('validation', () => {
     expect(await errorsOf({ ...citation, _id: 'drafts.citation-a' }, lake)).toEqual([])
   })
 
-  it('refuses opening hours of days that machines can’t read, and says how to write them', async () => {
-    const at = async (days: string) => (await errorsOf({ _id: 'clinic', _type: 'clinic', name: 'A clinic', isSample: false, hours: [{ _key: 'a', _type: 'openingHours', days, opens: '09:00', closes: '17:00' }] } as never)).filter((error) => error.at.startsWith('hours'))
-    expect(await at('Weekdays')).toEqual([expect.objectContaining({ at: 'hours.[a].days', message: expect.stringMatching(/Name the days, such as “Monday to Friday”/) })])
-    for (const days of ['Mon-Fri', 'Sat', 'Tuesday and Thursday']) expect(await at(days)).toEqual([])
+  it('refuses a picture of a format that the site can’t show', async () => {
+    const drawing = `image-${'a'.repeat(40)}-1200x630-svg`
+    const media = [{ _key: 'a', _type: 'figure', alt: 'A back', image: { _type: 'image', asset: { _type: 'reference', _ref: drawing } } }]
+    const errors = await errorsOf({ _id: 'condition-x', _type: 'condition', media } as never, [{ _id: drawing, _type: 'sanity.imageAsset' }])
+    expect(errors).toContainEqual(expect.objectContaining({ at: 'media.[a].image', message: expect.stringMatching(/can’t show SVG pictures/) }))
+  })
+
+  it('warns of opening hours of days that machines can’t read, and says how to write them; people can', async () => {
+    const at = async (days: string) => (await validate({ _id: 'clinic', _type: 'clinic', name: 'A clinic', isSample: false, hours: [{ _key: 'a', _type: 'openingHours', days, opens: '09:00', closes: '17:00' }] } as never)).filter((marker) => marker.at.startsWith('hours'))
+    for (const days of ['Holidays', 'Saturday (by appointment)']) {
+      expect(await at(days)).toEqual([{ level: 'warning', at: 'hours.[a].days', message: expect.stringMatching(/leave this line out.*such as “Monday to Friday”/) }])
+    }
+    for (const days of ['Mon-Fri', 'Sat', 'Tuesday and Thursday', 'Weekdays']) expect(await at(days)).toEqual([])
   })
 
   it('asks for “do not” in each line of what not to do, and holds the summary short', async () => {

@@ -10,9 +10,10 @@ import { getClinic } from '@/sanity/content/clinic'
 import { lastGood } from '../last-good'
 import { wholeSiteData } from '../structured-data'
 import { brandColours, siteName } from '@/lib/brand'
+import { titleSuffix } from '@/lib/seo/search-result'
 
 export const metadata: Metadata = {
-  title: { default: siteName, template: `%s | ${siteName}` },
+  title: { default: siteName, template: `%s${titleSuffix}` },
   formatDetection: { telephone: false },
 }
 

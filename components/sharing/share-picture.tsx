@@ -1,5 +1,5 @@
 import { brandColours as colour, siteName } from '@/lib/brand'
-import { fitted, layout, type Words } from '@/lib/sharing/fit'
+import { fitted, layout, type Words } from '@/lib/sharing/drawn-words'
 import { brandShape, motifShape } from '../illustrations/brand-shape'
 import { SpineDrawing } from './spine-drawing'
 

@@ -14,6 +14,8 @@ export interface OwnFields {
   shortAnswer?: Words
   /** Of a page with a fixed address. */
   path?: Words
+  /** Once its details are no samples, its page is called by it: see lib/clinic/own-name.ts. */
+  clinicName?: Words
 }
 
 type OwnWords = (fields: OwnFields) => { title: Words; description: Words }
@@ -23,7 +25,11 @@ const byType: Record<PageType | 'pageSeo', OwnWords> = {
   benefit: ({ title, shortAnswer }) => ({ title, description: shortAnswer }),
   technique: ({ name, summary }) => ({ title: name && `${name}: a massage technique`, description: summary }),
   symptom: ({ name, plainDescription }) => ({ title: name, description: [plainDescription, 'What it may be, and when to get help.'].filter(Boolean).join(' ') }),
-  pageSeo: ({ title, path }) => (path && isFixedPath(path) ? { ...fixedWords[path], ...(title ? { title } : {}) } : { title, description: undefined }),
+  pageSeo: ({ path, clinicName }) => {
+    if (!path || !isFixedPath(path)) return { title: undefined, description: undefined }
+    const { title, description } = fixedWords[path]
+    return { title: (path === '/clinic' && clinicName) || title, description }
+  },
 }
 
 const isKnown = (type: string): type is keyof typeof byType => Object.hasOwn(byType, type)

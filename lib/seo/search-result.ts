@@ -9,11 +9,29 @@ export const wholeTitleLength = 60
 /** What is left of it for the page's own title. */
 export const titleLength = wholeTitleLength - titleSuffix.length
 
-/** A text as a search result shows it: in one line, cut at a whole word when it is longer than that. */
+/** What they show of a description. */
+export const descriptionLength = 155
+
+/** A text as a search result shows it: in one line, cut at a whole word, with an ellipsis, when it is longer than that. */
 export function cut(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   return line.length <= length ? line : `${line.slice(0, length - 1).replace(/\s+\S*$/, '')}…`
 }
+
+/** The same, but cut at a whole sentence where that leaves half of the length or more. */
+export function shorten(text: string, length: number): string {
+  const sentences = wholeSentences(text, length)
+  return sentences.length >= length / 2 ? sentences : cut(text, length)
+}
+
+/** As many whole sentences from the start as fit; empty when the first is too long. Never half a sentence: its hedge may be in the other half. */
+export function wholeSentences(text: string, length: number): string {
+  const line = oneLine(text)
+  if (line.length <= length) return line
+  return line.slice(0, length + 1).match(/^.*[.!?](?=\s)/)?.[0] ?? ''
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** How many characters a text has and how many are left, in words. */
 export function lengthNote(text: string, length: number): string {

@@ -123,4 +123,4 @@ function image(site: Site, { url, caption }: Picture) {
 const siteId = (site: Site): string => `${site.url}/#site`
 
 /** A full address on the site. */
-export const absolute = (site: Site, path: string): string => `${site.url}${path}`
+export const absolute = ({ url }: Pick<Site, 'url'>, path: string): string => `${url}${path}`

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { z } from 'zod'
 import { emailPattern, isSecureAddress } from '../../lib/addresses/patterns.ts'
 import { list, optional, optionalText, text } from './parts/field.ts'
@@ -43,9 +44,9 @@ export type Clinic = z.infer<typeof clinicSchema>
  * The clinic's own details; null while nobody has filled them in.
  * Throws `BrokenContentError` when they are broken or break a house rule: the last good page stays.
  */
-export async function getClinic(): Promise<Clinic | null> {
+export const getClinic = cache(async (): Promise<Clinic | null> => {
   const [row, policy] = await Promise.all([query(clinicQuery), getPolicy()])
   const clinic = parseOne(clinicSchema, row)
   if (clinic) refuse(clinic._id, sharedProblems(clinic, policy))
   return clinic
-}
+})

@@ -25,7 +25,7 @@ export function query<T = unknown>(groq: string, params: Record<string, unknown>
 }
 
 /** One line a problem: the path inside the document and what is wrong there. */
-export function describeProblems(error: z.ZodError): string[] {
+export function describeProblems(error: Pick<z.ZodError, 'issues'>): string[] {
   return error.issues.map((issue) => `${issue.path.join('.') || '(document)'}: ${issue.message}`)
 }
 

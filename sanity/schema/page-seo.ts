@@ -4,6 +4,7 @@ import { isSeoPath, seoPaths } from '../../lib/addresses/fixed-pages'
 import { fixedPageTitle } from '../../lib/seo/fixed-words'
 import { baseId } from '../base-id'
 import { pageOfSeo } from '../page-seo-id'
+import { seoField } from './fields/seo-field'
 import { publicWords } from './validation/public-words'
 
 /** One a page with a fixed address: its words stand in the code, but for what search results and shared links show. */
@@ -26,7 +27,7 @@ export const pageSeo = defineType({
         rule.custom((path, { document }) => !path || !document || pageOfSeo(baseId(document._id)) === path || 'Another document stands for this page. Open it under “Other pages”.'),
       ],
     }),
-    defineField({ name: 'seo', title: 'SEO', description: 'What search results and shared links show. Empty fields use the page’s own words.', type: 'seo' }),
+    seoField({ group: [] }),
   ],
   preview: {
     select: { path: 'path', title: 'seo.title' },

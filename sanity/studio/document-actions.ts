@@ -1,7 +1,7 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 import { routes } from '../../lib/addresses/page-path'
 import { reviewedTypes } from '../content/parts/review'
-import { fixedTypes } from './fixed-documents'
+import { standingTypes } from './fixed-documents'
 import { useFormCheck } from './form-check'
 import { useAddressKeeping } from './keep-address'
 import { inOne, publishGate, useContentCheck, type PublishCheck } from './publish-gate'
@@ -11,15 +11,19 @@ import { useViewPage } from './view-page'
 
 type ActionName = DocumentActionComponent['action']
 
-const fixedActions: readonly ActionName[] = ['publish', 'discardChanges', 'restore']
-const reviewActions: readonly ActionName[] = ['publish', 'delete']
+const standingActions: readonly ActionName[] = ['publish', 'discardChanges', 'restore']
 
-/** Which actions a document offers: fixed documents stay, reviews are signed and append-only, everything passes the gate. */
+/** Of types that don't offer them all. Without its `pageSeo` a page has its own words again. */
+const offeredActions: Readonly<Record<string, readonly ActionName[]>> = {
+  ...Object.fromEntries(standingTypes.map((type) => [type, standingActions])),
+  pageSeo: [...standingActions, 'unpublish', 'delete'],
+  reviewRecord: ['publish', 'delete'],
+}
+
+/** Which actions a document offers: fixed documents are not copied, and those that the site needs stay, reviews are signed and append-only, everything passes the gate. */
 export function documentActions(previous: DocumentActionComponent[], { schemaType }: DocumentActionsContext): DocumentActionComponent[] {
-  if (schemaType === 'reviewRecord') {
-    return previous.filter(({ action }) => reviewActions.includes(action)).map((action) => (action.action === 'delete' ? beforePublishOnly(action) : signed(action)))
-  }
-  const offered = fixedTypes.includes(schemaType) ? previous.filter(({ action }) => fixedActions.includes(action)) : previous
+  const offered = previous.filter(({ action }) => offeredActions[schemaType]?.includes(action) ?? true)
+  if (schemaType === 'reviewRecord') return offered.map((action) => (action.action === 'delete' ? beforePublishOnly(action) : signed(action)))
   const actions = offered.map((action) => (action.action === 'publish' ? gated(action) : action))
   return [...actions, ...(reviewedTypes.includes(schemaType) ? [useRecordReview] : []), ...(schemaType in routes || schemaType === 'pageSeo' ? [useViewPage] : [])]
 }

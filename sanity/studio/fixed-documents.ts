@@ -6,8 +6,11 @@ import { pageSeoId } from '../page-seo-id'
 /** Types of which there is one document, whose id is the type's name. */
 export const singletonTypes = ['clinic', 'clinicSettings'] as const
 
-/** Types whose documents are all there from the start: nobody creates, copies or deletes one. */
-export const fixedTypes: readonly string[] = [...singletonTypes, 'careRoute', 'pageSeo']
+/** Types whose documents stay: the site needs each of them, so nobody withdraws or deletes one. */
+export const standingTypes: readonly string[] = [...singletonTypes, 'careRoute']
+
+/** Types whose documents have fixed ids, each its place in the structure: no menu creates one, and nobody copies one. */
+export const fixedTypes: readonly string[] = [...standingTypes, 'pageSeo']
 
 /** The id of each level's care route. */
 export const careRouteIds = careLevels.map((level) => ({ level, id: careRouteId(level) }))

@@ -1,23 +1,10 @@
 import { Box, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useState, type CSSProperties, type ReactNode } from 'react'
 import { brandColours, siteName } from '../../lib/brand'
-import { cut, titleSuffix, wholeTitleLength } from '../../lib/seo/search-result'
-import { descriptionLength, type PageWords } from '../../lib/seo/metadata'
+import type { PageWords } from '../../lib/seo/metadata'
+import { cut, descriptionLength, titleSuffix, wholeTitleLength } from '../../lib/seo/search-result'
 import { pictureSize } from '../../lib/sharing/picture-address'
-
-export interface PreviewedPage {
-  /** Where the site stands, such as www.example.com. */
-  host: string
-  /** The page's address on it; undefined while the document does not say. */
-  path?: string | undefined
-  /** As the site will write them, the title without its suffix. Empty where nobody knows them here. */
-  words: PageWords
-  /** Which of them marketing left to the page's own. */
-  own: readonly (keyof PageWords)[]
-  isHidden: boolean
-  /** Marketing's picture, or the one that is drawn. */
-  picture?: { url: string; alt: string; isDrawn: boolean } | undefined
-}
+import type { PreviewedPage } from './previewed-page'
 
 const unknownWords: PageWords = { title: 'The page’s own title', description: 'The page’s own description' }
 const unbroken: CSSProperties = { overflowWrap: 'anywhere' }
@@ -52,16 +39,17 @@ export function SearchResult({ page: { host, path, words, own, isHidden } }: { p
 }
 
 /** The page as it shows where somebody shares its link. */
-export function SharedCard({ page: { host, words, picture } }: { page: PreviewedPage }) {
-  // A picture is drawn for published pages only.
+export function SharedCard({ page: { host, words, picture, revision } }: { page: PreviewedPage }) {
   const [missing, setMissing] = useState<string>()
-  const shown = picture && picture.url !== missing ? picture : undefined
+  // By the next revision a missing picture may be there.
+  const wanted = `${revision} ${picture?.url}`
+  const isShown = picture !== undefined && wanted !== missing
   const title = words.title || unknownWords.title
   return (
     <Preview title="When shared">
       <Card border radius={2} overflow="hidden" style={{ maxWidth: 480 }}>
-        {shown ? (
-          <Box as="img" src={shown.url} alt={shown.alt} style={{ ...frame, objectFit: 'cover' }} onError={() => setMissing(shown.url)} />
+        {isShown ? (
+          <Box as="img" src={picture.url} alt={picture.alt} style={{ ...frame, objectFit: 'cover' }} onError={() => setMissing(wanted)} />
         ) : (
           <Flex align="flex-end" padding={4} style={{ ...frame, background: brandColours.fir }}>
             <Text size={3} style={{ ...unbroken, color: brandColours.onFir }}>
@@ -82,7 +70,7 @@ export function SharedCard({ page: { host, words, picture } }: { page: Previewed
         </Stack>
       </Card>
       <Text size={1} muted>
-        {pictureNote(shown)}
+        {pictureNote(picture, isShown)}
       </Text>
     </Preview>
   )
@@ -112,8 +100,10 @@ function ownNote(own: PreviewedPage['own']): string | undefined {
   return own.length === 2 ? 'Title and description are the page’s own words.' : `The ${own[0]} is the page’s own words.`
 }
 
-function pictureNote(shown: PreviewedPage['picture']): string {
-  if (!shown) return 'The site draws a picture with the page’s title when the page is published.'
-  if (shown.isDrawn) return 'The site drew this picture from the page as it is published, and draws it anew with each publishing.'
+function pictureNote(picture: PreviewedPage['picture'], isShown: boolean): string {
+  if (picture && !picture.isDrawn && !isShown) return 'The chosen picture can’t be loaded just now. Shared links would go without it: look again later, or choose another.'
+  // None is drawn before the page is published.
+  if (!picture || !isShown) return 'The site draws a picture with the page’s title when the page is published.'
+  if (picture.isDrawn) return 'The site drew this picture from the page as it is published, and draws it anew with each publishing.'
   return 'Some places cut off the edges of the picture, or show it small.'
 }

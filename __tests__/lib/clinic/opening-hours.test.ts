@@ -1,5 +1,7 @@
 import { openingDays, openingTime } from '@/lib/clinic/opening-hours'
 
+const everyDay = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
 it.each([
   ['Monday to Friday', ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']],
   ['Saturday', ['Saturday']],
@@ -11,7 +13,14 @@ it.each([
   ['Tues. & Thurs.', ['Tuesday', 'Thursday']],
   ['Wed through Fri; Sundays', ['Wednesday', 'Thursday', 'Friday', 'Sunday']],
   ['Sat', ['Saturday']],
-  ['Weekdays', []],
+  ['Weekdays', ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']],
+  ['weekdays and Saturday', ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']],
+  ['Weekends', ['Saturday', 'Sunday']],
+  ['Daily', [...everyDay]],
+  ['Every day', [...everyDay]],
+  ['Holidays', []],
+  ['Saturday (by appointment)', []],
+  ['constructor', []],
   ['M-F', []],
   ['Mon-Wed-Fri', []],
   ['Monday to', []],

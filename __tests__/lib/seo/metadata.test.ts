@@ -1,4 +1,4 @@
-import { pageWords, shorten } from '@/lib/seo/metadata'
+import { pageWords } from '@/lib/seo/metadata'
 
 const own = { title: 'Scoliosis', description: 'The spine curves to the side and turns.' }
 
@@ -12,9 +12,11 @@ describe('the words in a page’s head', () => {
     expect(pageWords(undefined, own)).toEqual(own)
   })
 
-  it('end at a whole sentence, else at a whole word', () => {
-    expect(shorten('One sentence here. Another that is too long to fit.', 30)).toBe('One sentence here.')
-    expect(shorten('A single sentence that goes on and on', 20)).toBe('A single sentence…')
-    expect(shorten('Short.', 20)).toBe('Short.')
+  it('are as much of the page’s own description as search results show', () => {
+    expect(pageWords(undefined, { ...own, description: `${own.description} ${'word '.repeat(40)}` }).description).toMatch(/^The spine .* word…$/)
+  })
+
+  it('are not marketing’s where it left only spaces', () => {
+    expect(pageWords({ title: ' ', description: null }, own)).toEqual(own)
   })
 })

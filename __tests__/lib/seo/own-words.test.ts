@@ -36,5 +36,9 @@ it('says nothing of its own where a document does not', () => {
 })
 
 it('has the words of a page with a fixed address from the code', () => {
-  expect(ownWords('pageSeo', { path: '/faq' })).toEqual(fixedWords['/faq'])
+  expect(ownWords('pageSeo', { path: '/faq', clinicName: 'Burnaby Backs' })).toEqual(fixedWords['/faq'])
+})
+
+it('calls the clinic’s page by the clinic’s name', () => {
+  expect(ownWords('pageSeo', { path: '/clinic', clinicName: 'Burnaby Backs' })).toEqual({ ...fixedWords['/clinic'], title: 'Burnaby Backs' })
 })

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { siteName } from '@/lib/brand'
-import { descriptionLength } from '@/lib/seo/metadata'
-import { cut, lengthNote, plainWordsProblem, titleLength, titleSuffix, wholeTitleLength } from '@/lib/seo/search-result'
+import { cut, descriptionLength, lengthNote, plainWordsProblem, shorten, titleLength, wholeSentences, titleSuffix, wholeTitleLength } from '@/lib/seo/search-result'
 
 it('leaves room in a title for the name of the site', () => {
   expect(titleLength).toBe(wholeTitleLength - ` | ${siteName}`.length)
@@ -11,6 +10,18 @@ it('leaves room in a title for the name of the site', () => {
 it('cuts a text at a whole word, and only when it is too long', () => {
   expect(cut('Pain that gets worse', 20)).toBe('Pain that gets worse')
   expect(cut('Pain that gets\nworse when you sit', 20)).toBe('Pain that gets…')
+})
+
+it('shortens a text at a whole sentence, else at a whole word', () => {
+  expect(shorten('One sentence here. Another that is too long to fit.', 30)).toBe('One sentence here.')
+  expect(shorten('Short. Then one that goes on and on', 20)).toBe('Short. Then one…')
+  expect(shorten('A single sentence that goes on and on', 20)).toBe('A single sentence…')
+  expect(shorten('Short.', 20)).toBe('Short.')
+})
+
+it('keeps whole sentences alone where half a one would say something else', () => {
+  expect(wholeSentences('Short. Then one that goes on and on', 20)).toBe('Short.')
+  expect(wholeSentences('A single sentence that goes on and on', 20)).toBe('')
 })
 
 it.each([

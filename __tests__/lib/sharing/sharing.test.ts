@@ -1,5 +1,5 @@
 import { drawable } from '@/lib/sharing/drawable'
-import { fitted } from '@/lib/sharing/fit'
+import { fitted } from '@/lib/sharing/drawn-words'
 
 describe('text for a picture', () => {
   it('keeps what the fonts can draw', () => {

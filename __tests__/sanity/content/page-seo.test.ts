@@ -34,15 +34,24 @@ it('gives no word of a document that breaks a house rule, but keeps its page hid
   expect(log.mock.calls.flat().join()).toMatch(/pageSeo-clinic.*cures/)
 })
 
-it.each([
+const broken = [
   ['a number for its title', { seo: { title: 3 } }],
   ['no page', { path: undefined }],
   ['another page’s address', { path: '/about' }],
   ['an address that is no fixed page', { path: '/conditions/scoliosis' }],
-])('leaves a document with %s out, and the log names it', async (_what, change) => {
-  serve([pageSeo(change)])
+] as const
+
+it.each(broken)('leaves the words of a document with %s out, and the log names it', async (_what, change) => {
+  serve([pageSeo({ seo: { title: 'Where to find us' }, ...change })])
   expect([await getPageSeo('/clinic'), await getPageSeo('/about'), await getHiddenPages()]).toEqual([undefined, undefined, []])
   expect(log.mock.calls.flat().join()).toContain('pageSeo-clinic')
+})
+
+it.each(broken)('keeps the page of a document with %s hidden', async (_what, change) => {
+  serve([pageSeo({ ...change, seo: { title: 'Where to find us', ...('seo' in change ? change.seo : {}), noIndex: true } })])
+  expect(await getPageSeo('/clinic')).toEqual({ title: undefined, description: undefined, image: undefined, noIndex: true })
+  expect(await getPageSeo('/about')).toBeUndefined()
+  expect(await getHiddenPages()).toEqual(['/clinic'])
 })
 
 it('is linted as other documents are, by the publish gate and by the check of the dataset, and its address is no words', async () => {

@@ -4,12 +4,12 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { fixedWords } from '@/lib/seo/fixed-words'
 import { countedInput } from '@/sanity/studio/counted-input'
-import { previewedPage, type PageDraft } from '@/sanity/studio/previewed-page'
+import { previewedPage, type PageDraft, type Surroundings } from '@/sanity/studio/previewed-page'
 import { SearchResult, SharedCard } from '@/sanity/studio/seo-preview'
 
 const condition: PageDraft = { _type: 'condition', title: 'Scoliosis', summary: 'The spine curves to the side and turns.', slug: { current: 'scoliosis' } }
 
-function show(draft: PageDraft, surroundings: Partial<Parameters<typeof previewedPage>[1]> = {}) {
+function show(draft: PageDraft, surroundings: Partial<Surroundings> = {}) {
   const page = previewedPage(draft, { host: 'example.com', statements: {}, ...surroundings })
   const { container } = render(
     <ThemeProvider theme={buildTheme()}>
@@ -71,6 +71,30 @@ it('shows the drawn picture, and words in its place while there is none', () => 
   fireEvent.error(picture!)
   expect(card.querySelector('img')).toBeNull()
   expect(card).toHaveTextContent('draws a picture with the page’s title when the page is published')
+})
+
+it('looks for a missing picture again once the document has changed, by publishing it say', () => {
+  const page = (_rev: string) => previewedPage({ ...condition, _rev }, { host: 'example.com', statements: {} })
+  const card = (_rev: string) => <ThemeProvider theme={buildTheme()}><SharedCard page={page(_rev)} /></ThemeProvider>
+  const { container, rerender } = render(card('a'))
+  fireEvent.error(container.querySelector('img')!)
+  rerender(card('a'))
+  expect(container.querySelector('img')).toBeNull()
+  rerender(card('b'))
+  expect(container.querySelector('img')).toHaveAttribute('src', '/og/conditions/scoliosis.png')
+})
+
+const chosen = (format: string) => ({ alt: 'A back', image: { asset: { _ref: `image-${'a'.repeat(40)}-2000x1000-${format}` } } })
+
+it('never says that the site draws a picture where a chosen one can’t be loaded', () => {
+  const { card, picture } = show({ ...condition, seo: { image: chosen('png') } })
+  fireEvent.error(picture!)
+  expect(card).toHaveTextContent('The chosen picture can’t be loaded just now.')
+  expect(card).not.toHaveTextContent('draws')
+})
+
+it('shows the drawn picture, as the site does, where the chosen one is of a format that it can’t show', () => {
+  expect(show({ ...condition, seo: { image: chosen('svg') } }).picture).toHaveAttribute('src', '/og/conditions/scoliosis.png')
 })
 
 it('shows the chosen picture, cropped, as the site gives it away', () => {

@@ -3,6 +3,7 @@ import type { BenefitAnswer, ClaimAnswer, ConditionAnswer, ConditionListAnswer, 
 import { apiRoot } from '@/lib/content-api/openapi'
 import { claimAnchor } from '@/lib/evidence/grid'
 import { titleOf, verdicts } from '@/lib/evidence/vocabulary'
+import { absolute } from '@/lib/seo/structured-data'
 import type { Benefit } from '@/sanity/content/benefit'
 import type { Condition } from '@/sanity/content/condition'
 import type { Citation } from '@/sanity/content/parts/citation'
@@ -11,14 +12,13 @@ import { plainText } from '@/sanity/content/parts/portable-text'
 import type { PageReview } from '@/sanity/content/parts/review'
 import { site } from '../../env'
 
-const absolute = (path: string): string => `${site.url}${path}`
-const pageOf = ({ slug, title }: { slug: string; title: string }) => ({ slug, title, url: absolute(`/conditions/${slug}`) })
+const pageOf = ({ slug, title }: { slug: string; title: string }) => ({ slug, title, url: absolute(site, `/conditions/${slug}`) })
 
 export function listedCondition(condition: Condition): ConditionListAnswer {
   const { slug, title, clinicalName, alsoKnownAs, codes, summary, massageSuitability, _updatedAt } = condition
   const { verdict, note } = massageSuitability
   return {
-    slug, url: absolute(`/conditions/${slug}`), api: absolute(`${apiRoot}/conditions/${slug}`), title, clinicalName, alsoKnownAs, codes, summary,
+    slug, url: absolute(site, `/conditions/${slug}`), api: absolute(site, `${apiRoot}/conditions/${slug}`), title, clinicalName, alsoKnownAs, codes, summary,
     massage: { verdict, inWords: titleOf(verdicts, verdict), note: note ?? null },
     lastChanged: _updatedAt,
     review: reviewOf(condition.review),
@@ -33,7 +33,7 @@ export function wholeCondition(condition: Condition): ConditionAnswer {
     ...listedCondition(condition),
     careCards: careCards.map(({ level, route, redFlags }) => ({ level, heading: route.heading, phone: route.phone ?? null, signs: redFlags.map(({ text }) => text) })),
     keyFacts: keyFacts.map(({ text }) => text),
-    symptoms: symptoms.map(({ weight, symptom: { name, slug } }) => ({ weight, name, url: absolute(`/symptoms/${slug}`) })),
+    symptoms: symptoms.map(({ weight, symptom: { name, slug } }) => ({ weight, name, url: absolute(site, `/symptoms/${slug}`) })),
     sections: Object.entries(sections).flatMap(([id, content]) => (content.length > 0 ? [{ id, text: plainText(content) }] : [])),
     selfCare: { do: selfCare.do, doNot: selfCare.dont },
     claims: ownClaims.map(claimOf),
@@ -46,7 +46,7 @@ export function wholeCondition(condition: Condition): ConditionAnswer {
 export function benefitOf(benefit: Benefit): BenefitAnswer {
   const { slug, name, title, outcomes, shortAnswer, claims, conditions, references, _updatedAt } = benefit
   return {
-    slug, url: absolute(`/benefits/${slug}`), name, title, outcomes,
+    slug, url: absolute(site, `/benefits/${slug}`), name, title, outcomes,
     shortAnswer: plainText(shortAnswer),
     claims: claims.map(claimOf),
     conditions: conditions.map((condition) => ({ ...pageOf(condition), basis: condition.basis })),
@@ -59,7 +59,7 @@ export function benefitOf(benefit: Benefit): BenefitAnswer {
 export function claimOf(claim: Claim): ClaimAnswer {
   const { _id, statement, outcome, direction, size, certainty, timeframe, comparator, intervention, interventionNote, population, populationNote, numbers, citations } = claim
   return {
-    id: _id, url: absolute(`/evidence#${claimAnchor(_id)}`), statement, outcome, direction, size, certainty,
+    id: _id, url: absolute(site, `/evidence#${claimAnchor(_id)}`), statement, outcome, direction, size, certainty,
     certaintyInWords: certaintyWording[certainty].label,
     timeframe: timeframe ?? null, comparator,
     intervention: intervention.name, interventionNote: interventionNote ?? null,

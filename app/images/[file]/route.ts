@@ -1,7 +1,8 @@
+import { servedEnding, servedTypes } from '@/lib/images/formats'
 import { imageWidths } from '@/lib/images/widths'
 import { imageOrigin } from '@/sanity/env'
 
-const fileName = /^[a-f0-9]{40}-\d{1,5}x\d{1,5}\.(?:jpg|jpeg|png|webp|avif|gif)$/
+const fileName = new RegExp(`^[a-f0-9]{40}-\\d{1,5}x\\d{1,5}\\.${servedEnding}$`)
 const area = /^\d{1,5},\d{1,5},\d{1,5},\d{1,5}$/
 
 /**
@@ -27,7 +28,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (source?.status === 400) return problem(400, 'The image can’t be drawn that way: rect has to lie within it.')
   if (!source?.ok) return problem(502, 'The image can’t be fetched just now.')
   const type = source.headers.get('content-type') ?? ''
-  if (!/^image\/(?:jpeg|png|webp|avif|gif)$/.test(type)) return problem(502, 'Not an image.')
+  if (!servedTypes.includes(type)) return problem(502, 'Not an image.')
 
   return new Response(source.body, {
     headers: {

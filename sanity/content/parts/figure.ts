@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assetPattern } from '../../../lib/images/asset-image.ts'
 import { optional, optionalText } from './field.ts'
 
 export const figureFields = /* groq */ `
@@ -14,8 +15,8 @@ export const figureSchema = z.object({
     .transform((alt) => alt ?? ''),
   caption: optionalText(),
   image: z.object({
-    /** The asset's document id: image-<sha1>-<width>x<height>-<extension>. */
-    id: z.string().regex(/^image-[a-f0-9]{40}-\d+x\d+-[a-z]+$/),
+    /** The asset's document id. */
+    id: z.string().regex(assetPattern, 'the id of a picture in a format that the site serves'),
     dimensions: z.object({ width: z.number().int().positive(), height: z.number().int().positive() }),
     lqip: optional(z.string().startsWith('data:image/')),
     crop: optional(z.object({ top: unit, bottom: unit, left: unit, right: unit })),

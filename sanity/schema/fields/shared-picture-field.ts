@@ -1,5 +1,6 @@
 import { defineField } from 'sanity'
 import { describedPicture, fitsSharing, type SharedPicture } from '../validation/shared-picture'
+import { imageOptions } from './image-options'
 
 /** The picture that stands for a page where its link is shared. It has no caption, and always says something. */
 export const sharedPictureField = () =>
@@ -14,8 +15,7 @@ export const sharedPictureField = () =>
         title: 'Image file',
         description: '1200 × 630 pixels fit best. Crop it to what matters; the focus point changes nothing.',
         type: 'image',
-        // The only way to offer cropping. Its previews would show what the focus point does elsewhere.
-        options: { hotspot: { previews: [] } },
+        options: imageOptions,
         validation: fitsSharing,
       }),
       defineField({

@@ -1,5 +1,7 @@
 import { ImageIcon } from '@sanity/icons/Image'
 import { defineField, defineType } from 'sanity'
+import { imageOptions } from '../fields/image-options'
+import { servedFormat } from '../validation/served-format'
 import { textLimits } from '../validation/text-limits'
 
 export const figure = defineType({
@@ -13,9 +15,8 @@ export const figure = defineType({
       title: 'Image file',
       description: 'A wide photo or drawing, at least 1,200 pixels across. Crop it to what matters; the focus point changes nothing.',
       type: 'image',
-      // The only way to offer cropping. Its previews would show what the focus point does elsewhere.
-      options: { hotspot: { previews: [] } },
-      validation: (rule) => rule.required().assetRequired().error('Upload or choose an image, or remove this picture.'),
+      options: imageOptions,
+      validation: (rule) => [rule.required().assetRequired().error('Upload or choose an image, or remove this picture.'), servedFormat(rule)],
     }),
     defineField({
       name: 'alt',

@@ -17,8 +17,8 @@ export const openingHours = defineType({
       type: 'string',
       validation: (rule) => [
         rule.required().error('Write the days.'),
-        // Days that aren't understood would be missing where maps and search engines read the hours.
-        rule.custom((days) => !days || openingDays(days).length > 0 || 'Name the days, such as “Monday to Friday” or “Saturday, Sunday”. Maps and search engines can’t read this.'),
+        // The page shows the line as it is written; only what machines are told goes without it.
+        rule.custom((days) => !days || openingDays(days).length > 0 || 'Maps and search engines leave this line out: they read days alone, such as “Monday to Friday” or “Saturday, Sunday”.').warning(),
       ],
     }),
     defineField({

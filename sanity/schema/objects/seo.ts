@@ -1,7 +1,6 @@
 import { SearchIcon } from '@sanity/icons/Search'
 import { defineField, defineType } from 'sanity'
-import { descriptionLength } from '../../../lib/seo/metadata'
-import { titleLength, titleSuffix } from '../../../lib/seo/search-result'
+import { descriptionLength, titleLength, titleSuffix } from '../../../lib/seo/search-result'
 import { countedInput } from '../../studio/counted-input'
 import { SeoInput } from '../../studio/seo-input'
 import { sharedPictureField } from '../fields/shared-picture-field'

@@ -1,7 +1,8 @@
 import type { ImageRule, StringRule } from 'sanity'
 import type { ContentImage } from '../../../lib/images/image-source'
 import { assetImage } from '../../../lib/images/asset-image'
-import { pictureProblems } from '../../../lib/sharing/picture-fit'
+import { formatProblem } from '../../../lib/images/formats'
+import { pictureProblems } from '../../../lib/sharing/picture-problems'
 
 /** A picture for sharing as the form holds it. */
 export interface SharedPicture {
@@ -9,11 +10,14 @@ export interface SharedPicture {
   alt?: string
 }
 
-/** Wide enough, and of a shape of which little is cut off. */
+/** Of a format that can be shown, wide enough, and of a shape of which little is cut off. */
 export const fitsSharing = (rule: ImageRule) =>
   rule
     .custom((value) => {
-      const image = assetImage(value?.asset?._ref ?? '', value?.crop)
+      const id = value?.asset?._ref ?? ''
+      const unserved = formatProblem(id)
+      if (unserved) return `${unserved} Until then the site draws a picture in its place.`
+      const image = assetImage(id, value?.crop)
       const problems = image ? pictureProblems(image) : []
       return problems.length === 0 || problems.join(' ')
     })

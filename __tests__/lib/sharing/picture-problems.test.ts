@@ -1,5 +1,5 @@
 import { assetImage } from '@/lib/images/asset-image'
-import { pictureProblems } from '@/lib/sharing/picture-fit'
+import { pictureProblems } from '@/lib/sharing/picture-problems'
 
 const picture = (width: number, height: number, crop?: { top: number; bottom: number; left: number; right: number }) =>
   assetImage(`image-${'a'.repeat(40)}-${width}x${height}-png`, crop)!
