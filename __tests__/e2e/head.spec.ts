@@ -105,7 +105,9 @@ test.describe('the head of every page', () => {
 
   test('tells machines one page, one site and the date that the page shows', async ({ request }) => {
     const sitemap = await (await request.get('/sitemap.xml')).text()
-    const dates = new Map([...sitemap.matchAll(/<loc>([^<]*)<\/loc>\s*<lastmod>([^<]*)<\/lastmod>/g)].map(([, url = '', date = '']) => [new URL(url).pathname, date]))
+    // Between the two a page's pictures may stand.
+    const entries = [...sitemap.matchAll(/<url>(.*?)<\/url>/gs)].map(([entry]) => ['loc', 'lastmod'].map((tag) => new RegExp(`<${tag}>([^<]*)`).exec(entry)?.[1]))
+    const dates = new Map(entries.map(([url = '', date]) => [new URL(url).pathname, date]))
     for (const path of await listed(request)) {
       const html = await (await request.get(path)).text()
       const { data } = readHead(html)
