@@ -113,8 +113,9 @@ async function exportDataset(): Promise<void> {
   const { writeArchive } = await import('./archive/write-archive.ts')
   const { folder, dataset } = settings()
   const destination = resolve(flags.output ?? `${dataset}-export-${new Date().toISOString().slice(0, 10)}.tar.gz`)
-  const { path, documents, assets, missing, damaged } = await writeArchive(folder, dataset, destination)
-  print(`Wrote ${documents} documents and ${assets} assets to ${path}`)
+  const { path, documents, assets, missing, damaged, otherDatasets } = await writeArchive(folder, dataset, destination)
+  print(`Wrote ${documents} documents and ${assets} assets of the dataset "${dataset}" to ${path}`)
+  if (otherDatasets.length > 0) console.error(`The lake has other datasets, which are not in this archive: ${otherDatasets.join(', ')}. Export each by itself: --dataset <name> -o <file>.`)
   if (missing.length + damaged.length === 0) return
   const lacks = [...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []), ...(damaged.length > 0 ? [`damaged on the disk: ${damaged.join(', ')}`] : [])]
   throw new Mistake(`The bytes of these assets are not in it, so it does not take the place of ${destination}. ${lacks.join('; ')}. Upload the same files again, or take them from an earlier backup.`)
@@ -209,7 +210,9 @@ function readArguments() {
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return `Port ${settings().port} is taken by another program. Stop that one, or set LAKE_PORT to a free port.`
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return `Port ${settings().port} is taken by another program. Stop that one, or set LAKE_PORT to a free port.`
+  if (code === 'EACCES' && syscall === 'listen') return `The user who runs this may not listen on port ${settings().port}. Set LAKE_PORT to one from 1024 up.`
   const told = storageError(error, `A file in the data folder ${settings().folder}`)
   return told instanceof Error ? told.message : error.message
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,30 +85,62 @@ describe('a build folder', () => {
   })
   afterEach(() => rmSync(notes, { recursive: true }))
 
-  /** A process that goes on until it is ended; its command line says `name`. */
-  const other = (name: string) => {
-    const child = spawn(process.execPath, ['-e', 'console.log(); process.stdin.resume()', name], { stdio: ['pipe', 'pipe', 'inherit'] })
+  /** A process that goes on until it is ended, and has the build folder; its command line says `name`. */
+  const other = (name: string, cwd = process.cwd()) => {
+    const child = spawn(process.execPath, ['-e', 'console.log(); process.stdin.resume()', name], { cwd, stdio: ['pipe', 'pipe', 'inherit'] })
     writeFileSync(join(notes, '.next.pid'), String(child.pid))
     const end = () => new Promise((resolve) => child.once('close', resolve).kill())
     return new Promise<{ pid: number; end: typeof end }>((resolve) => child.stdout.once('data', () => resolve({ pid: child.pid ?? 0, end })))
   }
+  const starter = join(process.cwd(), 'scripts/start.mjs')
+  const take = (distDir = '.next', processes?: string) => () => takeBuildFolder({ distDir }, notes, processes)
 
   it('is for one npm start alone, whose build another would take away', async () => {
     const { pid, end } = await other('scripts/start.mjs')
-    expect(() => takeBuildFolder({ distDir: '.next' }, notes)).toThrow(new RegExp(`Another npm start \\(process ${pid}\\) serves the build in \\.next\\. .*NEXT_DIST_DIR=\\.next-second`))
-    expect(() => takeBuildFolder({ distDir: '.next-second' }, notes)).not.toThrow()
+    expect(take()).toThrow(new RegExp(`Another npm start \\(process ${pid}\\) serves the build in \\.next\\. .*NEXT_DIST_DIR=\\.next-second`))
+    expect(take('.next-second')).not.toThrow()
+    await end()
+  })
+
+  it('is one, however it is written', async () => {
+    const { end } = await other('scripts/start.mjs')
+    for (const written of ['./.next', '.next/', 'lib/../.next', join(process.cwd(), '.next')]) expect(take(written)).toThrow('Another npm start')
     await end()
   })
 
   it('is free again when that one has gone, even without a word', async () => {
     const { end } = await other('scripts/start.mjs')
     await end()
-    expect(() => takeBuildFolder({ distDir: '.next' }, notes)).not.toThrow()
+    expect(take()).not.toThrow()
   })
 
-  it('is free, too, when another program has its number now', async () => {
-    const { end } = await other('cron')
-    expect(() => takeBuildFolder({ distDir: '.next' }, notes)).not.toThrow()
+  // Where the system shows what processes run, and where only ps does, as on macOS.
+  describe.each([
+    ['/proc', undefined],
+    ['ps', '/nowhere'],
+  ])('of which %s shows who has it', (_what, processes) => {
+    it.each(['scripts/start.mjs', starter])('is taken by %s', async (name) => {
+      const { end } = await other(name)
+      expect(take('.next', processes)).toThrow('Another npm start')
+      await end()
+    })
+
+    it.each(['cron', '/srv/other/scripts/start.mjs', 'restart.mjs'])('is free when its number is now that of %s', async (name) => {
+      const { end } = await other(name)
+      expect(take('.next', processes)).not.toThrow()
+      await end()
+    })
+  })
+
+  const onLinux = existsSync('/proc/self') ? it : it.skip
+  onLinux('is free when its number is now that of another checkout’s npm start', async () => {
+    const { end } = await other('scripts/start.mjs', notes)
+    expect(take()).not.toThrow()
+    await end()
+  })
+  onLinux('is taken by npm start with the full path, wherever that was begun', async () => {
+    const { end } = await other(starter, notes)
+    expect(take()).toThrow('Another npm start')
     await end()
   })
 })

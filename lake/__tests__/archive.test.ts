@@ -1,4 +1,7 @@
-import fs, { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import fs, { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import promises from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -67,6 +70,14 @@ async function entriesOf(path: string): Promise<Record<string, Buffer>> {
   return entries
 }
 
+function canMount(): boolean {
+  const disk = mkdtempSync(join(tmpdir(), 'tarn-disk-'))
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status === 0
+  if (isMounted) execFileSync('umount', [disk])
+  rmSync(disk, { recursive: true })
+  return isMounted
+}
+
 /** Writes the archive anew with some entries changed, or left out. */
 async function change(changes: Record<string, (content: Buffer) => Buffer | string | null>) {
   const archive = pack()
@@ -105,6 +116,88 @@ describe('an export', () => {
     })
     await expect(exported()).rejects.toThrow(`${backup} cannot be written, for the disk is full`)
     expect(readFileSync(backup)).toEqual(before)
+    expect(readdirSync(elsewhere)).toEqual(['backup.tar.gz'])
+  })
+
+  test('beside another of the same name writes a file of its own; each is whole', async () => {
+    await Promise.all([exported(), exported(), exported()])
+    expect(readdirSync(elsewhere)).toEqual(['backup.tar.gz'])
+    expect(await restored()).toMatchObject({ documents: 3, assets: 3 })
+  })
+
+  test('follows a link to the file that it stands for, and leaves the link', async () => {
+    const link = join(elsewhere, 'latest.tar.gz')
+    writeFileSync(backup, 'The one before')
+    symlinkSync('backup.tar.gz', link)
+    expect(await exported(link)).toMatchObject({ path: realpathSync(backup) })
+    expect(readlinkSync(link)).toBe('backup.tar.gz')
+    expect(Object.keys(await entriesOf(backup))).toContain('backup/data.ndjson')
+    expect(readdirSync(elsewhere).sort()).toEqual(['backup.tar.gz', 'latest.tar.gz'])
+  })
+
+  test('takes the place of no pipe, no device, no folder, and of no link that leads nowhere', async () => {
+    const [pipe, device, folder, link] = ['pipe', 'device', 'folder', 'link'].map((name) => join(elsewhere, name)) as [string, string, string, string]
+    execFileSync('mkfifo', [pipe])
+    symlinkSync('/dev/null', device)
+    mkdirSync(folder)
+    symlinkSync('gone/backup.tar.gz', link)
+    for (const path of [pipe, device]) await expect(exported(path)).rejects.toThrow(`${path} is no file, but a device or a pipe, which an archive must not take the place of. Name a file`)
+    await expect(exported(folder)).rejects.toThrow(`${folder} is no file, but a folder`)
+    await expect(exported(link)).rejects.toThrow(`${link} is a link that leads nowhere`)
+    expect(readdirSync(elsewhere).sort()).toEqual(['device', 'folder', 'link', 'pipe'])
+    expect([statSync(pipe).isFIFO(), statSync(device).isCharacterDevice()]).toEqual([true, true])
+  })
+
+  test('holds one dataset, whole, and names those that it leaves out', async () => {
+    expect(await exported()).toMatchObject({ otherDatasets: [] })
+    await tested.call('/datasets/trial', { method: 'PUT', token: tested.tokens.administrator, body: {} })
+    expect(await exported()).toMatchObject({ otherDatasets: [] })
+    await tested.client('administrator').withConfig({ dataset: 'trial' }).create({ _id: 'tried', _type: 'note' })
+    expect(runCli(tested.folder, 'export', '-o', backup)).toEqual({
+      code: 0,
+      out: `Wrote 3 documents and 3 assets of the dataset "production" to ${backup}`,
+      err: 'The lake has other datasets, which are not in this archive: trial. Export each by itself: --dataset <name> -o <file>.',
+    })
+  })
+
+  test('holds documents of the system, which others may refer to', async () => {
+    const client = tested.client('administrator')
+    await client.create({ _id: '_.groups.team', _type: 'group' })
+    await client.create({ _id: 'refers', _type: 'note', to: { _type: 'reference', _ref: '_.groups.team' } })
+    await exported()
+    expect(await restored()).toMatchObject({ documents: 5 })
+  })
+
+  test('of a document that could not be given back as it is names it, and writes nothing', async () => {
+    await tested.client('administrator').create({ _id: 'noted', _type: 'note', pictures: [{ _key: 'k', _sanityAsset: 'image@https://example.com/a.png' }] })
+    await expect(exported()).rejects.toThrow('"noted" has an attribute _sanityAsset ("image@https://example.com/a.png"), so no archive could give it back as it is. Take the attribute out')
+    expect(readdirSync(elsewhere)).toEqual([])
+  })
+
+  test.each(['before its bytes are looked for', 'before they are checked', 'before they are packed'] as const)('begins anew when an asset is deleted %s', async (moment) => {
+    const { _id: spare, sha1hash } = await tested.client('administrator').assets.upload('file', Buffer.from('# Deleted meanwhile'), { filename: 'c.md' })
+    const path = join(tested.folder, 'assets/production/files', `${sha1hash}.md`)
+    const database = new DatabaseSync(join(tested.folder, 'lake.db'))
+    // What the lake does in one step when it is asked to delete an asset.
+    const deletion = jest.fn(() => {
+      database.prepare('DELETE FROM documents WHERE id = ?').run(spare)
+      rmSync(path, { force: true })
+    })
+    const { existsSync: exists } = fs
+    const { open } = promises
+    jest.spyOn(fs, 'existsSync').mockImplementation((asked) => {
+      if (asked === path && moment === 'before its bytes are looked for') deletion()
+      const found = exists(asked)
+      if (asked === path && moment === 'before they are checked') deletion()
+      return found
+    })
+    jest.spyOn(promises, 'open').mockImplementation((asked, ...rest) => {
+      if (asked === path && moment === 'before they are packed') deletion()
+      return open(asked, ...rest)
+    })
+    expect(await exported()).toMatchObject({ path: backup, documents: 3, assets: 3, missing: [] })
+    database.close()
+    expect(deletion).toHaveBeenCalledTimes(1)
     expect(readdirSync(elsewhere)).toEqual(['backup.tar.gz'])
   })
 
@@ -179,6 +272,40 @@ describe('a restore', () => {
     expect(all).toHaveLength(6)
   })
 
+  test('starts afresh after one that was interrupted between its assets and its documents', async () => {
+    await exported()
+    await restored()
+    mkdirSync(join(target(), '.restoring/lake'), { recursive: true })
+    renameSync(join(target(), 'lake.db'), join(target(), '.restoring/lake/lake.db'))
+    await expect(startLake(settings())).rejects.toThrow('its documents (lake.db) are missing or empty. A restore was interrupted: run it again.')
+    expect(await restored()).toEqual({ documents: 3, assets: 3, withoutBytes: [] })
+    expect(readdirSync(target()).sort()).toEqual(['assets', 'lake.db', 'serve.lock'])
+    const { lake, token } = await start()
+    expect(await everythingIn(lake, token)).toHaveLength(6)
+  })
+
+  test('removes nothing of a folder that it refuses, not even what an interrupted one left', async () => {
+    await exported()
+    for (const name of ['.restoring/lake', 'assets/production/images']) mkdirSync(join(target(), name), { recursive: true })
+    for (const name of ['.restoring/lake/lake.db', 'assets/production/images/a.png', 'access.db']) writeFileSync(join(target(), name), 'Somebody’s')
+    await expect(restored()).rejects.toThrow('is not empty (access.db)')
+    rmSync(join(target(), 'access.db'))
+    mkdirSync(join(target(), '.restoring/assets'))
+    await expect(restored()).rejects.toThrow('is not empty (assets)')
+    expect(readdirSync(target(), { recursive: true }).sort()).toEqual(expect.arrayContaining(['.restoring/lake/lake.db', '.restoring/assets', 'assets/production/images/a.png']))
+  })
+
+  test.each(['assets', 'lake.db'])('that can’t put %s in its place puts nothing there', async (refused) => {
+    await exported()
+    const { renameSync: rename } = fs
+    jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      if (to === join(target(), refused)) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+      rename(from, to)
+    })
+    await expect(restored()).rejects.toThrow('could not be read or written by the disk')
+    expect(readdirSync(target())).toEqual(['serve.lock'])
+  })
+
   test('goes on from one that was interrupted', async () => {
     await exported()
     mkdirSync(join(target(), '.restoring/assets'), { recursive: true })
@@ -203,12 +330,55 @@ describe('a restore', () => {
     await tested.restart()
   })
 
+  test('is refused while part of the documents is in a second file, which would not come along', async () => {
+    await exported()
+    const close = DatabaseSync.prototype.close
+    jest.spyOn(DatabaseSync.prototype, 'close').mockImplementationOnce(function (this: DatabaseSync) {
+      close.call(this)
+      writeFileSync(join(target(), '.restoring/lake/lake.db-wal'), 'the rest')
+    })
+    await expect(restored()).rejects.toThrow(/lake\.db could not be written as a whole, so nothing was restored\. Make room on the disk/)
+    expect(readdirSync(target())).toEqual(['serve.lock'])
+  })
+
+  // Takes a small disk, which only the administrator of the machine can make.
+  const onSmallDisks = canMount() ? test : test.skip
+  onSmallDisks('on a disk that is nearly full brings back all or nothing, and says which', async () => {
+    const texts = Array.from({ length: 40 }, (_, index) => ({ create: { _id: `long-${index}`, _type: 'note', text: randomBytes(20_000).toString('hex') } }))
+    await tested.call('/data/mutate/production', { method: 'POST', token: tested.tokens.administrator, body: { mutations: texts } })
+    await exported()
+    const outcomes = [6, 8, 10, 12, 14, 16].map((megabytes) => {
+      const disk = mkdtempSync(join(elsewhere, 'disk-'))
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk])
+      try {
+        const { code, err } = runCli(join(disk, 'lake'), 'restore', backup)
+        if (code !== 0) return [err.includes('disk is full'), readdirSync(join(disk, 'lake'))]
+        const database = new DatabaseSync(join(disk, 'lake/lake.db'), { readOnly: true })
+        const { quick_check: state } = database.prepare('PRAGMA quick_check(1)').get() ?? {}
+        database.close()
+        return state
+      } finally {
+        execFileSync('umount', [disk])
+      }
+    })
+    const refused = [true, ['serve.lock']]
+    expect(outcomes.filter((outcome) => outcome !== 'ok').every((outcome) => JSON.stringify(outcome) === JSON.stringify(refused))).toBe(true)
+    expect([outcomes[0], outcomes.at(-1)]).toEqual([refused, 'ok'])
+  })
+
   test('says which bytes an archive was written without, and restores the rest', async () => {
     rmSync(bytesOf(tested.folder))
     const { path } = await exported()
     expect(await restored(path)).toEqual({ documents: 3, assets: 2, withoutBytes: [image._id] })
     const { lake, token } = await start()
     expect(await everythingIn(lake, token)).toHaveLength(6)
+  })
+
+  test('says so too of assets that an archive from elsewhere has among its documents', async () => {
+    await exported()
+    const lost = `file-${'a'.repeat(40)}-pdf`
+    await change({ 'backup/data.ndjson': (content) => `${String(content)}{"_id": "${lost}", "_type": "sanity.fileAsset"}\n` })
+    expect(await restored()).toEqual({ documents: 3, assets: 3, withoutBytes: [lost] })
   })
 })
 
@@ -248,6 +418,9 @@ describe('an archive that is not whole is refused, and nothing of it is kept', (
     ['an id that no document can have', withLine('{"_id": "../b", "_type": "note"}'), 'The document _id "../b" may only hold'],
     ['a document twice', withLine('{"_id": "page", "_type": "note"}'), 'it holds "page" twice'],
     ['a reference to nothing', withLine('{"_id": "b", "_type": "note", "to": {"_ref": "gone"}}'), '"b" refers to "gone", which is not in it'],
+    ['a time that is none', withLine('{"_id": "b", "_type": "note", "_updatedAt": "yesterday"}'), 'line 4 of data.ndjson is no document (Its _updatedAt is no time: "yesterday")'],
+    ['a picture from elsewhere', withLine('{"_id": "b", "_type": "note", "picture": {"_sanityAsset": "image@https://example.com/a.png"}}'), '"b" shows "image@https://example.com/a.png", which is not in it'],
+    ['a picture that was left out', withLine(`{"_id": "b", "_type": "note", "picture": {"_sanityAsset": "image@file://./images/${'a'.repeat(40)}-1x1.png", "asset": {"_weak": true}}}`), `"b" shows "image@file://./images/${'a'.repeat(40)}-1x1.png", which is not in it`],
     ['other descriptions than of assets', { 'backup/assets.json': () => '[1]' }, 'its assets.json is not an object of descriptions'],
   ])('with %s', async (_what, changes, problem) => {
     await change(changes)
@@ -262,7 +435,7 @@ describe('an archive that is not whole is refused, and nothing of it is kept', (
   test('without an asset that a document shows', async () => {
     const images = `backup/images/${image.sha1hash}-1x1.png`
     await change({ [images]: () => null, 'backup/assets.json': () => '{}' })
-    await keepsNothing(`refers to "${image._id}", which is not in it`)
+    await keepsNothing(`shows "image@file://./${images.slice('backup/'.length)}", which is not in it`)
   })
 
   test('that is not there, or no archive', async () => {
@@ -271,26 +444,16 @@ describe('an archive that is not whole is refused, and nothing of it is kept', (
     await keepsNothing('it is damaged or cut off (incorrect header check)')
   })
 
-  test('no name in it leads out of the folder', async () => {
-    await change({ [documents]: (content) => content, 'backup/assets.json': (content) => content })
+  test.each(['images/../../../../escaped.png', 'images/photo.png', 'files/sub/a.md', `images/${'a'.repeat(40)}.png`])('with bytes under a name that no asset has, such as %s, which is written nowhere', async (name) => {
     const archive = pack()
-    for (const [name, content] of Object.entries(await entriesOf(backup))) archive.entry({ name }, content)
-    archive.entry({ name: 'backup/images/../../../../escaped.png' }, 'x')
+    for (const [path, content] of Object.entries(await entriesOf(backup))) archive.entry({ name: path }, content)
+    archive.entry({ name: `backup/${name}` }, 'x')
     archive.finalize()
     const chunks: Buffer[] = []
     for await (const chunk of archive) chunks.push(chunk as Buffer)
     writeFileSync(backup, gzipSync(Buffer.concat(chunks)))
-    await restored()
+    await keepsNothing(`${name} has no name that an asset can have`)
     expect(existsSync(join(dirname(elsewhere), 'escaped.png'))).toBe(false)
     expect(readdirSync(elsewhere).sort()).toEqual(['backup.tar.gz', 'lake'])
   })
-})
-
-test('an export reads a folder of an earlier version that no lake has opened since', async () => {
-  await tested.lake.close()
-  const database = new DatabaseSync(join(tested.folder, 'lake.db'))
-  database.exec('ALTER TABLE documents DROP COLUMN digest; PRAGMA user_version = 1')
-  database.close()
-  expect(await exported()).toMatchObject({ documents: 3, assets: 3 })
-  await tested.restart()
 })

@@ -2,7 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { folderMode } from '../store/data-folder.ts'
-import { telling } from '../store/storage-error.ts'
+import { requireSound, telling } from '../store/storage-error.ts'
+
+/** No backup holds tokens. */
+const whenDamaged = 'Move it away (access.db-wal and access.db-shm too, if they are there) and make new tokens and sign-in links ("token create", "sign-in"). The content is not affected'
 
 /**
  * Opens `access.db` (tokens and sign-in codes). It is a file of its own, so that the command line can add and
@@ -16,12 +19,13 @@ export function openAccessDatabase(folder: string): DatabaseSync {
     const database = new DatabaseSync(path, { timeout: 5000 })
     try {
       prepare(database)
+      requireSound(database, path, whenDamaged)
       return database
     } catch (error) {
       database.close()
       throw error
     }
-  })
+  }, whenDamaged)
 }
 
 function prepare(database: DatabaseSync): void {

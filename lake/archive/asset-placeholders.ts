@@ -32,7 +32,15 @@ export function withAssetReferences(value: unknown): unknown {
   return { ...rest, asset: { ...(isJsonObject(asset) ? asset : plainReference), _ref: documentId } }
 }
 
-function assetIdOf(note: unknown): string | null {
+/** Every note in a document of an archive. In a stored document one would be taken for such. */
+export function assetNotes(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(assetNotes)
+  if (!isJsonObject(value)) return []
+  return [...(typeof value._sanityAsset === 'string' ? [value._sanityAsset] : []), ...Object.values(value).flatMap(assetNotes)]
+}
+
+/** The asset that a note names; null if it is none that an archive can hold. */
+export function assetIdOf(note: unknown): string | null {
   const [, kind, name = ''] = typeof note === 'string' ? (/^(?:image|file)@file:\/\/\.\/(images|files)\/([^/]+)$/.exec(note) ?? []) : []
   return kind === 'images' || kind === 'files' ? (parseFileName(kind, name)?.documentId ?? null) : null
 }

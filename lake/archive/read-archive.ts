@@ -10,7 +10,7 @@ import { documentIdProblem } from '../store/document-id.ts'
 import { inspectDocument, jsonProblem } from '../store/document-shape.ts'
 import { StorageError, storageError } from '../store/storage-error.ts'
 import { newRevision } from '../store/store.ts'
-import { withAssetReferences } from './asset-placeholders.ts'
+import { assetIdOf, assetNotes, withAssetReferences } from './asset-placeholders.ts'
 
 /** An archive that can't be restored as a whole: what is wrong with it, and where. */
 export class UnusableArchive extends Error {
@@ -23,7 +23,7 @@ export class UnusableArchive extends Error {
 export interface ArchivedDataset {
   /** Assets' documents among them. Sorted by id. */
   documents: LakeDocument[]
-  /** Ids of assets whose bytes the export did not find whole; their documents are there. Sorted. */
+  /** Ids of assets whose bytes are not in the archive; their documents are. Sorted. */
   withoutBytes: string[]
 }
 
@@ -52,13 +52,15 @@ export async function readArchive(file: string, target: ArchiveTarget): Promise<
   const refuse = (problem: string) => new UnusableArchive(file, problem)
   const { data, descriptions, bytes } = await readEntries(file, target, refuse)
   if (data === null) throw refuse('it holds no data.ndjson')
-  const content = data.split('\n').flatMap((line, index) => (line ? [parseDocument(line, index + 1, refuse)] : []))
   const described = Object.keys(descriptions).filter((key) => parseAssetId(key))
   const assetIds = new Set([...described, ...bytes.keys()])
-  const documents = [...content, ...[...assetIds].map((id) => assetDocument(id, descriptions, bytes, target))].sort((a, b) => (a._id < b._id ? -1 : 1))
+  const lines = data.split('\n').flatMap((line, index) => (line ? [parseDocument(line, index + 1, refuse)] : []))
+  const known = new Set([...assetIds, ...lines.map(({ _id }) => _id)])
+  const content = lines.map((document) => dated(withAssets(document, known, refuse)))
+  const documents = [...content, ...[...assetIds].map((id) => assetDocument(id, descriptions, bytes, target, refuse))].sort((a, b) => (a._id < b._id ? -1 : 1))
   if (documents.length === 0) throw refuse('it holds no documents')
   checkTogether(documents, refuse)
-  return { documents, withoutBytes: described.filter((id) => !bytes.has(id)).sort() }
+  return { documents, withoutBytes: documents.flatMap(({ _id }) => (parseAssetId(_id) && !bytes.has(_id) ? [_id] : [])) }
 }
 
 type Refuse = (problem: string) => UnusableArchive
@@ -69,11 +71,11 @@ async function readEntries(file: string, target: ArchiveTarget, refuse: Refuse):
   const take = async () => {
     for await (const entry of entries) {
       // The first part is the archive's own name.
-      const [, kind, name = ''] = /^[^/]+\/(?:(images|files)\/)?([^/]+)$/.exec(entry.header.name) ?? []
-      const asset = kind === 'images' || kind === 'files' ? parseFileName(kind, name) : null
+      const [, name = ''] = /^[^/]+\/(.+)$/.exec(entry.header.name) ?? []
+      const asset = entry.header.type === 'directory' ? null : assetAt(name, refuse)
       if (asset) contents.bytes.set(asset.documentId, { asset, size: await keepBytes(entry, asset, target, refuse) })
-      else if (!kind && name === 'data.ndjson') contents.data = await textOf(entry)
-      else if (!kind && name === 'assets.json') contents.descriptions = parseDescriptions(await textOf(entry), refuse)
+      else if (name === 'data.ndjson') contents.data = await textOf(entry)
+      else if (name === 'assets.json') contents.descriptions = parseDescriptions(await textOf(entry), refuse)
       else entry.resume()
     }
   }
@@ -84,6 +86,15 @@ async function readEntries(file: string, target: ArchiveTarget, refuse: Refuse):
   if (first === undefined) return contents
   const told = errors.map((error) => storageError(error, file)).find((error) => error instanceof StorageError || error instanceof UnusableArchive)
   throw told ?? refuse(`it is damaged or cut off (${first.message})`)
+}
+
+/** The asset whose bytes an entry holds; null for other entries. What would be an asset's and has no asset's name is not passed over. */
+function assetAt(path: string, refuse: Refuse): AssetName | null {
+  const [, kind, name = ''] = /^(images|files)\/(.+)$/.exec(path) ?? []
+  if (kind !== 'images' && kind !== 'files') return null
+  const asset = parseFileName(kind, name)
+  if (!asset) throw refuse(`${path} has no name that an asset can have`)
+  return asset
 }
 
 async function keepBytes(entry: AsyncIterable<unknown>, asset: AssetName, { assetFiles, dataset }: ArchiveTarget, refuse: Refuse): Promise<number> {
@@ -107,13 +118,20 @@ function parseDescriptions(text: string, refuse: Refuse): JsonObject {
 
 function parseDocument(line: string, number: number, refuse: Refuse): LakeDocument {
   const value = parse(line)
-  const problem = !isJsonObject(value) ? 'it is not a JSON object' : (documentIdProblem(value._id) ?? (typeof value._type === 'string' ? null : 'A document _type must be a string') ?? jsonProblem(value, Infinity))
+  const problem = !isJsonObject(value) ? 'it is not a JSON object' : (documentIdProblem(value._id) ?? (typeof value._type === 'string' ? null : 'A document _type must be a string') ?? jsonProblem(value, Infinity) ?? timeProblem(value))
   if (problem !== null) throw refuse(`line ${number} of data.ndjson is no document (${problem})`)
-  return dated(withAssetReferences(value) as LakeDocument)
+  return value as LakeDocument
+}
+
+/** The document with references in place of its notes, all of which have to lead to something. */
+function withAssets(document: LakeDocument, known: ReadonlySet<string>, refuse: Refuse): LakeDocument {
+  const lost = assetNotes(document).find((note) => !known.has(assetIdOf(note) ?? ''))
+  if (lost !== undefined) throw refuse(`"${document._id}" shows "${lost}", which is not in it`)
+  return withAssetReferences(document) as LakeDocument
 }
 
 /** The document that the archive has of an asset, with the addresses of this lake; of one from elsewhere what bytes and name say. */
-function assetDocument(id: string, descriptions: JsonObject, bytes: Contents['bytes'], { project, dataset, publicUrl }: ArchiveTarget): LakeDocument {
+function assetDocument(id: string, descriptions: JsonObject, bytes: Contents['bytes'], { project, dataset, publicUrl }: ArchiveTarget, refuse: Refuse): LakeDocument {
   const asset = bytes.get(id)?.asset ?? parseAssetId(id)
   if (!asset) throw new Error(`"${id}" is no asset`)
   const sha1 = asset.fileName.slice(0, 40)
@@ -121,6 +139,8 @@ function assetDocument(id: string, descriptions: JsonObject, bytes: Contents['by
   const [type, prefix, mimeType] = asset.kind === 'images' ? ['sanity.imageAsset', 'image', imageTypes[extension as OutputFormat]] : ['sanity.fileAsset', 'file', undefined]
   const path = `${asset.kind}/${project}/${dataset}/${asset.fileName}`
   const description = descriptions[id] ?? descriptions[`${prefix}-${sha1}`]
+  const problem = isJsonObject(description) ? timeProblem(description) : null
+  if (problem !== null) throw refuse(`its assets.json does not describe "${id}" (${problem})`)
   return dated({
     ...{ _type: type, assetId: sha1, sha1hash: sha1, extension, mimeType: mimeType ?? 'application/octet-stream', size: bytes.get(id)?.size ?? 0 },
     ...(isJsonObject(description) ? description : {}),
@@ -129,6 +149,11 @@ function assetDocument(id: string, descriptions: JsonObject, bytes: Contents['by
 }
 
 const imageTypes: Record<OutputFormat, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' }
+
+function timeProblem(document: JsonObject): string | null {
+  const wrong = ['_createdAt', '_updatedAt'].find((key) => document[key] !== undefined && Number.isNaN(Date.parse(String(document[key]))))
+  return wrong === undefined ? null : `Its ${wrong} is no time: ${JSON.stringify(document[wrong])}`
+}
 
 /** Archives from elsewhere may leave revision and times out. */
 function dated(document: LakeDocument): LakeDocument {

@@ -8,7 +8,7 @@ import { contentFile, folderMode, restoringFolder } from '../store/data-folder.t
 import { openContentDatabase } from '../store/database.ts'
 import type { LakeDocument } from '../store/document.ts'
 import { lockFolder } from '../store/folder-lock.ts'
-import { storageError } from '../store/storage-error.ts'
+import { StorageError, storageError } from '../store/storage-error.ts'
 import { digestOf } from '../store/stored-documents.ts'
 import { readArchive } from './read-archive.ts'
 
@@ -19,6 +19,8 @@ export interface RestoreSummary {
   withoutBytes: string[]
 }
 
+const assetsFolder = 'assets'
+
 /** Who made the revisions that an archive holds it does not say. */
 const author = 'restored'
 
@@ -27,38 +29,55 @@ const author = 'restored'
  * were; history begins with each document's last revision.
  *
  * All is read, checked and written in a folder inside, then moved to its place, the documents last: whatever comes between,
- * there is the whole lake or none, and none is begun over what is left (`refuseRemains`).
+ * there is the whole lake or none, none is begun over what is left (`refuseRemains`), and another restore starts afresh.
  * @throws UnusableArchive, StorageError; FolderInUse; Error if the folder holds anything
  */
-export async function restoreArchive(file: string, { folder, dataset, project, publicUrl, port }: LakeSettings): Promise<RestoreSummary> {
+export async function restoreArchive(file: string, settings: LakeSettings): Promise<RestoreSummary> {
+  const { folder } = settings
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`)
   const lock = lockFolder(folder)
-  const beside = join(folder, restoringFolder)
   try {
     requireEmpty(folder)
-    // What an interrupted restore left behind.
-    rmSync(beside, { recursive: true, force: true })
-    mkdirSync(beside, { mode: folderMode })
-    const archived = await readArchive(file, { assetFiles: new AssetFiles(beside), project, dataset, publicUrl: publicUrl ?? `http://localhost:${port}` })
-    const database = openContentDatabase(join(beside, 'lake'))
-    try {
-      write(database, dataset, archived.documents)
-    } finally {
-      database.close()
-    }
-    settle(folder, beside)
-    const assets = archived.documents.filter(({ _id }) => parseAssetId(_id)).length
-    return { documents: archived.documents.length - assets, assets: assets - archived.withoutBytes.length, withoutBytes: archived.withoutBytes }
+    // What an interrupted restore left behind; the folder that tells of it last.
+    if (isHalfSettled(folder)) rmSync(join(folder, assetsFolder), { recursive: true, force: true })
+    rmSync(join(folder, restoringFolder), { recursive: true, force: true })
+    return await unpack(file, settings)
   } catch (error) {
-    if (!existsSync(join(folder, contentFile))) rmSync(beside, { recursive: true, force: true })
     throw storageError(error, folder)
   } finally {
     lock.release()
   }
 }
 
+async function unpack(file: string, { folder, dataset, project, publicUrl, port }: LakeSettings): Promise<RestoreSummary> {
+  const beside = join(folder, restoringFolder)
+  mkdirSync(beside, { mode: folderMode })
+  try {
+    const { documents, withoutBytes } = await readArchive(file, { assetFiles: new AssetFiles(beside), project, dataset, publicUrl: publicUrl ?? `http://localhost:${port}` })
+    const database = openContentDatabase(join(beside, 'lake'))
+    try {
+      write(database, dataset, documents)
+      bringTogether(database, join(beside, 'lake', contentFile))
+    } finally {
+      database.close()
+    }
+    settle(folder, beside)
+    const assets = documents.filter(({ _id }) => parseAssetId(_id)).length
+    return { documents: documents.length - assets, assets: assets - withoutBytes.length, withoutBytes }
+  } finally {
+    // Not where it tells the next restore whose assets are in the folder.
+    if (!isHalfSettled(folder)) rmSync(beside, { recursive: true, force: true })
+  }
+}
+
+/** Whether a restore was interrupted after its assets, and before its documents, took their place. */
+function isHalfSettled(folder: string): boolean {
+  const beside = join(folder, restoringFolder)
+  return existsSync(join(beside, 'lake', contentFile)) && !existsSync(join(beside, assetsFolder))
+}
+
 function requireEmpty(folder: string): void {
-  const ours = ['serve.lock', 'serve.lock-journal', restoringFolder]
+  const ours = ['serve.lock', 'serve.lock-journal', restoringFolder, ...(isHalfSettled(folder) ? [assetsFolder] : [])]
   const found = readdirSync(folder).filter((name) => !ours.includes(name))
   if (found.length > 0) throw new Error(`The data folder ${folder} is not empty (${found.slice(0, 5).join(', ')}). A restore replaces nothing: move the folder away first, or set LAKE_DATA to another one.`)
 }
@@ -83,15 +102,40 @@ function write(database: DatabaseSync, dataset: string, documents: LakeDocument[
   database.exec('COMMIT')
 }
 
-/** Closing the database has written everything into its one file. */
+/**
+ * Writes everything into the database's one file. Closing would do so too, but says nothing if the disk is full.
+ * @throws StorageError, or what SQLite says
+ */
+function bringTogether(database: DatabaseSync, path: string): void {
+  const result = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+  if (result?.busy !== 0 || result.log !== 0) throw notWhole(path)
+}
+
+function notWhole(path: string): StorageError {
+  return new StorageError(`${path} could not be written as a whole, so nothing was restored. Make room on the disk, let no other program open the file, and try again.`)
+}
+
+/** Puts all in its place, or nothing. */
 function settle(folder: string, beside: string): void {
   const documents = join(beside, 'lake', contentFile)
+  // Beside this file the other is not the whole.
+  if (existsSync(`${documents}-wal`)) throw notWhole(documents)
   flush(documents)
-  renameSync(join(beside, 'assets'), join(folder, 'assets'))
-  flushFolder(folder)
-  renameSync(documents, join(folder, contentFile))
-  flushFolder(folder)
-  rmSync(beside, { recursive: true, force: true })
+  const moves: [string, string][] = [
+    [join(beside, assetsFolder), join(folder, assetsFolder)],
+    [documents, join(folder, contentFile)],
+  ]
+  const done: typeof moves = []
+  try {
+    for (const move of moves) {
+      renameSync(...move)
+      done.unshift(move)
+      flushFolder(folder)
+    }
+  } catch (error) {
+    for (const [from, to] of done) renameSync(to, from)
+    throw error
+  }
 }
 
 function flush(path: string): void {

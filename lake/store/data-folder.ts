@@ -34,10 +34,8 @@ export function holdsLake(folder: string): boolean {
 export function refuseRemains(folder: string): void {
   const found = traces.filter((name) => existsSync(join(folder, name)))
   if (found.length === 0) return
-  throw new NoLake(
-    `The data folder ${folder} holds ${found.join(' and ')}, but its documents (${contentFile}) are missing or empty. ` +
-      'Put the file back, or move the folder away and restore a backup ("restore"). To begin a new lake there, empty the folder.',
-  )
+  const remedy = found.includes(restoringFolder) ? 'A restore was interrupted: run it again.' : 'Put the file back, or move the folder away and restore a backup ("restore").'
+  throw new NoLake(`The data folder ${folder} holds ${found.join(' and ')}, but its documents (${contentFile}) are missing or empty. ${remedy} To begin a new lake there, empty the folder.`)
 }
 
 /** Takes from others what folders of earlier versions let them do. Below a folder that is closed to them they reach no file. */

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { contentFile, folderMode, holdsLake, refuseRemains } from './data-folder.ts'
-import { digestOf, digestSchema } from './stored-documents.ts'
-import { StorageError, telling } from './storage-error.ts'
+import { digestOf, digestSchema, readDocuments, reportMended } from './stored-documents.ts'
+import { requireSound, telling } from './storage-error.ts'
 
 /** 2: a digest for each document. */
 const schemaVersion = digestSchema
@@ -12,7 +12,7 @@ const schemaVersion = digestSchema
  * Opens `lake.db`, the durable store. Documents are also kept in memory; every commit writes the transaction, the new
  * document rows, one full snapshot per document (`revisions`, the ground of history) and the webhook outbox together.
  * @throws Error if the file was written by a newer lake; StorageError if it is damaged or can't be used; NoLake if it is missing
- * from a folder that is not new
+ * from a folder that is not new; DamagedDocuments if an earlier version's documents can't be taken over
  */
 export function openContentDatabase(folder: string): DatabaseSync {
   const path = join(folder, contentFile)
@@ -36,7 +36,7 @@ function prepare(database: DatabaseSync, folder: string, path: string): void {
   if (version > schemaVersion) throw new Error(`${path} was written by a newer lake (schema ${version}, this one knows ${schemaVersion}).`)
   // A file without a schema is as good as none.
   if (version === 0) refuseRemains(folder)
-  else checkStructure(database, path)
+  else requireSound(database, path)
   database.exec(`
     BEGIN;
     CREATE TABLE IF NOT EXISTS datasets (
@@ -91,14 +91,18 @@ function prepare(database: DatabaseSync, folder: string, path: string): void {
   database.exec(`PRAGMA user_version = ${schemaVersion}; COMMIT`)
 }
 
-/** Reads the whole file, which takes some 0.7 ms for each MB; better now than in the middle of somebody's work. */
-function checkStructure(database: DatabaseSync, path: string): void {
-  const [first] = database.prepare('PRAGMA quick_check(1)').all()
-  if (first?.quick_check !== 'ok') throw new StorageError(`${path} is damaged. Move the data folder away and restore a backup ("restore"). (${String(first?.quick_check)})`)
-}
-
-/** What an earlier version stored is taken as it is now. */
+/**
+ * Digests of what an earlier version stored. They must not vouch for damage, so each document is compared with its history.
+ * @throws DamagedDocuments
+ */
 function addDigests(database: DatabaseSync): void {
+  const putContent = database.prepare('UPDATE documents SET content = ? WHERE dataset = ? AND id = ?')
+  for (const { name } of database.prepare('SELECT name FROM datasets').all()) {
+    for (const document of readDocuments(database, String(name)).mended) {
+      putContent.run(document.content, String(name), document.id)
+      reportMended(String(name), document)
+    }
+  }
   database.function('digest_of', { deterministic: true }, (dataset, id, content) => digestOf(String(dataset), String(id), String(content)))
   database.exec("ALTER TABLE documents ADD COLUMN digest TEXT NOT NULL DEFAULT ''; UPDATE documents SET digest = digest_of(dataset, id, content)")
 }

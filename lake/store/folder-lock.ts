@@ -4,6 +4,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { folderMode } from './data-folder.ts'
 import { isBusy, storageError } from './storage-error.ts'
 
+/** It holds nothing: it is there to be locked. */
+const whenDamaged = 'Delete it; nothing is kept in it'
+
 /** Thrown when another process serves the same data folder. */
 export class FolderInUse extends Error {
   constructor(folder: string) {
@@ -27,7 +30,7 @@ export function lockFolder(folder: string): { release(): void } {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock?.close()
-    throw isBusy(error) ? new FolderInUse(folder) : storageError(error, path)
+    throw isBusy(error) ? new FolderInUse(folder) : storageError(error, path, whenDamaged)
   }
   const held = lock
   return { release: () => held.close() }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import type { LakeDocument } from './document.ts'
+import { isJsonObject, type LakeDocument } from './document.ts'
 
 /** The first schema whose documents have digests. */
 export const digestSchema = 2
@@ -34,26 +34,32 @@ export function digestOf(dataset: string, id: string, content: string): string {
 export function readDocuments(database: DatabaseSync, dataset: string): { documents: LakeDocument[]; mended: MendedDocument[] } {
   const mended: MendedDocument[] = []
   const lost: string[] = []
-  const contents = rowsOf(database, dataset).flatMap(({ id, content, digest }) => {
-    if (digest === null || digest === digestOf(dataset, id, content)) return [content]
+  const documents = rowsOf(database, dataset).flatMap(({ id, content, digest }) => {
+    const isAsStored = (text: string) => digest === digestOf(dataset, id, text)
+    const own = parse(content)
+    if (own && isAsStored(content)) return [own]
     const last = lastRevision(database, dataset, id)
-    // Where history says the same, it is the digest that is damaged.
-    if (last === null || (last !== content && digest !== digestOf(dataset, id, last))) {
-      lost.push(id)
-      return []
+    if (own && digest === null && last === content) return [own]
+    // A digest that fits what is no document was made after the damage. Where history says the same, the digest is damaged.
+    const digestTells = digest !== null && !isAsStored(content)
+    const fromHistory = last !== null && (!digestTells || last === content || isAsStored(last)) ? parse(last) : null
+    if (last !== null && fromHistory) {
+      mended.push({ id, content: last })
+      return [fromHistory]
     }
-    mended.push({ id, content: last })
-    return [last]
+    if (own && digest === null) return [own]
+    lost.push(id)
+    return []
   })
   if (lost.length > 0) throw new DamagedDocuments(dataset, lost)
-  return { documents: contents.map((content) => JSON.parse(content) as LakeDocument), mended }
+  return { documents, mended }
 }
 
 export function reportMended(dataset: string, { id }: MendedDocument): void {
   console.error(`The document "${id}" of the dataset "${dataset}" was damaged on the disk. It was taken from its history, where it is whole. Check the disk.`)
 }
 
-/** An export may meet a folder that no lake of this version has opened yet. */
+/** No digest where the schema is older: at its upgrade, and when an export meets a folder that no lake of this version has opened yet. */
 function rowsOf(database: DatabaseSync, dataset: string): { id: string; content: string; digest: string | null }[] {
   const hasDigests = Number(database.prepare('PRAGMA user_version').get()?.user_version) >= digestSchema
   const rows = database.prepare(`SELECT id, content, ${hasDigests ? 'digest' : 'NULL AS digest'} FROM documents WHERE dataset = ? ORDER BY id`).all(dataset)
@@ -63,4 +69,14 @@ function rowsOf(database: DatabaseSync, dataset: string): { id: string; content:
 function lastRevision(database: DatabaseSync, dataset: string, id: string): string | null {
   const row = database.prepare('SELECT content FROM revisions WHERE dataset = ? AND document_id = ? ORDER BY sequence DESC LIMIT 1').get(dataset, id)
   return typeof row?.content === 'string' ? row.content : null
+}
+
+/** Null for what is no document, as a damaged text may be. */
+function parse(content: string): LakeDocument | null {
+  try {
+    const value: unknown = JSON.parse(content)
+    return isJsonObject(value) ? (value as LakeDocument) : null
+  } catch {
+    return null
+  }
 }
