@@ -591,7 +591,7 @@ export const weights = String.raw`
 -0.6 ^ explain
 1.9 ^ fact
 -1.1 ^ fair
--0.7 ^ false
+-0.6 ^ false
 0.7 ^ far
 3.5 ^ fast
 1.0 ^ fatigue
@@ -2901,6 +2901,7 @@ export const weights = String.raw`
 -1.4 and herniated
 -1.2 and his
 0.7 and hold
+0.5 and holds
 1.1 and home
 0.9 and hot
 -2.2 and how
@@ -6224,7 +6225,7 @@ export const weights = String.raw`
 -0.7 clients live
 1.9 clients often
 1.4 clients over
--0.6 clients receive
+-0.7 clients receive
 1.2 clients report
 -0.5 clients say
 -0.6 clients so
@@ -6834,7 +6835,7 @@ export const weights = String.raw`
 -0.7 credit $
 1.8 credited
 3.4 credits
--1.3 creek
+-1.4 creek
 -0.6 creek $
 1.0 creep
 -0.6 creep up
@@ -8226,7 +8227,7 @@ export const weights = String.raw`
 -1.3 evenings $
 -0.8 evenings and
 -0.5 evenings are
-2.0 evenly
+2.1 evenly
 2.0 evens
 2.0 evens out
 -1.7 event
@@ -8520,8 +8521,8 @@ export const weights = String.raw`
 1.1 falls are
 1.0 falls by
 -0.6 falls in
--1.0 false
--0.5 false $
+-0.8 false
+-0.6 false $
 -1.2 families $
 -0.5 families in
 0.7 families who
@@ -9084,7 +9085,7 @@ export const weights = String.raw`
 3.8 follow $
 -1.1 follow a
 -0.9 follow our
--1.3 follow up
+-1.2 follow up
 -0.6 follow ups
 -1.9 followed
 -0.7 followed a
@@ -9340,7 +9341,7 @@ export const weights = String.raw`
 -1.7 found that
 2.7 found the
 0.9 found they
--0.9 found this
+-1.0 found this
 0.8 found to
 1.6 found us
 1.0 found what
@@ -9744,7 +9745,7 @@ export const weights = String.raw`
 -0.9 get me
 -0.7 get moving
 -0.7 get my
-0.8 get off
+0.7 get off
 -1.5 get older
 -1.1 get on
 -1.3 get one
@@ -10781,7 +10782,7 @@ export const weights = String.raw`
 -0.5 height as
 -1.0 height of
 1.7 height or
-2.0 heights $
+1.9 heights $
 1.6 held
 3.1 held $
 -0.5 held by
@@ -11505,7 +11506,7 @@ export const weights = String.raw`
 0.9 improve and
 -0.5 improve as
 -0.6 improve on
--0.7 improve strength
+-0.6 improve strength
 -0.7 improve without
 -0.7 improve your
 2.7 improved
@@ -13231,7 +13232,7 @@ export const weights = String.raw`
 -1.2 leeds
 3.8 left
 2.5 left $
--0.6 left a
+-0.5 left a
 -2.0 left and
 0.8 left hand
 -0.5 left him
@@ -13777,7 +13778,7 @@ export const weights = String.raw`
 -0.5 louder $
 -0.9 loudest
 -1.2 lougheed
--1.0 lounge
+-1.1 lounge
 -0.6 lousy
 -0.7 love
 -0.5 love $
@@ -17031,7 +17032,7 @@ export const weights = String.raw`
 -0.5 our busiest
 0.5 our centre
 -0.5 our client
--3.2 our clinic
+-3.1 our clinic
 1.5 our clinical
 -0.8 our colleague
 -0.6 our college
@@ -19295,7 +19296,7 @@ export const weights = String.raw`
 1.7 retrain
 1.3 retrain the
 0.8 retrained
-0.7 retrains
+0.8 retrains
 1.0 retreat
 1.3 retreats
 3.1 return
@@ -19427,7 +19428,7 @@ export const weights = String.raw`
 -2.3 ritual
 -1.1 ritual $
 -1.0 rituals
-0.7 river
+0.8 river
 2.1 riverside
 1.0 rmt
 -2.3 rmt $
@@ -25818,7 +25819,7 @@ export const weights = String.raw`
 0.9 walk the
 1.1 walk through
 -0.6 walk to
--0.9 walk up
+-1.0 walk up
 -0.5 walk uphill
 -1.2 walk you
 7.0 walked
