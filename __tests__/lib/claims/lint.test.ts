@@ -40,6 +40,7 @@ describe('hard fails', () => {
     ['“Massage saved me. My back pain is gone.” — Ann', 'testimonial'],
     ['Say goodbye to back pain with massage.', 'pain-free'],
     ['Permanent relief from back pain.', 'permanent'],
+    ['Massage is for long-term prevention.', 'lasting-relief'],
     ['Massage is a drug-free alternative to surgery.', 'avoid-surgery'],
     ['Massage reverses scoliosis.', 'reverse'],
     ['Massage rebuilds cartilage.', 'heal-promise'],

@@ -31,7 +31,7 @@ export const permanenceRules: readonly PhraseRule[] = [
       lasting|enduring|sustained|everlasting ~4 {goodResult}
       long lasting ~4 {goodResult}
       longer lasting ~3 {goodResult}
-      long term|time|haul ~2 relief|solution*|fix|freedom|recovery|results|wellness|healing|cure
+      long term|time|haul ~2 relief|solution*|fix|freedom|recovery|results|wellness|healing|cure|prevention
       {goodResult} that|which ~1 last*|lasts|endure*|stick*|stay*
       {goodResult} ~1 last*|endure* longer|long|for
       correction|results|relief|effects ~1 hold*|holds
