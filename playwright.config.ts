@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '__tests__/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // The Studio and the lake share two cores with the browser, and the specs share one dataset.
+  // The Studio and the lake share the machine with the browser, and the specs share one dataset.
   workers: 1,
   fullyParallel: false,
   timeout: 180_000,

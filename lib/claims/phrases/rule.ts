@@ -18,7 +18,7 @@ export interface PhraseRule {
   severity: 'fail' | 'warn'
   /** Why it can't stand, for the author. */
   reason: string
-  /** The law, standard or brief section that the rule comes from. */
+  /** The law, standard or house rule that the rule comes from. */
   source: string
   better: string
   about: About

@@ -31,7 +31,6 @@ const claimEmbed = z.object({ _type: z.literal('claimEmbed'), _key: text, claim:
 export const portableTextSchema = list(z.discriminatedUnion('_type', [block, claimEmbed]))
 
 export type PortableText = z.infer<typeof portableTextSchema>
-export type PortableTextBlock = z.infer<typeof block>
 
 /** The plain words of a text, claims' statements included, a paragraph a line. */
 export function plainText(content: PortableText): string {
