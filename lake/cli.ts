@@ -114,7 +114,7 @@ async function exportDataset(): Promise<void> {
   const { folder, dataset } = settings()
   const destination = resolve(flags.output ?? `${dataset}-export-${new Date().toISOString().slice(0, 10)}.tar.gz`)
   const { path, documents, assets, missing, damaged, otherDatasets } = await writeArchive(folder, dataset, destination)
-  print(`Wrote ${documents} documents and ${assets} assets of the dataset "${dataset}" to ${path}`)
+  print(`Wrote ${documents} documents and ${assets} assets of the dataset "${dataset}" in ${folder} to ${path}`)
   if (otherDatasets.length > 0) console.error(`The lake has other datasets, which are not in this archive: ${otherDatasets.join(', ')}. Export each by itself: --dataset <name> -o <file>.`)
   if (missing.length + damaged.length === 0) return
   const lacks = [...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []), ...(damaged.length > 0 ? [`damaged on the disk: ${damaged.join(', ')}`] : [])]

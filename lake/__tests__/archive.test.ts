@@ -155,7 +155,7 @@ describe('an export', () => {
     await tested.client('administrator').withConfig({ dataset: 'trial' }).create({ _id: 'tried', _type: 'note' })
     expect(runCli(tested.folder, 'export', '-o', backup)).toEqual({
       code: 0,
-      out: `Wrote 3 documents and 3 assets of the dataset "production" to ${backup}`,
+      out: `Wrote 3 documents and 3 assets of the dataset "production" in ${tested.folder} to ${backup}`,
       err: 'The lake has other datasets, which are not in this archive: trial. Export each by itself: --dataset <name> -o <file>.',
     })
   })
