@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import type { AssetFiles } from '../assets/asset-files.ts'
 import { type AssetName, parseAssetId, parseFileName } from '../assets/asset-names.ts'
-import type { OutputFormat } from '../assets/image-options.ts'
+import { imageTypes, type OutputFormat } from '../assets/image-options.ts'
 import { isJsonObject, type JsonObject, type LakeDocument } from '../store/document.ts'
 import { documentIdProblem } from '../store/document-id.ts'
 import { inspectDocument, jsonProblem } from '../store/document-shape.ts'
@@ -147,8 +147,6 @@ function assetDocument(id: string, descriptions: JsonObject, bytes: Contents['by
     ...{ _id: id, path, url: `${publicUrl}/${path}` },
   } as unknown as LakeDocument)
 }
-
-const imageTypes: Record<OutputFormat, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' }
 
 function timeProblem(document: JsonObject): string | null {
   const wrong = ['_createdAt', '_updatedAt'].find((key) => document[key] !== undefined && Number.isNaN(Date.parse(String(document[key]))))

@@ -4,6 +4,7 @@ export const fits = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] a
 export type Fit = (typeof fits)[number]
 export const outputFormats = ['jpg', 'png', 'webp', 'avif', 'gif'] as const
 export type OutputFormat = (typeof outputFormats)[number]
+export const imageTypes: Record<OutputFormat, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' }
 
 const crops = ['top', 'bottom', 'left', 'right', 'center', 'focalpoint', 'entropy'] as const
 const maxSide = 8192

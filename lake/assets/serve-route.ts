@@ -4,10 +4,9 @@ import { gatewayError } from '../http/errors.ts'
 import { searchParams } from '../http/parameters.ts'
 import type { LakeDocument } from '../store/document.ts'
 import { type AssetName, parseAssetId, parseFileName } from './asset-names.ts'
-import { checkPixels, type OutputFormat, outputFormats, readImageOptions } from './image-options.ts'
+import { checkPixels, imageTypes, outputFormats, readImageOptions } from './image-options.ts'
 import { ImageVariants } from './image-variants.ts'
 
-const mimeTypes: Record<OutputFormat, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' }
 /** Names are hashes of the bytes, so what a URL gives never changes. */
 const forever = 'public, max-age=31536000, immutable'
 
@@ -79,11 +78,11 @@ async function serveImage(
   const ownFormat = outputFormats.find((known) => asset.fileName.endsWith(`.${known}`))
   if (!ownFormat) throw gatewayError(404, 'Not found')
   const options = readImageOptions(params, size, request.headers.accept ?? '')
-  if (!options) return sendOriginal(reply, lake, dataset, asset, mimeTypes[ownFormat])
+  if (!options) return sendOriginal(reply, lake, dataset, asset, imageTypes[ownFormat])
   const format = options.format ?? ownFormat
   checkPixels(options, size, format)
   const bytes = await variants.get({ dataset, fileName: asset.fileName, ...size }, options, format)
-  return reply.header('cache-control', forever).type(mimeTypes[format]).send(bytes)
+  return reply.header('cache-control', forever).type(imageTypes[format]).send(bytes)
 }
 
 /** The bytes as they were uploaded, with all that the camera wrote into them: an asset's name is their hash, and clients check it. */
