@@ -113,10 +113,11 @@ export function explains(reading: Reading, first: number, last: number): boolean
 const neglected = words('alone untreated unchecked unattended ignored')
 const mended = words('dealt treated addressed corrected released resolved fixed seen')
 
-/** “Left alone, it leads to nerve damage”, flatly said, and in a pitch “if it isn't dealt with, it can lead to …”: it frightens. */
+/** “Left alone, it leads to nerve damage”, flatly said, and in a pitch “untreated sciatica can lead to …”, “if it isn't dealt with, it can lead to …”: it frightens. */
 function threatens(reading: Reading, { first, last, block }: Sentence): boolean {
   if (wordAt(reading, first) === 'left' && neglected.has(wordAt(reading, first + 1)) && !anyOf(reading, first, Math.min(last, first + 30), possibly)) return true
   if (!reading.pitches[block]) return false
+  if (neglected.has(wordAt(reading, first))) return true
   for (let index = first; index < last; index += 1) {
     if (wordAt(reading, index) !== 'if') continue
     if ([1, 2, 3, 4].some((ahead) => index + ahead < last && (neglected.has(wordAt(reading, index + ahead)) || wordAt(reading, index + ahead) === 'not' && mended.has(wordAt(reading, index + ahead + 1))))) return true

@@ -63,7 +63,9 @@ const stretchWords = 600
 
 const soloCare = new Set('client clients regulars clinic studio practice table massages schedule treatment hands treatments sessions'.split(' '))
 
-const soloActs = new Set('treat massage release work specialize specialise practise practice'.split(' '))
+const soloActs = new Set('treat massage release work specialize specialise practise practice assess'.split(' '))
+/** “I don't treat you if …”, “I usually work on …”. */
+const between = new Set('do not can will would also usually often mostly only always may'.split(' '))
 const explains = new Set('explains answers shares reveals tells writes weighs'.split(' '))
 
 /**
@@ -77,7 +79,7 @@ export function speaksAsPractitioner({ tokens, sentences }: TokenizedText, keys:
       const token = tokens[index] as Token
       if (token.quote !== -1) continue
       const next = tokens[index + 1]?.word ?? ''
-      if (token.word === 'i' && (soloActs.has(next) || tokens.slice(index + 2, Math.min(index + 6, sentence.last)).some(({ word }) => word === 'clients' || word === 'patients'))) signs += 1
+      if (token.word === 'i' && (soloActs.has(actOf(tokens, index + 1)) || tokens.slice(index + 2, Math.min(index + 6, sentence.last)).some(({ word }) => word === 'clients' || word === 'patients'))) signs += 1
       if (explains.has(next) && (token.word === 'rmt' || keys[index]?.has('{practitioner}'))) signs += 1
       if (token.word === 'my' && soloCare.has(next)) signs += next === 'client' || next === 'clients' || next === 'regulars' ? 2 : 1
       if (token.word === 'i' && namesPractitioner(tokens, keys, index + 1, sentence.last)) signs += 2
@@ -85,6 +87,13 @@ export function speaksAsPractitioner({ tokens, sentences }: TokenizedText, keys:
     }
   }
   return signs >= 2
+}
+
+/** The verb from there on, behind what may stand between it and “I”. */
+function actOf(tokens: readonly Token[], from: number): string {
+  let at = from
+  while (at < from + 3 && between.has(tokens[at]?.word ?? '')) at += 1
+  return tokens[at]?.word ?? ''
 }
 
 const meets = new Set('to by with seeing see saw from not if had visit visited find found ask asked trust tell told think thought know want need paid book booked tried'.split(' '))

@@ -24,6 +24,7 @@ describe('in a page that promises, a sentence that sounds like a promise is refu
     ['Ice and rest on their own just leave you with scar tissue.', 'speaks of what works by itself'],
     ['Call us before you call your doctor, and you won’t need to.', 'sends to a doctor'],
     ['Due to the better blood flow the muscle is healing two times faster.', 'explains'],
+    ['Untreated sciatica can lead to nerve damage and years in a wheelchair.', 'explains what waiting brings'],
     ['Rounding over a phone all day adds up, and if it isn’t dealt with, it can lead to headaches, arthritis and even breathing problems.', 'speaks of what brings trouble on'],
     ['I’m careful, so you’re in totally safe hands, even with something complicated.', 'warns of nothing'],
     ['I don’t say this to boast, only to show you what is possible at any age if you are in the right hands.', 'denies another thing'],

@@ -17,8 +17,14 @@ describe('the practitioner’s “I”', () => {
     expect(fails(`${letter}I have cured roofers and nurses. If I take you on, you will get better.`)).toContain('cure')
   })
 
+  test('speaks for the clinic where no title is named', () => {
+    expect(fails('I assess first. I don’t treat you if you should be at a doctor. I never met a back I couldn’t fix.')).toContain('guarantee')
+    expect(fails('I usually treat backs. I can also work on your legs. I never met a back I couldn’t fix.')).toContain('guarantee')
+  })
+
   test('a patient’s “I” does not', () => {
     expect(fails('I was sent to an RMT. I asked how my back could get better, and my doctor said that the best thing was to keep moving.')).toEqual([])
+    expect(fails('My back was sore for a week. I do not treat it any more. I never met a chair that I couldn’t fix.')).toEqual([])
   })
 })
 

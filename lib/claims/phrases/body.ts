@@ -228,6 +228,7 @@ export const bodyRules: readonly PhraseRule[] = [
       longer|more you wait|leave ~4 longer|harder|worse
       sooner you ~4 the sooner|better|faster
       end|ending up in a wheelchair
+      life|future in a wheelchair
       do|does not wait until
       do not let ~4 {pain} ~5 life|control|you|rule|ruin
       act now
