@@ -4,6 +4,7 @@ import { structureTool } from 'sanity/structure'
 import { lake } from './sanity/env'
 import { schemaTypes } from './sanity/schema'
 import { documentActions } from './sanity/studio/document-actions'
+import { documentViews } from './sanity/studio/document-views'
 import { embeddedLake } from './sanity/studio/embedded-lake'
 import { newDocumentOptions } from './sanity/studio/new-document-options'
 import { structure } from './sanity/studio/structure'
@@ -16,7 +17,7 @@ export default defineConfig({
   basePath: '/studio',
   projectId: lake.projectId,
   dataset: lake.dataset,
-  plugins: [structureTool({ title: 'Content', structure }), visionTool({ title: 'Queries', defaultApiVersion: lake.apiVersion, defaultDataset: lake.dataset })],
+  plugins: [structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews }), visionTool({ title: 'Queries', defaultApiVersion: lake.apiVersion, defaultDataset: lake.dataset })],
   schema: { types: schemaTypes, templates },
   document: {
     actions: documentActions,

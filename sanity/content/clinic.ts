@@ -11,7 +11,7 @@ export const clinicFields = /* groq */ `
 
 export const clinicSettingsFields = /* groq */ `conflictOfInterest, reviewIsGate, complaintRoute`
 
-const clinicQuery = /* groq */ `*[_id == "clinic"][0]{${clinicFields}, "settings": *[_id == "clinicSettings"][0]{${clinicSettingsFields}}}`
+export const clinicQuery = /* groq */ `*[_id == "clinic"][0]{${clinicFields}, "settings": *[_id == "clinicSettings"][0]{${clinicSettingsFields}}}`
 
 export const clinicSettingsSchema = z.object({ conflictOfInterest: optionalText(), reviewIsGate: optional(z.boolean()), complaintRoute: optionalText() })
 

@@ -48,7 +48,7 @@ export function PublishProblemList({ document, problems = [], failure, onClose }
 
 type Listed = Pick<PublishProblemListProps, 'document' | 'onClose'> & { problems: readonly Problem[] }
 
-const Problems = ({ problems, ...from }: Listed) => (
+export const Problems = ({ problems, ...from }: Listed) => (
   <Stack as="ul" gap={2} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
     {problems.map(({ code, message, path }) => (
       <Card as="li" key={`${code} ${path ?? ''} ${message}`} padding={3} radius={2} tone="critical" border>

@@ -1,0 +1,77 @@
+import type { SanityClient } from '@sanity/client'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { readDraftPage } from '@/sanity/content/draft-page'
+import { useDraftPage } from '@/sanity/studio/use-draft-page'
+
+// What it reads is told in draft-page.test.ts; here it is told when.
+jest.mock('@/sanity/content/draft-page', () => ({ readDraftPage: jest.fn() }))
+jest.mock('@/sanity/content/gated-types', () => ({ gatedTypes: { condition: {}, claim: {} } }))
+
+interface Listener { next: () => void; error: (error: Error) => void }
+const listeners = new Set<Listener>()
+const listen = jest.fn(() => ({
+  subscribe(listener: Listener) {
+    listeners.add(listener)
+    listener.next()
+    return { unsubscribe: () => listeners.delete(listener) }
+  },
+}))
+const client = { listen } as unknown as SanityClient
+const change = () => listeners.forEach(({ next }) => next())
+
+const reading = jest.mocked(readDraftPage)
+const draft = (name: string) => ({ problems: [], page: { type: 'condition', content: { title: name }, clinic: null } }) as unknown as Awaited<ReturnType<typeof readDraftPage>>
+const holds = (name: string) => reading.mockResolvedValue(draft(name))
+const show = () => renderHook(() => useDraftPage(client, { id: 'condition-a', type: 'condition' }))
+
+beforeEach(() => {
+  listeners.clear()
+  jest.clearAllMocks()
+  holds('A sore back')
+})
+
+it('reads the draft, and reads it again after a change of whatever pages show', async () => {
+  const { result } = show()
+  expect(result.current).toEqual({ step: 'loading' })
+  await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A sore back') }))
+  expect(listen).toHaveBeenCalledWith(expect.any(String), { types: ['condition', 'claim'] }, expect.objectContaining({ includeAllVersions: true, visibility: 'query', events: ['welcome', 'mutation'] }))
+  holds('A stiff back')
+  act(change)
+  await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A stiff back') }))
+})
+
+it('reads once what changes many times while it reads, and ends with the last', async () => {
+  let answer: (of: ReturnType<typeof draft>) => void = () => {}
+  const { result } = show()
+  await waitFor(() => expect(result.current.step).toBe('read'))
+  reading.mockClear()
+  reading.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+  act(() => [1, 2, 3, 4, 5].forEach(change))
+  expect(reading).toHaveBeenCalledTimes(1)
+  holds('The last')
+  await act(async () => answer(draft('The first')))
+  await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('The last') }))
+  expect(reading).toHaveBeenCalledTimes(2)
+})
+
+it('says that it could not read, and shows the page once it can', async () => {
+  reading.mockRejectedValueOnce(new Error('no connection'))
+  const { result } = show()
+  await waitFor(() => expect(result.current).toEqual({ step: 'failed', reason: 'no connection' }))
+  act(change)
+  await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A sore back') }))
+})
+
+it('says so when it can no longer hear of changes', async () => {
+  const { result } = show()
+  await waitFor(() => expect(result.current.step).toBe('read'))
+  act(() => listeners.forEach(({ error }) => error(new Error('gone'))))
+  expect(result.current).toEqual({ step: 'failed', reason: 'gone' })
+})
+
+it('stops listening when nobody looks', async () => {
+  const { result, unmount } = show()
+  await waitFor(() => expect(result.current.step).toBe('read'))
+  unmount()
+  expect(listeners.size).toBe(0)
+})

@@ -1,0 +1,5 @@
+import { DraftWindow } from './draft-window'
+
+export default function PreviewPage() {
+  return <DraftWindow />
+}
