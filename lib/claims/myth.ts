@@ -38,7 +38,7 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     // “You may have been told to drink water to flush out toxins”
     if (word === 'told' && wordAt(reading, index + 1) === 'to' && wordAt(reading, index - 1) === 'been' && [3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
-    const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && /^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1))
+    const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && (/^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1)) || wordAt(reading, index - 1) === 'still' && wordAt(reading, index + 1) === 'that')
     // “You'll hear that we're the best”: what is heard of us, we say.
     const ofUs = [1, 2].some((ahead) => ['we', 'our'].includes(wordAt(reading, index + ahead)))
     if (heard && !ofUs && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true

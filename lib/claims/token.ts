@@ -29,6 +29,8 @@ export interface Block {
   last: number
   kind: 'heading' | 'item' | 'text'
   endsWithColon: boolean
+  /** How many prices it names: “$118”, not “$8 billion”. */
+  prices: number
 }
 
 export interface TokenizedText {

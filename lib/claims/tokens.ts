@@ -26,6 +26,9 @@ function isWordCode(code: number): boolean {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Letters set apart, “c u r e s” or “c.u.r.e.s”: one word. Four at least, so that “e.g.” and “a b c” stay. */
 const spelledOut = /(?<![a-z0-9'])[a-z](?:[ .\-_·*][a-z]){3,}(?![a-z0-9'])/y
+const currencies = '$£€'
+/** What follows a currency's sign in a price, not in “$8 billion”. */
+const price = / ?\d[\d,.]*(?![\d,.])(?! ?(?:[kmb]|bn|thousand|million|billion|trillion)\b)/y
 const bulletLine = /^[ \t]*(?:[-*+•·▪◦‣●○✓✔✅►▶➤→❖★⭐—]|\d{1,2}[.)]|[>|]|#{1,6}(?=[ \t]))[ \t]*/
 
 /**
@@ -44,12 +47,13 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
   let quote = -1
   let quotes = 0
   let lineStart = 0
+  let pricedAt = -1
   const length = chars.length
 
   const push = (word: string, from: number, to: number, gapBefore: number): void => {
     const start = at(from)
     if (newBlock !== null) {
-      blocks.push({ first: tokens.length, last: tokens.length, kind: newBlock, endsWithColon: false })
+      blocks.push({ first: tokens.length, last: tokens.length, kind: newBlock, endsWithColon: false, prices: 0 })
       newBlock = null
       newSentence = true
     }
@@ -75,7 +79,9 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
     const sentence = sentences[sentences.length - 1]
     const block = blocks[blocks.length - 1]
     if (sentence) sentence.last = tokens.length
-    if (block) block.last = tokens.length
+    if (!block) return
+    block.last = tokens.length
+    if (pricedAt === from) block.prices += 1
   }
 
   const endBlock = (kind: Block['kind']): void => {
@@ -177,6 +183,10 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
       } else if (!opens) quote = -1
       gap = Math.max(gap, Gap.none)
     } else if (char === '/') gap = Math.max(gap, Gap.hyphen)
+    else if (currencies.includes(char)) {
+      price.lastIndex = index + 1
+      if (price.test(chars)) pricedAt = index + (chars[index + 1] === ' ' ? 2 : 1)
+    }
     index += 1
   }
 

@@ -24,7 +24,7 @@ const longWords = 200
  * A text is a pitch by its promises: how many are refused by themselves, and how much else sounds like one (likeness.ts). The former count
  * as far as the latter bears them out, or a voice that is plainly a seller's, so that false alarms alone make no pitch. The voice sways
  * the latter: what a leaflet says counts for less, what a seller says for up to three tenths more. By weights that had not learned the
- * text, none of 864 neutral texts and 1 of 286 practical pages of clinics are taken for a pitch, and 15 of 1,119 that promise three times or more are not.
+ * text, none of 864 neutral texts and 1 of 286 practical pages of clinics are taken for a pitch, and 6 of 1,119 that promise three times or more are not.
  */
 const pitchPromises = 1.3
 /** One refusal alone is as likely a false alarm. */
@@ -38,16 +38,21 @@ const echo = 0.3
 const mostSway = 2
 /**
  * Between a seller's voice and a hospital's: of a clinic that writes in the passive voice, say, or like a textbook. It takes nothing away, and
- * less makes a pitch, since what speaks so soberly and is no advertising hardly ever sounds like a promise.
+ * less makes a pitch, since what speaks so soberly and is no advertising hardly ever sounds like a promise. Who names a price and its terms
+ * is no hospital, however much like one they speak, and less still makes a pitch: that told nine of fifteen that had been missed, and misread none.
  */
-const soberVoice = { from: -1, to: 2, promises: 1 } as const
+const soberVoice = { from: -1, to: 2, promises: 1, priced: 0.8 } as const
 
 /** A page on fees, bookings and rooms talks much of these, and of little that it could promise: each beyond so many in 100 words takes so much away. */
-const arrangements = wordsOf('fee fees price prices gift card cards voucher vouchers pay paid payment debit visa mastercard cash tax gst deposit refund refunds receipt receipts invoice invoices insurance insurer insurers icbc worksafebc msp cancel cancels cancelled cancelling cancellation cancellations reschedule waitlist waitlists email emails website voicemail phone text texts parking park elevator stairs ramp washroom door doors bus skytrain consent privacy form forms')
+const payment = wordsOf('fee fees price prices voucher vouchers pay paid payment debit visa mastercard cash tax gst deposit refund refunds receipt receipts invoice invoices insurance insurer insurers icbc worksafebc msp')
+const arrangements = new Set([...payment, ...wordsOf('gift card cards cancel cancels cancelled cancelling cancellation cancellations reschedule waitlist waitlists email emails website voicemail phone text texts parking park elevator stairs ramp washroom door doors bus skytrain consent privacy form forms')])
 const arranging = { usual: 1.6, takes: 0.5 } as const
 
 /** The first word of a heading over a thread of a forum: many people speak in it, and none of them for the clinic. */
 const threads = new Set(['forum', 'thread'])
+
+/** Beside a price they are the terms of who sells; a reporter says what something costs. */
+const terms = new Set([...payment, ...wordsOf('charge charges rate rates appointment appointments')])
 
 const offers = new Set('rmt rmts clinic book booking appointment appointments session sessions table hands burnaby'.split(' '))
 const signs = new Map<string, number>(Object.entries({
@@ -129,12 +134,13 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
     const rate = (count: (voice: Voice) => number): number => (inside.reduce((total, voice) => total + count(voice), 0) * 100) / Math.max(shortWords, words)
     const length = Math.min(1, Math.max(0, words - shortWords) / (longWords - shortWords))
     const score = rate((voice) => voice.score) + (['we', 'care', 'offer'] as const).reduce((sum, sign) => sum + weights[sign] * Math.min(most[sign], rate((voice) => voice[sign])), 0) + inclination * length
+    const isPriced = inside.some(({ terms: named }, offset) => named > 0 && (reading.blocks[from + offset]?.prices ?? 0) > 0)
     // A title that doesn't speak of massage or the clinic names its subject: “Long-lasting pain”.
     const namesCare = inside.some((voice) => voice.care > 0 || reading.solo && voice.we > 0)
     // A pitch may sell by another name what “we” do.
     const speaksOfUs = namesCare || inside.some((voice) => voice.we > 0) && inside.some((voice) => voice.offer > 0)
     const sells = !thread && namesCare && (assume || score >= sellingScore.short * (1 - length) + sellingScore.long * length)
-    const pitches = !thread && speaksOfUs && (words > shortWords ? promisesEnough(promises(stretch), score, rate((voice) => voice.arrangements)) : score >= shortPitch)
+    const pitches = !thread && speaksOfUs && (words > shortWords ? promisesEnough(promises(stretch), score, { arranged: rate((voice) => voice.arrangements), isPriced }) : score >= shortPitch)
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells || pitches
       reading.pitches[from + offset] = pitches
@@ -144,12 +150,16 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
   }
 }
 
-/** Whether what a text of more than a few sentences promises makes it a pitch, in a voice of this score, with so much in every 100 words on how a visit is arranged. */
-export function promisesEnough({ phrased, refused, alike }: Promises, score: number, arranged = 0): boolean {
-  const isSober = score >= soberVoice.from && score <= soberVoice.to
+/**
+ * Whether what a text of more than a few sentences promises makes it a pitch, in a voice of this score.
+ * @param arranged how much in every 100 words is on how a visit is arranged
+ * @param isPriced it names its terms and a price: no hospital's, however it speaks
+ */
+export function promisesEnough({ phrased, refused, alike }: Promises, score: number, { arranged = 0, isPriced = false } = {}): boolean {
+  const isSober = score <= soberVoice.to && (isPriced || score >= soberVoice.from)
   const swayed = Math.min(echo * alike, Math.max(isSober ? 0 : -mostSway, score))
   const voiced = plainSeller.bears * Math.min(1, Math.max(0, (score - plainSeller.from) / (plainSeller.to - plainSeller.from)))
-  return Math.max(0, Math.min(refused - doubtful, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed - arranging.takes * Math.max(0, arranged - arranging.usual) >= (isSober ? soberVoice.promises : pitchPromises)
+  return Math.max(0, Math.min(refused - doubtful, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed - arranging.takes * Math.max(0, arranged - arranging.usual) >= (isSober ? soberVoice[isPriced ? 'priced' : 'promises'] : pitchPromises)
 }
 
 export interface Promises {
@@ -193,10 +203,12 @@ export interface Voice {
   offer: number
   /** Words on how a visit is arranged. */
   arrangements: number
+  /** Words that are terms beside a price. */
+  terms: number
 }
 
 function voiceOf(reading: Reading, block: Block, exclaimed: number): Voice {
-  const voice = { score: exclaimed * weights.exclaimed, loud: exclaimed, we: 0, care: 0, offer: 0, arrangements: 0 }
+  const voice = { score: exclaimed * weights.exclaimed, loud: exclaimed, we: 0, care: 0, offer: 0, arrangements: 0, terms: 0 }
   for (let index = block.first; index < block.last; index += 1) {
     const flag = reading.flags[index] ?? 0
     const keys = reading.keys[index] as ReadonlySet<string>
@@ -210,6 +222,7 @@ function voiceOf(reading: Reading, block: Block, exclaimed: number): Voice {
     const { word } = reading.tokens[index] as Token
     if (offers.has(word)) voice.offer += 1
     if (arrangements.has(word)) voice.arrangements += 1
+    if (terms.has(word)) voice.terms += 1
     voice.score += signs.get(word) ?? 0
     if (keys.has('{callToAction}') && startsSentence(reading, index)) voice.score += weights.call
   }

@@ -185,6 +185,7 @@ describe('myths and questions', () => {
     '“Massage flushes toxins” is a myth.',
     'Myth: massage flushes toxins.',
     'You may read that massage boosts the immune system. Nothing shows it.',
+    'You will still read that massage removes toxins or lactic acid. It does not.',
     'Some people say that massage realigns the spine. It does not.',
     'Be wary of anyone who promises a permanent cure.',
     'Does massage cure sciatica?',

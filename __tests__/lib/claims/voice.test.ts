@@ -183,14 +183,20 @@ describe('what makes a pitch', () => {
     expect(promisesEnough({ phrased: 0, refused: 0, alike: 0.9 }, 3)).toBe(false)
   })
 
+  it('needs less still of who names a price, however much like a hospital they speak', () => {
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 0.85 }, -3, { isPriced: true })).toBe(true)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 0.75 }, -3, { isPriced: true })).toBe(false)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 0.85 }, 3, { isPriced: true })).toBe(false)
+  })
+
   test('refusals in a voice that is plainly a seller’s', () => {
     expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 9)).toBe(true)
     expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 4)).toBe(false)
   })
 
   test('not a few false alarms in a page on fees and bookings', () => {
-    expect(promisesEnough({ phrased: 2, refused: 1, alike: 0.5 }, 8, 1)).toBe(true)
-    expect(promisesEnough({ phrased: 2, refused: 1, alike: 0.5 }, 8, 5)).toBe(false)
+    expect(promisesEnough({ phrased: 2, refused: 1, alike: 0.5 }, 8, { arranged: 1 })).toBe(true)
+    expect(promisesEnough({ phrased: 2, refused: 1, alike: 0.5 }, 8, { arranged: 5 })).toBe(false)
   })
 
   test('not a seller’s voice alone', () => {
@@ -208,4 +214,24 @@ test('a thread of a forum is no pitch: nobody in it speaks for the clinic', () =
   expect(fails(`Forum > Backs > Massage for a slipped disc?\n\n${posts}`)).toBe(0)
   expect(fails(`Massage for a slipped disc\n\n${posts}`)).toBeGreaterThan(0)
   expect(fails(`Your back hangs by a thread\n\n${posts}`)).toBeGreaterThan(0)
+})
+
+describe('a text that speaks like a hospital', () => {
+  const paper = [
+    'In this paper the course under massage therapy is set out. Most episodes of low back pain are known to subside within six weeks, although fluctuation over the following year is common.',
+    'A reduction of tone has been reported in several studies. Whether it is a cause or a consequence is not known. Resolution of symptoms is anticipated by the fourth session, and recurrence is not observed once the course has been completed. The alignment of the segments is re-established, and the requirement for operative management is removed.',
+    'Massage therapy is not indicated in suspected fracture, infection or malignancy. Numbness, a change in control of bladder or bowel, or weakness of a leg requires attendance at an emergency department.',
+  ].join('\n\n')
+
+  test('is taken at its word', () => {
+    expect(fails(paper)).toEqual([])
+  })
+
+  test('not where it names its terms: then it sells, however it speaks', () => {
+    expect(fails(`${paper}\n\nThe fee for a session is $118 plus tax, and receipts are issued on the day.`).length).toBeGreaterThan(2)
+  })
+
+  test.each(['Back pain costs the province $8 billion a year, fees of doctors not counted.', 'The trial came to about $900 a person.', 'The fee for a session is not given here.'])('still where it only says: %s', (line) => {
+    expect(fails(`${paper}\n\n${line}`)).toEqual([])
+  })
 })
