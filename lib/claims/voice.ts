@@ -34,8 +34,8 @@ const borneOut = 4
 const plainSeller = { from: 5, to: 7, bears: 2 } as const
 /** The most that the voice adds to a promise. */
 const echo = 0.3
-/** No voice takes away more than this. */
-const mostSway = 2
+/** No voice takes away more than this: what promises at every turn is a pitch, however soberly it is said. */
+const mostSway = 1.6
 /**
  * Between a seller's voice and a hospital's: of a clinic that writes in the passive voice, say, or like a textbook. It takes nothing away, and
  * less makes a pitch, since what speaks so soberly and is no advertising hardly ever sounds like a promise. Who names a price and its terms

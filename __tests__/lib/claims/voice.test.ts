@@ -174,6 +174,7 @@ describe('what makes a pitch', () => {
   test('what sounds like a promise, in the voice of a seller and not of a leaflet', () => {
     expect(promisesEnough({ phrased: 0, refused: 0, alike: 1.2 }, 2)).toBe(true)
     expect(promisesEnough({ phrased: 0, refused: 0, alike: 2 }, -2)).toBe(false)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 3 }, -2)).toBe(true)
   })
 
   it('needs less in a sober voice, neither a seller’s nor a hospital’s', () => {

@@ -107,7 +107,7 @@ export const bodyRules: readonly PhraseRule[] = [
     `),
   },
   {
-    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'recent surgery', 'guidelines list', 'options without drugs', 'treatments without drugs', 'options without medicine', 'options without medicines', 'treatments without medicine', 'treatments without medicines', 'no study', 'no studies', 'no evidence'],
+    id: 'avoid-surgery', severity: 'fail', about: 'care', allowedContexts: [...excusedByDefault, 'recent surgery', 'is no waiting list', 'have no waiting list', 'guidelines list', 'options without drugs', 'treatments without drugs', 'options without medicine', 'options without medicines', 'treatments without medicine', 'treatments without medicines', 'no study', 'no studies', 'no evidence'],
     reason: 'Says that massage spares surgery or drugs. Nothing shows it, and it could delay care.',
     source: sources.advertising, better: '“Talk with your doctor about all your options, surgery included.”',
     patterns: lines(`

@@ -106,6 +106,7 @@ const inherent: Readonly<Record<string, string>> = {
     straighten* your ~1 spine|posture|curve
     correct*|fix* your ~2 spine|posture|alignment|curve
     put* your ~2 back in|into place|alignment
+    visible|noticeable|measurable|dramatic difference|change|improvement in ~2 curve|curves|posture|spine|alignment
     session*|visit*|treatment* will|can ~1 fix|correct|repair your ~2 {spine}|{pain}
   `,
   'avoid-surgery': `
