@@ -54,6 +54,10 @@ const threads = new Set(['forum', 'thread'])
 /** Beside a price they are the terms of who sells; a reporter says what something costs. */
 const terms = new Set([...payment, ...wordsOf('charge charges rate rates appointment appointments')])
 
+/** Who tells so often what somebody says reports, as a newspaper does. */
+const reported = 4
+const attributions = new Set(['says', 'said'])
+
 const offers = new Set('rmt rmts clinic book booking appointment appointments session sessions table hands burnaby'.split(' '))
 const signs = new Map<string, number>(Object.entries({
   condition: 'if whether unless', denial: 'not', some: 'some many most', hedge: 'may might could usually often sometimes rarely perhaps probably',
@@ -134,13 +138,14 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
     const rate = (count: (voice: Voice) => number): number => (inside.reduce((total, voice) => total + count(voice), 0) * 100) / Math.max(shortWords, words)
     const length = Math.min(1, Math.max(0, words - shortWords) / (longWords - shortWords))
     const score = rate((voice) => voice.score) + (['we', 'care', 'offer'] as const).reduce((sum, sign) => sum + weights[sign] * Math.min(most[sign], rate((voice) => voice[sign])), 0) + inclination * length
+    const isReport = inside.reduce((sum, voice) => sum + voice.attributed, 0) >= reported
     const isPriced = inside.some(({ terms: named }, offset) => named > 0 && (reading.blocks[from + offset]?.prices ?? 0) > 0)
     // A title that doesn't speak of massage or the clinic names its subject: “Long-lasting pain”.
     const namesCare = inside.some((voice) => voice.care > 0 || reading.solo && voice.we > 0)
     // A pitch may sell by another name what “we” do.
     const speaksOfUs = namesCare || inside.some((voice) => voice.we > 0) && inside.some((voice) => voice.offer > 0)
     const sells = !thread && namesCare && (assume || score >= sellingScore.short * (1 - length) + sellingScore.long * length)
-    const pitches = !thread && speaksOfUs && (words > shortWords ? promisesEnough(promises(stretch), score, { arranged: rate((voice) => voice.arrangements), isPriced }) : score >= shortPitch)
+    const pitches = !thread && speaksOfUs && (words > shortWords ? promisesEnough(promises(stretch), score, { arranged: rate((voice) => voice.arrangements), isPriced, isReport }) : score >= shortPitch)
     inside.forEach(({ loud, we }, offset) => {
       reading.sells[from + offset] = sells || pitches
       reading.pitches[from + offset] = pitches
@@ -154,9 +159,10 @@ export function judgePromotion(reading: Reading, assume: boolean, promises: (str
  * Whether what a text of more than a few sentences promises makes it a pitch, in a voice of this score.
  * @param arranged how much in every 100 words is on how a visit is arranged
  * @param isPriced it names its terms and a price: no hospital's, however it speaks
+ * @param isReport it tells who says what, as a newspaper does: its sober voice is no seller's
  */
-export function promisesEnough({ phrased, refused, alike }: Promises, score: number, { arranged = 0, isPriced = false } = {}): boolean {
-  const isSober = score <= soberVoice.to && (isPriced || score >= soberVoice.from)
+export function promisesEnough({ phrased, refused, alike }: Promises, score: number, { arranged = 0, isPriced = false, isReport = false } = {}): boolean {
+  const isSober = !isReport && score <= soberVoice.to && (isPriced || score >= soberVoice.from)
   const swayed = Math.min(echo * alike, Math.max(isSober ? 0 : -mostSway, score))
   const voiced = plainSeller.bears * Math.min(1, Math.max(0, (score - plainSeller.from) / (plainSeller.to - plainSeller.from)))
   return Math.max(0, Math.min(refused - doubtful, borneOut * alike), Math.min(phrased - 1, voiced)) + alike + swayed - arranging.takes * Math.max(0, arranged - arranging.usual) >= (isSober ? soberVoice[isPriced ? 'priced' : 'promises'] : pitchPromises)
@@ -205,10 +211,12 @@ export interface Voice {
   arrangements: number
   /** Words that are terms beside a price. */
   terms: number
+  /** What somebody is told to say: “…,” says Marsh. */
+  attributed: number
 }
 
 function voiceOf(reading: Reading, block: Block, exclaimed: number): Voice {
-  const voice = { score: exclaimed * weights.exclaimed, loud: exclaimed, we: 0, care: 0, offer: 0, arrangements: 0, terms: 0 }
+  const voice = { score: exclaimed * weights.exclaimed, loud: exclaimed, we: 0, care: 0, offer: 0, arrangements: 0, terms: 0, attributed: 0 }
   for (let index = block.first; index < block.last; index += 1) {
     const flag = reading.flags[index] ?? 0
     const keys = reading.keys[index] as ReadonlySet<string>
@@ -223,6 +231,7 @@ function voiceOf(reading: Reading, block: Block, exclaimed: number): Voice {
     if (offers.has(word)) voice.offer += 1
     if (arrangements.has(word)) voice.arrangements += 1
     if (terms.has(word)) voice.terms += 1
+    if (attributions.has(word) && (reading.tokens[index] as Token).quote === -1) voice.attributed += 1
     voice.score += signs.get(word) ?? 0
     if (keys.has('{callToAction}') && startsSentence(reading, index)) voice.score += weights.call
   }

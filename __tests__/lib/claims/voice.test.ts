@@ -190,6 +190,11 @@ describe('what makes a pitch', () => {
     expect(promisesEnough({ phrased: 0, refused: 0, alike: 0.85 }, 3, { isPriced: true })).toBe(false)
   })
 
+  it('needs as much as ever of a newspaper, which is sober and names prices too', () => {
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 1.05 }, -0.9, { isReport: true })).toBe(false)
+    expect(promisesEnough({ phrased: 0, refused: 0, alike: 1.05 }, -0.9, { isPriced: true, isReport: true })).toBe(false)
+  })
+
   test('refusals in a voice that is plainly a seller’s', () => {
     expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 9)).toBe(true)
     expect(promisesEnough({ phrased: 4, refused: 4, alike: 0 }, 4)).toBe(false)
@@ -230,6 +235,11 @@ describe('a text that speaks like a hospital', () => {
 
   test('not where it names its terms: then it sells, however it speaks', () => {
     expect(fails(`${paper}\n\nThe fee for a session is $118 plus tax, and receipts are issued on the day.`).length).toBeGreaterThan(2)
+  })
+
+  test('still where it tells who says what', () => {
+    const said = 'Dr. Lee says that she doubts it. “I rest,” said a driver. A nurse said that it passes. “We wait and see,” says her husband.'
+    expect(fails(`${paper}\n\nThe fee for a session is $118 plus tax.\n\n${said}`)).toEqual([])
   })
 
   test.each(['Back pain costs the province $8 billion a year, fees of doctors not counted.', 'The trial came to about $900 a person.', 'The fee for a session is not given here.'])('still where it only says: %s', (line) => {
