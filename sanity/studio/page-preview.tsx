@@ -14,11 +14,11 @@ type Screen = keyof typeof screens
 
 /** A document's page as patients will see it once the draft is published, while it is written. */
 export const PagePreview: UserViewComponent = ({ document: { draft, published }, documentId, schemaType }) =>
-  draft || published ? <Preview id={documentId} schemaType={schemaType} /> : <Message>There is nothing to show yet. Write something under Editor first.</Message>
+  draft || published ? <Preview id={documentId} schemaType={schemaType} /> : <Message><Text size={1}>There is nothing to show yet. Write something under Editor first.</Text></Message>
 
 function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
   const type = schemaType.name as PageContent['type']
-  const state = useDraftPage(useClient({ apiVersion: lake.apiVersion }), { id, type })
+  const [state, readAgain] = useDraftPage(useClient({ apiVersion: lake.apiVersion }), { id, type })
   const [screen, setScreen] = useState<Screen>('Phone')
 
   if (state.step === 'loading') {
@@ -29,7 +29,17 @@ function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
       </Flex>
     )
   }
-  if (state.step === 'failed') return <Message tone="caution">{`The draft could not be read: ${state.reason}. It is safe. This shows the page as soon as the connection is back.`}</Message>
+  if (state.step === 'failed') {
+    return (
+      <Message tone="caution">
+        <Stack gap={4}>
+          <Text size={1}>{`The draft could not be read: ${state.reason}`}</Text>
+          <Text size={1}>It is safe. The page shows again when the connection is back.</Text>
+          <Button text="Read it again" mode="ghost" fontSize={1} padding={3} onClick={readAgain} />
+        </Stack>
+      </Message>
+    )
+  }
   const { page, problems } = state
   if (!page) {
     return (
@@ -103,7 +113,7 @@ function PreviewWindow({ page, width }: { page: DraftPage; width: number }) {
 const Message = ({ children, tone = 'default' }: { children: ReactNode; tone?: 'default' | 'caution' }) => (
   <Container width={1} padding={4}>
     <Card tone={tone} border radius={2} padding={4}>
-      <Text size={1}>{children}</Text>
+      {children}
     </Card>
   </Container>
 )

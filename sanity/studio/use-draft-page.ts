@@ -5,9 +5,13 @@ import { gatedTypes } from '../content/gated-types'
 
 export type DraftPageState = { step: 'loading' } | ({ step: 'read' } & ReadDraft) | { step: 'failed'; reason: string }
 
-/** A document as its page would show it, read anew after each change of what pages show: its own, or a shared claim's in another pane. */
-export function useDraftPage(client: SanityClient, { id, type }: { id: string; type: PageContent['type'] }): DraftPageState {
+/**
+ * A document as its page would show it, read anew after each change of what pages show: its own, or a shared claim's in another pane.
+ * @returns what was read, and what begins anew when that failed for good: a lost session, say
+ */
+export function useDraftPage(client: SanityClient, { id, type }: { id: string; type: PageContent['type'] }): [DraftPageState, () => void] {
   const [state, setState] = useState<DraftPageState>({ step: 'loading' })
+  const [attempts, setAttempts] = useState(0)
   useEffect(() => {
     let isCurrent = true
     let isReading = false
@@ -33,8 +37,8 @@ export function useDraftPage(client: SanityClient, { id, type }: { id: string; t
       isCurrent = false
       subscription.unsubscribe()
     }
-  }, [client, id, type])
-  return state
+  }, [client, id, type, attempts])
+  return [state, () => setAttempts((count) => count + 1)]
 }
 
 async function attempt(...of: Parameters<typeof readDraftPage>): Promise<DraftPageState> {

@@ -22,7 +22,10 @@ const change = () => listeners.forEach(({ next }) => next())
 const reading = jest.mocked(readDraftPage)
 const draft = (name: string) => ({ problems: [], page: { type: 'condition', content: { title: name }, clinic: null } }) as unknown as Awaited<ReturnType<typeof readDraftPage>>
 const holds = (name: string) => reading.mockResolvedValue(draft(name))
-const show = () => renderHook(() => useDraftPage(client, { id: 'condition-a', type: 'condition' }))
+function show() {
+  const { result, unmount } = renderHook(() => useDraftPage(client, { id: 'condition-a', type: 'condition' }))
+  return { result: { get current() { return result.current[0] } }, readAgain: () => act(() => result.current[1]()), unmount }
+}
 
 beforeEach(() => {
   listeners.clear()
@@ -62,11 +65,14 @@ it('says that it could not read, and shows the page once it can', async () => {
   await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A sore back') }))
 })
 
-it('says so when it can no longer hear of changes', async () => {
-  const { result } = show()
+it('says so when it can no longer hear of changes, and begins anew when asked', async () => {
+  const { result, readAgain } = show()
   await waitFor(() => expect(result.current.step).toBe('read'))
   act(() => listeners.forEach(({ error }) => error(new Error('gone'))))
   expect(result.current).toEqual({ step: 'failed', reason: 'gone' })
+  readAgain()
+  await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A sore back') }))
+  expect(listeners.size).toBe(1)
 })
 
 it('stops listening when nobody looks', async () => {
