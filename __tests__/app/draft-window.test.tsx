@@ -44,15 +44,30 @@ it.each([
   expect(title()).toBeUndefined()
 })
 
-it('opens other pages in a window of their own, and stays for its own sections', () => {
+it('opens other pages in a window of their own, stays for its own sections, and calls nobody', () => {
   const open = jest.spyOn(window, 'open').mockReturnValue(null)
+  const scrolled: string[] = []
+  Element.prototype.scrollIntoView = function () {
+    scrolled.push(this.id)
+  }
   render(<DraftWindow />)
   hand(page('A sore back'))
   expect(fireEvent.click(screen.getAllByRole('link', { name: /^symptoms/i })[0]!)).toBe(false)
   expect(open).toHaveBeenCalledWith(`${origin}/symptoms`, '_blank', 'noopener')
   const section = document.querySelector('main a[href^="#"]')!
-  expect(fireEvent.click(section)).toBe(true)
+  const call = document.querySelector('a[href="tel:911"]')!
+  for (const link of [section, call]) expect(fireEvent.click(link)).toBe(false)
+  expect(scrolled).toEqual([section.getAttribute('href')?.slice(1)])
   expect(open).toHaveBeenCalledTimes(1)
+})
+
+it('says what it can’t draw, and draws what comes after it', () => {
+  jest.spyOn(console, 'error').mockImplementation(() => {})
+  render(<DraftWindow />)
+  hand({ ...page('Broken'), content: null } as unknown as DraftPage)
+  expect(screen.getByText(/can’t be drawn/)).toBeInTheDocument()
+  hand(page('A sore back'))
+  expect(title()).toBe('A sore back')
 })
 
 it('says where previews are, when it is opened by itself', () => {

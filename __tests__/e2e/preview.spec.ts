@@ -34,7 +34,9 @@ test.describe('the preview in the Studio', () => {
     await lake.patch(`drafts.${id}`, { set: { summary: 'Changed from another window.' } }).commit()
     await expect(page().getByText('Changed from another window.')).toBeVisible()
     await lake.patch(`drafts.${id}`, { unset: ['clinicalName'] }).commit()
-    await expect(studio.getByTestId('preview-problems')).toContainText('clinicalName')
+    await expect(studio.getByTestId('preview-problems')).toContainText('clinicalName: is missing')
+    await expect(studio.getByTestId('preview-problems')).toContainText('Shown as it was before')
+    await expect(page().getByText('Changed from another window.')).toBeVisible()
     await lake.patch(`drafts.${id}`, { set: { clinicalName: 'Whole again', summary: 'Massage cures arthritis.' } }).commit()
     await expect(page().getByText('Whole again')).toBeVisible()
     await expect(studio.getByText('Not ready for patients')).toBeVisible()
@@ -45,6 +47,12 @@ test.describe('the preview in the Studio', () => {
     await expect.poll(width).toBe(390)
     await studio.getByRole('button', { name: 'Computer' }).click()
     await expect.poll(width).toBe(1280)
+    // A phone's Studio has one pane, of no height of its own.
+    await studio.setViewportSize({ width: 360, height: 740 })
+    await expect.poll(width).toBe(1280)
+    await expect(studio.getByTestId('page-preview')).toHaveJSProperty('offsetWidth', 1280)
+    expect(await page().locator('html').evaluate(() => window.innerHeight)).toBeLessThan(6000)
+    await expect(studio.getByTestId('action-publish')).toBeInViewport()
   })
 })
 

@@ -9,8 +9,8 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** A DOI without its resolver, such as 10.1136/bmj.l6273. Source: https://www.crossref.org/blog/dois-and-matching-regular-expressions/ */
 export const doiPattern = /^10\.\d{4,9}\/\S+$/
 
-/** What a link in a text may lead to: no javascript:, no data:, no //elsewhere. */
-export const followableHref = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
+/** What a link in a text may lead to: no javascript:, no data:, no //elsewhere, which browsers also read in /\\elsewhere and across a tab or a line's end. */
+export const followableHref = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\\t\n\r])|#)/i
 
 /** A phone number as people dial it, such as 9-1-1 or +1 604 555 0100. */
 export const phonePattern = /^[+\d][\d\s()-]*$/

@@ -91,4 +91,16 @@ async function unlessBroken(examine: () => Promise<Examined>): Promise<Examined>
   }
 }
 
-const broken = (error: z.ZodError): Examined => ({ problems: describeProblems(error).map((message) => ({ code: 'broken-document', message })) })
+const broken = (error: z.ZodError): Examined => ({
+  problems: error.issues.map((issue) => {
+    const [message = ''] = describeProblems({ issues: [issue] })
+    const path = placeOf(issue.path)
+    return { code: 'broken-document', message: message.replace(/Invalid input: expected .*, received (?:null|undefined)$/, 'is missing'), ...(path && { path }) }
+  }),
+})
+
+/** As the gate writes places: `selfCare.do[0]`. Of a text no more than its name, for its blocks have none. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const end = path.findIndex((segment) => segment === 'markDefs' || segment === 'children')
+  return path.slice(0, end > 0 ? end - 1 : undefined).map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : `${index > 0 ? '.' : ''}${String(segment)}`)).join('')
+}

@@ -1,77 +1,94 @@
-import { Box, Button, Card, Container, Flex, Spinner, Stack, Text, useElementSize } from '@sanity/ui'
+import { Button, Card, Container, Flex, Spinner, Stack, Text, useElementSize } from '@sanity/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useClient, type SchemaType } from 'sanity'
 import type { UserViewComponent } from 'sanity/structure'
-import type { DraftPage, PageContent } from '../content/draft-page'
+import type { DraftPage, PageContent, ReadDraft } from '../content/draft-page'
 import { lake } from '../env'
 import { isFrom, previewPath, previewReady, type PreviewedDraft } from './preview-window'
 import { Problems } from './publish-problem-list'
-import { useDraftPage } from './use-draft-page'
+import { useDraftPage, type DraftPageState } from './use-draft-page'
 
 /** CSS pixels. */
 const screens = { Phone: 390, Computer: 1280 }
 type Screen = keyof typeof screens
 
+/** After so long without a word from the window it is taken for lost, in ms. */
+const patience = 10_000
+
 /** A document's page as patients will see it once the draft is published, while it is written. */
 export const PagePreview: UserViewComponent = ({ document: { draft, published }, documentId, schemaType }) =>
-  draft || published ? <Preview id={documentId} schemaType={schemaType} /> : <Message><Text size={1}>There is nothing to show yet. Write something under Editor first.</Text></Message>
+  draft || published ? <Preview id={documentId} schemaType={schemaType} /> : <Container width={1} padding={5}><Line>There is nothing to show yet. Write something under Editor first.</Line></Container>
 
 function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
   const type = schemaType.name as PageContent['type']
   const [state, readAgain] = useDraftPage(useClient({ apiVersion: lake.apiVersion }), { id, type })
   const [screen, setScreen] = useState<Screen>('Phone')
+  // While something is missing or can't be read, the page stands as it was.
+  const [shown, setShown] = useState<DraftPage>()
+  const page = state.step === 'read' ? state.page : undefined
+  if (page && page !== shown) setShown(page)
+  return (
+    <Flex direction="column" height="fill">
+      <Card borderBottom padding={3}>
+        <Flex gap={2} align="flex-start" wrap="wrap">
+          {shown && (
+            <Flex gap={2} role="group" aria-label="Screen">
+              {(Object.keys(screens) as Screen[]).map((name) => (
+                <Button key={name} text={name} mode="bleed" fontSize={1} padding={2} selected={name === screen} aria-pressed={name === screen} onClick={() => setScreen(name)} />
+              ))}
+            </Flex>
+          )}
+          <div role="status" style={{ flex: 1, minWidth: 200, padding: '4px' }}>
+            <Standing state={state} isShown={shown !== undefined} document={{ id, type, schemaType }} readAgain={readAgain} />
+          </div>
+        </Flex>
+      </Card>
+      {shown && <PreviewWindow page={shown} width={screens[screen]} />}
+    </Flex>
+  )
+}
 
+interface StandingProps {
+  state: DraftPageState
+  /** A page is shown below: this one, or the last that could be. */
+  isShown: boolean
+  document: Parameters<typeof Problems>[0]['document']
+  readAgain: () => void
+}
+
+/** How the draft stands, in a line; what there is to mend, below it. */
+function Standing({ state, isShown, document, readAgain }: StandingProps) {
   if (state.step === 'loading') {
     return (
-      <Flex align="center" justify="center" padding={5} gap={3}>
+      <Flex align="center" gap={3}>
         <Spinner muted />
-        <Text size={1} muted>Reading the draft …</Text>
+        <Line>Reading the draft …</Line>
       </Flex>
     )
   }
   if (state.step === 'failed') {
     return (
-      <Message tone="caution">
-        <Stack gap={4}>
-          <Text size={1}>{`The draft could not be read: ${state.reason}`}</Text>
-          <Text size={1}>It is safe. The page shows again when the connection is back.</Text>
-          <Button text="Read it again" mode="ghost" fontSize={1} padding={3} onClick={readAgain} />
-        </Stack>
-      </Message>
+      <Stack gap={3}>
+        <Line>{`The draft could not be read: ${state.reason} It is safe, and will be read again by itself.`}</Line>
+        <Flex><Button text="Read it now" mode="ghost" fontSize={1} padding={2} onClick={readAgain} /></Flex>
+      </Stack>
     )
   }
   const { page, problems } = state
-  if (!page) {
-    return (
-      <Container width={1} padding={4}>
-        <Stack gap={4} data-testid="preview-problems">
-          <Text size={1}>This can’t be shown as a page yet. What is missing:</Text>
-          <Problems problems={problems} document={{ id, type, schemaType }} onClose={() => {}} />
-        </Stack>
-      </Container>
-    )
-  }
-  return (
-    <Flex direction="column" height="fill">
-      <Card borderBottom padding={3}>
-        <Flex gap={2} align="center" wrap="wrap">
-          {(Object.keys(screens) as Screen[]).map((name) => (
-            <Button key={name} text={name} mode="bleed" fontSize={1} padding={2} selected={name === screen} aria-pressed={name === screen} onClick={() => setScreen(name)} />
-          ))}
-          <Box flex={1}>
-            <Text size={1} muted>{verdict(problems.length)}</Text>
-          </Box>
-        </Flex>
-      </Card>
-      <PreviewWindow page={page} width={screens[screen]} />
-    </Flex>
-  )
+  if (page && problems.length === 0) return <Line>As it will look once this and all other drafts are published.</Line>
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
+  return page ? <ToMend title={`Not ready for patients: ${count}`} {...{ problems, document }} /> : <ToMend title={isShown ? `Shown as it was before: ${count} to mend` : `Before this can be shown: ${count} to mend`} isOpen {...{ problems, document }} />
 }
 
-/** What the publish check would say; the reasons are in its own window. */
-const verdict = (count: number): string => {
-  if (count === 0) return 'As patients will see it, with all other drafts in it.'
-  return `Not ready for patients: ${count === 1 ? 'one problem' : `${count} problems`}. Publish says ${count === 1 ? 'which' : 'which ones'}.`
+function ToMend({ title, isOpen = false, problems, document }: Pick<StandingProps, 'document'> & Pick<ReadDraft, 'problems'> & { title: string; isOpen?: boolean }) {
+  return (
+    <details open={isOpen} data-testid="preview-problems">
+      <summary style={{ cursor: 'pointer' }}><Line inline>{title}</Line></summary>
+      <div style={{ marginTop: 12, maxHeight: '40vh', overflow: 'auto' }}>
+        <Problems problems={problems} document={document} onClose={() => {}} />
+      </div>
+    </details>
+  )
 }
 
 /** The site's own window, as wide as a screen; made smaller where there is less room. */
@@ -79,41 +96,56 @@ function PreviewWindow({ page, width }: { page: DraftPage; width: number }) {
   const [room, setRoom] = useState<HTMLDivElement | null>(null)
   const size = useElementSize(room)?.border
   const frame = useRef<HTMLIFrameElement>(null)
-  const [isReady, setReady] = useState(false)
+  // How often it said that it is ready: when it is loaded anew it has to be handed the page again.
+  const [readies, setReadies] = useState(0)
+  const [round, setRound] = useState(0)
+  const [isLate, setLate] = useState(false)
 
   useEffect(() => {
     const listen = (event: MessageEvent) => {
-      if (isFrom(event, frame.current?.contentWindow) && event.data === previewReady) setReady(true)
+      if (isFrom(event, frame.current?.contentWindow) && event.data === previewReady) setReadies((count) => count + 1)
     }
     window.addEventListener('message', listen)
     return () => window.removeEventListener('message', listen)
   }, [])
 
   useEffect(() => {
-    if (isReady) frame.current?.contentWindow?.postMessage({ kind: 'lumbar-preview', page } satisfies PreviewedDraft, window.location.origin)
-  }, [isReady, page])
+    if (readies > 0) frame.current?.contentWindow?.postMessage({ kind: 'lumbar-preview', page } satisfies PreviewedDraft, window.location.origin)
+  }, [readies, page])
+
+  useEffect(() => {
+    if (readies > 0) return
+    const timer = setTimeout(() => setLate(true), patience)
+    return () => clearTimeout(timer)
+  }, [readies, round])
 
   const scale = size ? Math.min(1, size.width / width) : 1
+  const loadAgain = () => {
+    setLate(false)
+    setRound((count) => count + 1)
+  }
   return (
-    <Card tone="transparent" flex={1} overflow="hidden" ref={setRoom} style={{ minHeight: 0 }}>
+    <Card tone="transparent" flex={1} overflow="hidden" ref={setRoom} style={{ position: 'relative', minHeight: '60vh' }}>
+      {readies === 0 && isLate && (
+        <Stack gap={3} padding={4}>
+          <Line>The window of the page has not loaded.</Line>
+          <Flex><Button text="Load it again" mode="ghost" fontSize={1} padding={2} onClick={loadAgain} /></Flex>
+        </Stack>
+      )}
+      {/* Out of the flow: the room is measured, and must not follow what it holds. */}
       <iframe
+        key={round}
         ref={frame}
         src={previewPath}
         title="The page as patients will see it"
         data-testid="page-preview"
         style={{
-          display: 'block', border: 0, maxWidth: 'none', visibility: isReady ? 'visible' : 'hidden', width, height: size ? size.height / scale : '100%',
-          transform: `scale(${scale})`, transformOrigin: '0 0', marginLeft: size ? Math.max(0, (size.width - width) / 2) : 0,
+          position: 'absolute', top: 0, left: size ? Math.max(0, (size.width - width) / 2) : 0, border: 0, maxWidth: 'none', visibility: readies > 0 ? 'visible' : 'hidden',
+          width, height: size ? size.height / scale : '100%', transform: `scale(${scale})`, transformOrigin: '0 0',
         }}
       />
     </Card>
   )
 }
 
-const Message = ({ children, tone = 'default' }: { children: ReactNode; tone?: 'default' | 'caution' }) => (
-  <Container width={1} padding={4}>
-    <Card tone={tone} border radius={2} padding={4}>
-      {children}
-    </Card>
-  </Container>
-)
+const Line = ({ children, inline = false }: { children: ReactNode; inline?: boolean }) => <Text size={1} muted {...(inline && { style: { display: 'inline-block' } })}>{children}</Text>

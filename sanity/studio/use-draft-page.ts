@@ -5,40 +5,61 @@ import { gatedTypes } from '../content/gated-types'
 
 export type DraftPageState = { step: 'loading' } | ({ step: 'read' } & ReadDraft) | { step: 'failed'; reason: string }
 
+/** Whatever changes what a page shows, or whether it may go live. */
+const shownTypes = [...Object.keys(gatedTypes), 'reviewRecord', 'bannedPhrase']
+
+/** Until what failed is tried again, in ms. */
+export const pause = 5_000
+
 /**
  * A document as its page would show it, read anew after each change of what pages show: its own, or a shared claim's in another pane.
- * @returns what was read, and what begins anew when that failed for good: a lost session, say
+ * What fails is tried again.
+ * @returns what was read last, and what begins anew at once
  */
 export function useDraftPage(client: SanityClient, { id, type }: { id: string; type: PageContent['type'] }): [DraftPageState, () => void] {
   const [state, setState] = useState<DraftPageState>({ step: 'loading' })
-  const [attempts, setAttempts] = useState(0)
+  const [round, setRound] = useState(0)
   useEffect(() => {
     let isCurrent = true
     let isReading = false
     let isAsked = false
+    let timer: ReturnType<typeof setTimeout> | undefined
     // One reading at a time: what changes while it runs is read by the next.
     const read = async () => {
       isAsked = true
       if (isReading) return
       isReading = true
+      clearTimeout(timer)
       while (isAsked && isCurrent) {
         isAsked = false
         const next = await attempt(client, { id, type })
-        if (isCurrent) setState(next)
+        if (!isCurrent) return
+        setState(next)
+        if (next.step === 'failed') timer = setTimeout(() => void read(), pause)
       }
       isReading = false
     }
-    const changes = client.listen('*[_type in $types]', { types: Object.keys(gatedTypes) }, {
+    const beginAnew = (error: unknown) => {
+      setState(failed(error))
+      clearTimeout(timer)
+      timer = setTimeout(() => setRound((count) => count + 1), pause)
+    }
+    const changes = client.listen('*[_type in $types]', { types: shownTypes }, {
       // A welcome comes with each new connection, so that nothing is missed between two.
       events: ['welcome', 'mutation'], includeResult: false, includeMutations: false, includeAllVersions: true, visibility: 'query', tag: 'preview',
     })
-    const subscription = changes.subscribe({ next: () => void read(), error: (error: unknown) => setState(failed(error)) })
+    const subscription = changes.subscribe({ next: () => void read(), error: beginAnew })
     return () => {
       isCurrent = false
+      clearTimeout(timer)
       subscription.unsubscribe()
     }
-  }, [client, id, type, attempts])
-  return [state, () => setAttempts((count) => count + 1)]
+  }, [client, id, type, round])
+  const readAgain = () => {
+    setState({ step: 'loading' })
+    setRound((count) => count + 1)
+  }
+  return [state, readAgain]
 }
 
 async function attempt(...of: Parameters<typeof readDraftPage>): Promise<DraftPageState> {

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { readDraftPage } from '@/sanity/content/draft-page'
-import { useDraftPage } from '@/sanity/studio/use-draft-page'
+import { pause, useDraftPage } from '@/sanity/studio/use-draft-page'
 
 // What it reads is told in draft-page.test.ts; here it is told when.
 jest.mock('@/sanity/content/draft-page', () => ({ readDraftPage: jest.fn() }))
@@ -37,7 +37,7 @@ it('reads the draft, and reads it again after a change of whatever pages show', 
   const { result } = show()
   expect(result.current).toEqual({ step: 'loading' })
   await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A sore back') }))
-  expect(listen).toHaveBeenCalledWith(expect.any(String), { types: ['condition', 'claim'] }, expect.objectContaining({ includeAllVersions: true, visibility: 'query', events: ['welcome', 'mutation'] }))
+  expect(listen).toHaveBeenCalledWith(expect.any(String), { types: ['condition', 'claim', 'reviewRecord', 'bannedPhrase'] }, expect.objectContaining({ includeAllVersions: true, visibility: 'query', events: ['welcome', 'mutation'] }))
   holds('A stiff back')
   act(change)
   await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A stiff back') }))
@@ -73,6 +73,26 @@ it('says so when it can no longer hear of changes, and begins anew when asked', 
   readAgain()
   await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A sore back') }))
   expect(listeners.size).toBe(1)
+})
+
+it.each([
+  ['a reading', () => act(change)],
+  ['the stream of changes', () => act(() => listeners.forEach(({ error }) => error(new Error('gone'))))],
+])('tries %s again by itself', async (_what, fail) => {
+  jest.useFakeTimers()
+  const { result, unmount } = show()
+  await act(() => jest.advanceTimersByTimeAsync(0))
+  reading.mockRejectedValueOnce(new Error('gone'))
+  fail()
+  await act(() => jest.advanceTimersByTimeAsync(0))
+  expect(result.current).toEqual({ step: 'failed', reason: 'gone' })
+  reading.mockReset()
+  holds('There again')
+  await act(() => jest.advanceTimersByTimeAsync(pause))
+  expect(result.current).toEqual({ step: 'read', ...draft('There again') })
+  unmount()
+  expect(jest.getTimerCount()).toBe(0)
+  jest.useRealTimers()
 })
 
 it('stops listening when nobody looks', async () => {

@@ -16,13 +16,16 @@ const markDef = z.discriminatedUnion('_type', [
   z.object({ _type: z.literal('cite'), _key: text, citation: citationSchema }),
 ])
 
+/** A renderer looks marks up by their name, and would find what every object has. */
+const isMark = (name: string): boolean => !(name in Object.prototype)
+
 const block = z.object({
   _type: z.literal('block'),
   _key: text,
   style: z.enum(['normal', 'h3']).catch('normal'),
   listItem: optional(z.enum(['bullet', 'number'])),
   level: optional(z.number().int()),
-  children: z.array(z.object({ _type: z.literal('span'), _key: text, text: z.string(), marks: list(z.string()) })),
+  children: z.array(z.object({ _type: z.literal('span'), _key: text, text: z.string(), marks: list(z.string()).transform((names) => names.filter(isMark)) })),
   markDefs: list(markDef),
 })
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, type MouseEvent } from 'react'
+import { Component, useEffect, useState, type MouseEvent, type ReactNode } from 'react'
 import { SiteFooter } from '@/components/navigation/site-footer'
 import { SiteHeader } from '@/components/navigation/site-header'
 import { BenefitPage } from '@/components/pages/benefit-page'
@@ -30,7 +30,7 @@ export function DraftWindow() {
   return (
     <div onClickCapture={inOwnWindow} onSubmitCapture={(event) => event.preventDefault()}>
       <SiteHeader />
-      <PageOf page={page} />
+      <Drawn page={page}><PageOf page={page} /></Drawn>
       <SiteFooter clinic={page.clinic} />
     </div>
   )
@@ -49,10 +49,30 @@ function PageOf({ page }: { page: DraftPage }) {
   }
 }
 
-/** Other pages open beside the Studio, as they are published; this window shows drafts alone. */
+/** What can't be drawn is said, and the next state of the page is tried again. */
+class Drawn extends Component<{ page: DraftPage; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override componentDidUpdate(before: { page: DraftPage }) {
+    if (this.state.failed && before.page !== this.props.page) this.setState({ failed: false })
+  }
+
+  override render() {
+    return this.state.failed ? <main><p style={{ padding: '1rem' }}>This draft can’t be drawn as a page. Its last change may hold something that the page doesn’t know.</p></main> : this.props.children
+  }
+}
+
+/** Other pages open beside the Studio, as they are published; this window shows drafts alone. Nobody is called or written to from here. */
 function inOwnWindow(event: MouseEvent<HTMLElement>) {
   const link = (event.target as Element).closest('a')
-  if (!link || link.getAttribute('href')?.startsWith('#')) return
+  if (!link) return
   event.preventDefault()
-  window.open(link.href, '_blank', 'noopener')
+  const href = link.getAttribute('href') ?? ''
+  // Not followed, or it would stand in the Studio's history.
+  if (href.startsWith('#')) document.getElementById(href.slice(1))?.scrollIntoView()
+  else if (/^https?:$/.test(link.protocol)) window.open(link.href, '_blank', 'noopener')
 }
