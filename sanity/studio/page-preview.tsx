@@ -1,3 +1,5 @@
+import { ChevronDownIcon } from '@sanity/icons/ChevronDown'
+import { ChevronUpIcon } from '@sanity/icons/ChevronUp'
 import { Button, Card, Container, Flex, Spinner, Stack, Text, useElementSize } from '@sanity/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useClient, type SchemaType } from 'sanity'
@@ -29,7 +31,7 @@ function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
   if (page && page !== shown) setShown(page)
   return (
     <Flex direction="column" height="fill">
-      <Card borderBottom padding={3}>
+      <Card borderBottom padding={3} style={{ flexShrink: 0 }}>
         <Flex gap={2} align="flex-start" wrap="wrap">
           {shown && (
             <Flex gap={2} role="group" aria-label="Screen">
@@ -80,10 +82,14 @@ function Standing({ state, isShown, document, readAgain }: StandingProps) {
   return page ? <ToMend title={`Not ready for patients: ${count}`} {...{ problems, document }} /> : <ToMend title={isShown ? `Shown as it was before: ${count} to mend` : `Before this can be shown: ${count} to mend`} isOpen {...{ problems, document }} />
 }
 
-function ToMend({ title, isOpen = false, problems, document }: Pick<StandingProps, 'document'> & Pick<ReadDraft, 'problems'> & { title: string; isOpen?: boolean }) {
+function ToMend({ title, isOpen: opensAtOnce = false, problems, document }: Pick<StandingProps, 'document'> & Pick<ReadDraft, 'problems'> & { title: string; isOpen?: boolean }) {
+  const [isOpen, setOpen] = useState(opensAtOnce)
   return (
-    <details open={isOpen} data-testid="preview-problems">
-      <summary style={{ cursor: 'pointer' }}><Line inline>{title}</Line></summary>
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} data-testid="preview-problems">
+      <Flex as="summary" gap={2} style={{ cursor: 'pointer', listStyle: 'none' }}>
+        <Line>{isOpen ? <ChevronUpIcon /> : <ChevronDownIcon />}</Line>
+        <Line>{title}</Line>
+      </Flex>
       <div style={{ marginTop: 12, maxHeight: '40vh', overflow: 'auto' }}>
         <Problems problems={problems} document={document} onClose={() => {}} />
       </div>
@@ -148,4 +154,4 @@ function PreviewWindow({ page, width }: { page: DraftPage; width: number }) {
   )
 }
 
-const Line = ({ children, inline = false }: { children: ReactNode; inline?: boolean }) => <Text size={1} muted {...(inline && { style: { display: 'inline-block' } })}>{children}</Text>
+const Line = ({ children }: { children: ReactNode }) => <Text size={1} muted>{children}</Text>
