@@ -95,7 +95,7 @@ const broken = (error: z.ZodError): Examined => ({
   problems: error.issues.map((issue) => {
     const [message = ''] = describeProblems({ issues: [issue] })
     const path = placeOf(issue.path)
-    return { code: 'broken-document', message: message.replace(/Invalid input: expected .*, received (?:null|undefined)$/, 'is missing'), ...(path && { path }) }
+    return { code: 'broken-document', message, ...(path && { path }) }
   }),
 })
 

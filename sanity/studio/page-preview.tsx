@@ -4,7 +4,7 @@ import { Button, Card, Container, Flex, Spinner, Stack, Text, useElementSize } f
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useClient, type SchemaType } from 'sanity'
 import type { UserViewComponent } from 'sanity/structure'
-import type { DraftPage, PageContent, ReadDraft } from '../content/draft-page'
+import type { DraftPage, PageContent } from '../content/draft-page'
 import { lake } from '../env'
 import { isFrom, previewPath, previewReady, type PreviewedDraft } from './preview-window'
 import { Problems } from './publish-problem-list'
@@ -40,9 +40,14 @@ function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
               ))}
             </Flex>
           )}
-          <div role="status" style={{ flex: 1, minWidth: 200, padding: '4px' }}>
-            <Standing state={state} isShown={shown !== undefined} document={{ id, type, schemaType }} readAgain={readAgain} />
-          </div>
+          <Stack gap={3} padding={1} flex={1} style={{ minWidth: 200 }}>
+            <Flex role="status" align="center" gap={3}>
+              {state.step === 'loading' && <Spinner muted />}
+              <Line>{standing(state, shown !== undefined)}</Line>
+            </Flex>
+            {state.step === 'failed' && <Flex><Button text="Read it now" mode="ghost" fontSize={1} padding={2} onClick={readAgain} /></Flex>}
+            {state.step === 'read' && state.problems.length > 0 && <ToMend key={String(page !== undefined)} problems={state.problems} document={{ id, type, schemaType }} opensAtOnce={!page} />}
+          </Stack>
         </Flex>
       </Card>
       {shown && <PreviewWindow page={shown} width={screens[screen]} />}
@@ -50,45 +55,22 @@ function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
   )
 }
 
-interface StandingProps {
-  state: DraftPageState
-  /** A page is shown below: this one, or the last that could be. */
-  isShown: boolean
-  document: Parameters<typeof Problems>[0]['document']
-  readAgain: () => void
+/** How the draft stands. */
+function standing(state: DraftPageState, isShown: boolean): string {
+  if (state.step === 'loading') return 'Reading the draft …'
+  if (state.step === 'failed') return `The draft could not be read (${state.reason}). It is safe, and will be read again by itself.`
+  const count = state.problems.length === 1 ? 'one problem' : `${state.problems.length} problems`
+  if (!state.page) return isShown ? `Shown as it was before: ${count} to mend` : `Before this can be shown: ${count} to mend`
+  return state.problems.length > 0 ? `Not ready for patients: ${count}` : 'As it will look once this and all other drafts are published.'
 }
 
-/** How the draft stands, in a line; what there is to mend, below it. */
-function Standing({ state, isShown, document, readAgain }: StandingProps) {
-  if (state.step === 'loading') {
-    return (
-      <Flex align="center" gap={3}>
-        <Spinner muted />
-        <Line>Reading the draft …</Line>
-      </Flex>
-    )
-  }
-  if (state.step === 'failed') {
-    return (
-      <Stack gap={3}>
-        <Line>{`The draft could not be read: ${state.reason} It is safe, and will be read again by itself.`}</Line>
-        <Flex><Button text="Read it now" mode="ghost" fontSize={1} padding={2} onClick={readAgain} /></Flex>
-      </Stack>
-    )
-  }
-  const { page, problems } = state
-  if (page && problems.length === 0) return <Line>As it will look once this and all other drafts are published.</Line>
-  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
-  return page ? <ToMend title={`Not ready for patients: ${count}`} {...{ problems, document }} /> : <ToMend title={isShown ? `Shown as it was before: ${count} to mend` : `Before this can be shown: ${count} to mend`} isOpen {...{ problems, document }} />
-}
-
-function ToMend({ title, isOpen: opensAtOnce = false, problems, document }: Pick<StandingProps, 'document'> & Pick<ReadDraft, 'problems'> & { title: string; isOpen?: boolean }) {
+function ToMend({ problems, document, opensAtOnce }: Pick<Parameters<typeof Problems>[0], 'problems' | 'document'> & { opensAtOnce: boolean }) {
   const [isOpen, setOpen] = useState(opensAtOnce)
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} data-testid="preview-problems">
       <Flex as="summary" gap={2} style={{ cursor: 'pointer', listStyle: 'none' }}>
         <Line>{isOpen ? <ChevronUpIcon /> : <ChevronDownIcon />}</Line>
-        <Line>{title}</Line>
+        <Line>What and where</Line>
       </Flex>
       <div style={{ marginTop: 12, maxHeight: '40vh', overflow: 'auto' }}>
         <Problems problems={problems} document={document} onClose={() => {}} />

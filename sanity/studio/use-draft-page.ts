@@ -13,7 +13,7 @@ export const pause = 5_000
 
 /**
  * A document as its page would show it, read anew after each change of what pages show: its own, or a shared claim's in another pane.
- * What fails is tried again.
+ * When that, or hearing of changes, fails, both begin anew after a pause.
  * @returns what was read last, and what begins anew at once
  */
 export function useDraftPage(client: SanityClient, { id, type }: { id: string; type: PageContent['type'] }): [DraftPageState, () => void] {
@@ -24,31 +24,33 @@ export function useDraftPage(client: SanityClient, { id, type }: { id: string; t
     let isReading = false
     let isAsked = false
     let timer: ReturnType<typeof setTimeout> | undefined
+    const fail = (error: unknown) => {
+      if (!isCurrent) return
+      setState({ step: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      clearTimeout(timer)
+      timer = setTimeout(() => setRound((count) => count + 1), pause)
+    }
     // One reading at a time: what changes while it runs is read by the next.
     const read = async () => {
       isAsked = true
       if (isReading) return
       isReading = true
-      clearTimeout(timer)
       while (isAsked && isCurrent) {
         isAsked = false
-        const next = await attempt(client, { id, type })
-        if (!isCurrent) return
-        setState(next)
-        if (next.step === 'failed') timer = setTimeout(() => void read(), pause)
+        try {
+          const draft = await readDraftPage(client, { id, type })
+          if (isCurrent) setState({ step: 'read', ...draft })
+        } catch (error) {
+          fail(error)
+        }
       }
       isReading = false
-    }
-    const beginAnew = (error: unknown) => {
-      setState(failed(error))
-      clearTimeout(timer)
-      timer = setTimeout(() => setRound((count) => count + 1), pause)
     }
     const changes = client.listen('*[_type in $types]', { types: shownTypes }, {
       // A welcome comes with each new connection, so that nothing is missed between two.
       events: ['welcome', 'mutation'], includeResult: false, includeMutations: false, includeAllVersions: true, visibility: 'query', tag: 'preview',
     })
-    const subscription = changes.subscribe({ next: () => void read(), error: beginAnew })
+    const subscription = changes.subscribe({ next: () => void read(), error: fail })
     return () => {
       isCurrent = false
       clearTimeout(timer)
@@ -61,13 +63,3 @@ export function useDraftPage(client: SanityClient, { id, type }: { id: string; t
   }
   return [state, readAgain]
 }
-
-async function attempt(...of: Parameters<typeof readDraftPage>): Promise<DraftPageState> {
-  try {
-    return { step: 'read', ...(await readDraftPage(...of)) }
-  } catch (error) {
-    return failed(error)
-  }
-}
-
-const failed = (error: unknown): DraftPageState => ({ step: 'failed', reason: error instanceof Error ? error.message : String(error) })
