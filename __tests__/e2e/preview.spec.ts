@@ -34,13 +34,23 @@ test.describe('the preview in the Studio', () => {
     await lake.patch(`drafts.${id}`, { set: { summary: 'Changed from another window.' } }).commit()
     await expect(page().getByText('Changed from another window.')).toBeVisible()
     await lake.patch(`drafts.${id}`, { unset: ['clinicalName'] }).commit()
-    await expect(studio.getByTestId('preview-problems')).toContainText('clinicalName: is missing')
+    await expect(studio.getByTestId('preview-problems')).toContainText('Write the clinical name.')
     await expect(studio.getByText('Shown as it was before: one problem to mend')).toBeVisible()
     await expect(studio.getByRole('link', { name: 'Clinical name' })).toBeVisible()
     await expect(page().getByText('Changed from another window.')).toBeVisible()
     await lake.patch(`drafts.${id}`, { set: { clinicalName: 'Whole again', summary: 'Massage cures arthritis.' } }).commit()
     await expect(page().getByText('Whole again')).toBeVisible()
     await expect(studio.getByText('Not ready for patients')).toBeVisible()
+  })
+
+  test('shows what is published where the Studio shows that', async () => {
+    const draft = studio.url()
+    await studio.goto(`${draft}?perspective=published`)
+    await expect(studio.getByText('As patients see it now.')).toBeVisible()
+    await expect(page().getByRole('main')).toBeVisible()
+    await expect(page().getByText('Whole again')).toHaveCount(0)
+    await studio.goto(draft)
+    await expect(page().getByText('Whole again')).toBeVisible()
   })
 
   test('is as wide as a phone or a computer, whatever room there is', async () => {

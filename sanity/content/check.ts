@@ -5,6 +5,7 @@ import { publicTexts, type PublicText } from '../../lib/care/public-texts.ts'
 import { readableSections } from '../../lib/care/readable-sections.ts'
 import { measurePage, type PageReadability } from '../../lib/readability/index.ts'
 import { clinicDay } from '../../lib/review/index.ts'
+import type { ReadAs } from './draft-problems.ts'
 import { claimsIn } from './gate.ts'
 import { gatedTypes } from './gated-types.ts'
 import type { PageReview } from './parts/review.ts'
@@ -26,7 +27,7 @@ export interface DocumentReport {
 }
 
 /** Checks every document of a dataset whose words reach patients, as the site would read it: one report a document. */
-export async function checkContent(client: SanityClient, { perspective, today = clinicDay() }: { perspective: 'published' | 'drafts'; today?: string }): Promise<DocumentReport[]> {
+export async function checkContent(client: SanityClient, { perspective, today = clinicDay() }: { perspective: ReadAs; today?: string }): Promise<DocumentReport[]> {
   const reader = client.withConfig({ perspective, useCdn: false })
   const policy = parsePolicy(await reader.fetch<unknown>(policyQuery))
   const names = await reader.fetch<{ _id: string; _type: string }[]>('*[_type in $types] | order(_type, _id) {_id, _type}', { types: Object.keys(gatedTypes) })

@@ -3,7 +3,7 @@ import type { PublishProblem } from '../../lib/care/publish-gate.ts'
 import type { Benefit } from './benefit.ts'
 import { clinicQuery, clinicSchema, type Clinic } from './clinic.ts'
 import type { Condition } from './condition.ts'
-import { examine } from './draft-problems.ts'
+import { examine, type ReadAs } from './draft-problems.ts'
 import type { Symptom } from './symptom.ts'
 import type { Technique } from './technique.ts'
 
@@ -14,7 +14,7 @@ export type PageContent =
   | { type: 'technique'; content: Technique }
   | { type: 'symptom'; content: Symptom }
 
-/** A page as it would be with every draft published. */
+/** A page as it is, or as it would be with every draft published. */
 export type DraftPage = PageContent & { clinic: Clinic | null }
 
 export interface ReadDraft {
@@ -24,11 +24,11 @@ export interface ReadDraft {
   page?: DraftPage
 }
 
-/** Reads a document as its page would show it once published, with the reader's own rights: who may not see drafts sees what is published. */
-export async function readDraftPage(client: SanityClient, { id, type }: { id: string; type: PageContent['type'] }): Promise<ReadDraft> {
+/** Reads a document as its page shows it, or would once drafts are published; with the reader's own rights: who may not see drafts sees what is published. */
+export async function readDraftPage(client: SanityClient, { id, type }: { id: string; type: PageContent['type'] }, perspective: ReadAs = 'drafts'): Promise<ReadDraft> {
   const [examined, clinic] = await Promise.all([
-    examine(client, { id, type }, 'drafts'),
-    client.withConfig({ perspective: 'drafts', useCdn: false }).fetch<unknown>(clinicQuery),
+    examine(client, { id, type }, perspective),
+    client.withConfig({ perspective, useCdn: false }).fetch<unknown>(clinicQuery),
   ])
   const { problems = [], document } = examined ?? {}
   return { problems, ...(document && { page: { type, content: document, clinic: clinicSchema.safeParse(clinic).data ?? null } as DraftPage }) }

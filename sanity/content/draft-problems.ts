@@ -11,6 +11,9 @@ interface DocumentName {
   type: string
 }
 
+/** What is published, or what would be with every draft published. */
+export type ReadAs = 'published' | 'drafts'
+
 /**
  * Why a draft must not be published; empty when it may. Reads the draft as the site would read it once published:
  * the same query, schema and gate. A type without a gate has no problems.
@@ -20,7 +23,7 @@ export async function draftProblems(client: SanityClient, name: DocumentName): P
 }
 
 /** A document as the site reads it in a perspective, with the published policy; undefined for a type without a gate. */
-export async function examine(client: SanityClient, { id, type }: DocumentName, perspective: 'published' | 'drafts'): Promise<Examined | undefined> {
+export async function examine(client: SanityClient, { id, type }: DocumentName, perspective: ReadAs): Promise<Examined | undefined> {
   const gated = gatedTypes[type]
   if (!gated) return undefined
   const publishedId = baseId(id)

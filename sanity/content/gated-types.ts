@@ -13,7 +13,7 @@ import { faqFields, faqSchema } from './parts/faq.ts'
 import { slug } from './parts/field.ts'
 import type { PageReview } from './parts/review.ts'
 import { careRouteFields, careRouteSchema, searchedFlagFields, searchedFlagSchema } from './parts/safety.ts'
-import { BrokenContentError, describeProblems } from './read.ts'
+import { BrokenContentError, describeProblems, isMissing } from './read.ts'
 import { resolveSymptom, symptomFields, symptomSchema } from './symptom.ts'
 import { resolveTechnique, techniqueFields, techniqueSchema } from './technique.ts'
 
@@ -93,11 +93,14 @@ async function unlessBroken(examine: () => Promise<Examined>): Promise<Examined>
 
 const broken = (error: z.ZodError): Examined => ({
   problems: error.issues.map((issue) => {
-    const [message = ''] = describeProblems({ issues: [issue] })
     const path = placeOf(issue.path)
-    return { code: 'broken-document', message, ...(path && { path }) }
+    const [whole = ''] = describeProblems({ issues: [issue] })
+    if (!path) return { code: 'broken-document', message: whole }
+    return { code: 'broken-document', message: isMissing(issue) ? 'This is missing, and the site needs it.' : asSentence(issue.message), path }
   }),
 })
+
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
 
 /** As the gate writes places: `selfCare.do[0]`. Of a text no more than its name, for its blocks have none. */
 function placeOf(path: readonly PropertyKey[]): string {

@@ -26,11 +26,11 @@ export function query<T = unknown>(groq: string, params: Record<string, unknown>
 
 /** One line a problem: the path inside the document and what is wrong there. */
 export function describeProblems(error: Pick<z.ZodError, 'issues'>): string[] {
-  return error.issues.map(({ path, message }) => `${path.join('.') || '(document)'}: ${nothingGiven.test(message) ? 'is missing' : message}`)
+  return error.issues.map((issue) => `${issue.path.join('.') || '(document)'}: ${isMissing(issue) ? 'is missing' : issue.message}`)
 }
 
 /** As zod says it. */
-const nothingGiven = /^Invalid input: expected .*, received (?:null|undefined)$/
+export const isMissing = ({ message }: Pick<z.core.$ZodIssue, 'message'>): boolean => /^Invalid input: expected .*, received (?:null|undefined)$/.test(message)
 
 export function documentId(row: unknown): string {
   const id = typeof row === 'object' && row !== null && '_id' in row ? row._id : undefined

@@ -23,7 +23,7 @@ export async function reviewStart(client: SanityClient, { id, type }: { id: stri
   const examined = await examine(client, { id, type }, policy.reviewIsGate ? 'drafts' : 'published')
   const document = examined?.document
   if (!document || !('_rev' in document) || typeof document._rev !== 'string') {
-    const reasons = examined?.problems.map(({ message }) => message) ?? []
+    const reasons = examined?.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)) ?? []
     // Where a review comes before publishing, publishing is no way out.
     throw new Error(["This page can't be reviewed yet.", ...reasons, policy.reviewIsGate ? 'Mend the draft first.' : 'Publish it first.'].join(' '))
   }

@@ -1,13 +1,13 @@
 import { useClient, useWorkspace, validateDocument, type Path, type SanityDocument } from 'sanity'
 import { baseId } from '../base-id'
 import { lake } from '../env'
-import type { PublishCheck } from './publish-gate'
+import type { PublishVerdict } from './publish-check'
 
 /**
  * Asks the form's own rules of the draft as it lies in the lake. The Studio's button goes by a check that can be some
  * keystrokes old, and would publish what the form is about to mark red: the address of another page, say.
  */
-export const useFormCheck: PublishCheck = ({ id }) => {
+export function useFormCheck({ id }: { id: string }): () => Promise<PublishVerdict> {
   const client = useClient({ apiVersion: lake.apiVersion })
   const workspace = useWorkspace()
   return async () => {

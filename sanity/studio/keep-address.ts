@@ -2,7 +2,7 @@ import { useClient } from 'sanity'
 import { pagePath } from '../../lib/addresses/page-path'
 import { baseId } from '../base-id'
 import { lake } from '../env'
-import type { PublishCheck } from './publish-gate'
+import type { PublishCheck } from './publish-check'
 
 interface Slugs {
   was: string | null

@@ -2,10 +2,12 @@ import { ChevronDownIcon } from '@sanity/icons/ChevronDown'
 import { ChevronUpIcon } from '@sanity/icons/ChevronUp'
 import { Button, Card, Container, Flex, Spinner, Stack, Text, useElementSize } from '@sanity/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useClient, type SchemaType } from 'sanity'
+import { useClient, usePerspective, type SchemaType } from 'sanity'
 import type { UserViewComponent } from 'sanity/structure'
 import type { DraftPage, PageContent } from '../content/draft-page'
+import type { ReadAs } from '../content/draft-problems'
 import { lake } from '../env'
+import { useFormCheck } from './form-check'
 import { isFrom, previewPath, previewReady, type PreviewedDraft } from './preview-window'
 import { Problems } from './publish-problem-list'
 import { useDraftPage, type DraftPageState } from './use-draft-page'
@@ -17,13 +19,19 @@ type Screen = keyof typeof screens
 /** After so long without a word from the window it is taken for lost, in ms. */
 const patience = 10_000
 
-/** A document's page as patients will see it once the draft is published, while it is written. */
-export const PagePreview: UserViewComponent = ({ document: { draft, published }, documentId, schemaType }) =>
-  draft || published ? <Preview id={documentId} schemaType={schemaType} /> : <Container width={1} padding={5}><Line>There is nothing to show yet. Write something under Editor first.</Line></Container>
+/** A document's page as patients will see it once the draft is published, while it is written; or as it is, under the Studio's *Published*. */
+export const PagePreview: UserViewComponent = ({ document: { draft, published }, documentId, schemaType }) => {
+  const perspective = usePerspective().selectedPerspectiveName === 'published' ? 'published' : 'drafts'
+  if (!published && perspective === 'published') return <Nothing>This page is not published yet.</Nothing>
+  if (!published && !draft) return <Nothing>There is nothing to show yet. Write something under Editor first.</Nothing>
+  return <Preview key={perspective} id={documentId} {...{ perspective, schemaType }} />
+}
 
-function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
+const Nothing = ({ children }: { children: ReactNode }) => <Container width={1} padding={5}><Line>{children}</Line></Container>
+
+function Preview({ id, perspective, schemaType }: { id: string; perspective: ReadAs; schemaType: SchemaType }) {
   const type = schemaType.name as PageContent['type']
-  const [state, readAgain] = useDraftPage(useClient({ apiVersion: lake.apiVersion }), { id, type })
+  const [state, readAgain] = useDraftPage(useClient({ apiVersion: lake.apiVersion }), { id, type, perspective, check: useFormCheck({ id }) })
   const [screen, setScreen] = useState<Screen>('Phone')
   // While something is missing or can't be read, the page stands as it was.
   const [shown, setShown] = useState<DraftPage>()
@@ -43,7 +51,7 @@ function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
           <Stack gap={3} padding={1} flex={1} style={{ minWidth: 200 }}>
             <Flex role="status" align="center" gap={3}>
               {state.step === 'loading' && <Spinner muted />}
-              <Line>{standing(state, shown !== undefined)}</Line>
+              <Line>{standing(state, { perspective, isShown: shown !== undefined })}</Line>
             </Flex>
             {state.step === 'failed' && <Flex><Button text="Read it now" mode="ghost" fontSize={1} padding={2} onClick={readAgain} /></Flex>}
             {state.step === 'read' && state.problems.length > 0 && <ToMend key={String(page !== undefined)} problems={state.problems} document={{ id, type, schemaType }} opensAtOnce={!page} />}
@@ -55,11 +63,12 @@ function Preview({ id, schemaType }: { id: string; schemaType: SchemaType }) {
   )
 }
 
-/** How the draft stands. */
-function standing(state: DraftPageState, isShown: boolean): string {
-  if (state.step === 'loading') return 'Reading the draft …'
-  if (state.step === 'failed') return `The draft could not be read (${state.reason}). It is safe, and will be read again by itself.`
+/** How the draft, or what is published, stands. */
+function standing(state: DraftPageState, { perspective, isShown }: { perspective: ReadAs; isShown: boolean }): string {
+  if (state.step === 'loading') return 'Reading …'
+  if (state.step === 'failed') return `This could not be read (${state.reason}). It is safe, and will be read again by itself.`
   const count = state.problems.length === 1 ? 'one problem' : `${state.problems.length} problems`
+  if (perspective === 'published') return state.problems.length > 0 ? `Patients see the page as it was before: ${count} in what is published` : 'As patients see it now.'
   if (!state.page) return isShown ? `Shown as it was before: ${count} to mend` : `Before this can be shown: ${count} to mend`
   return state.problems.length > 0 ? `Not ready for patients: ${count}` : 'As it will look once this and all other drafts are published.'
 }

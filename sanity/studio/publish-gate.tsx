@@ -1,30 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
-import { useClient, useSchema, useSyncState, type DocumentActionComponent, type DocumentActionProps } from 'sanity'
+import { useClient, useSchema, useSyncState, type DocumentActionComponent } from 'sanity'
 import { draftProblems } from '../content/draft-problems'
 import { lake } from '../env'
+import type { PublishCheck, PublishVerdict } from './publish-check'
 import { PublishProblemList } from './publish-problem-list'
 
-type Problems = Awaited<ReturnType<typeof draftProblems>>
-type GateState = { step: 'idle' } | { step: 'waiting' } | { step: 'refused'; problems: Problems } | { step: 'failed'; reason: string }
+type GateState = { step: 'idle' } | { step: 'waiting' } | { step: 'refused'; problems: PublishVerdict['problems'] } | { step: 'failed'; reason: string }
 
 const idle: GateState = { step: 'idle' }
-
-export interface PublishVerdict {
-  /** None when the document may be published. */
-  problems: Problems
-  /** Writes into the draft what publishing adds to it. A check itself writes nothing: it is made anew after each change. */
-  complete?: () => void
-}
-
-/** A hook of what to ask before a document is published. */
-export type PublishCheck = (props: DocumentActionProps) => () => Promise<PublishVerdict>
-
-/** All checks at once; what two of them say is said once. */
-export const inOne = (checks: readonly (() => Promise<PublishVerdict>)[]) => async (): Promise<PublishVerdict> => {
-  const verdicts = await Promise.all(checks.map((check) => check()))
-  const problems = new Map(verdicts.flatMap((verdict) => verdict.problems.map((problem) => [`${problem.path} ${problem.message}`, problem])))
-  return { problems: [...problems.values()], complete: () => verdicts.forEach(({ complete }) => complete?.()) }
-}
 
 /** Asks what the site would say of the draft once published. */
 export const useContentCheck: PublishCheck = ({ id, type }) => {

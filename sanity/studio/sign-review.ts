@@ -1,7 +1,7 @@
 import { useClient, useDocumentOperation } from 'sanity'
 import { reviewSignature } from '../content/review-signature'
 import { lake } from '../env'
-import type { PublishCheck } from './publish-gate'
+import type { PublishCheck } from './publish-check'
 
 /** Writes the reviewer's name and title into a review at the moment it is published; refuses one that can't be signed. */
 export const useReviewSigning: PublishCheck = ({ id, type }) => {

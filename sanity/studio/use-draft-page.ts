@@ -1,7 +1,9 @@
 import type { SanityClient } from '@sanity/client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { readDraftPage, type PageContent, type ReadDraft } from '../content/draft-page'
+import type { ReadAs } from '../content/draft-problems'
 import { gatedTypes } from '../content/gated-types'
+import { saidOnce, type PublishVerdict } from './publish-check'
 
 export type DraftPageState = { step: 'loading' } | ({ step: 'read' } & ReadDraft) | { step: 'failed'; reason: string }
 
@@ -11,14 +13,27 @@ const shownTypes = [...Object.keys(gatedTypes), 'reviewRecord', 'bannedPhrase']
 /** Until what failed is tried again, in ms. */
 export const pause = 5_000
 
+export interface DraftPageSource {
+  id: string
+  type: PageContent['type']
+  perspective: ReadAs
+  /** What publishing asks beside what the site says. Only of a draft. */
+  check: () => Promise<PublishVerdict>
+}
+
 /**
- * A document as its page would show it, read anew after each change of what pages show: its own, or a shared claim's in another pane.
+ * A document as its page shows it, read anew after each change of what pages show: its own, or a shared claim's in another pane.
  * When that, or hearing of changes, fails, both begin anew after a pause.
  * @returns what was read last, and what begins anew at once
  */
-export function useDraftPage(client: SanityClient, { id, type }: { id: string; type: PageContent['type'] }): [DraftPageState, () => void] {
+export function useDraftPage(client: SanityClient, { id, type, perspective, check }: DraftPageSource): [DraftPageState, () => void] {
   const [state, setState] = useState<DraftPageState>({ step: 'loading' })
   const [round, setRound] = useState(0)
+  // The check is another function with each drawing.
+  const asked = useRef(check)
+  useEffect(() => {
+    asked.current = check
+  })
   useEffect(() => {
     let isCurrent = true
     let isReading = false
@@ -38,8 +53,8 @@ export function useDraftPage(client: SanityClient, { id, type }: { id: string; t
       while (isAsked && isCurrent) {
         isAsked = false
         try {
-          const draft = await readDraftPage(client, { id, type })
-          if (isCurrent) setState({ step: 'read', ...draft })
+          const [draft, beside] = await Promise.all([readDraftPage(client, { id, type }, perspective), perspective === 'drafts' ? asked.current() : undefined])
+          if (isCurrent) setState({ step: 'read', ...draft, problems: saidOnce([...(beside?.problems ?? []), ...draft.problems]) })
         } catch (error) {
           fail(error)
         }
@@ -56,7 +71,7 @@ export function useDraftPage(client: SanityClient, { id, type }: { id: string; t
       clearTimeout(timer)
       subscription.unsubscribe()
     }
-  }, [client, id, type, round])
+  }, [client, id, type, perspective, round])
   const readAgain = () => {
     setState({ step: 'loading' })
     setRound((count) => count + 1)

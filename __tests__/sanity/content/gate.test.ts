@@ -47,7 +47,7 @@ describe('a claim whose condition is not there', () => {
 
   it('is refused in the Studio, which says why', async () => {
     const problems = await draftProblems(clientOf(dangling), { id: own._id, type: 'claim' })
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^population: leads to condition-withdrawn, which is not published: publish it/)])
+    expect(problems).toEqual([expect.objectContaining({ path: 'population', message: expect.stringMatching(/^Leads to condition-withdrawn, which is not published: publish it/) })])
     expect(await draftProblems(clientOf(starter), { id: own._id, type: 'claim' })).toEqual([])
   })
 

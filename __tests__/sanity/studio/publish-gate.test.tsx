@@ -2,7 +2,8 @@ import { act, renderHook } from '@testing-library/react'
 import type { DocumentActionComponent, DocumentActionProps, DocumentActionsContext } from 'sanity'
 import { draftProblems } from '@/sanity/content/draft-problems'
 import { documentActions } from '@/sanity/studio/document-actions'
-import { inOne, publishGate, useContentCheck, type PublishVerdict } from '@/sanity/studio/publish-gate'
+import { inOne, type PublishVerdict } from '@/sanity/studio/publish-check'
+import { publishGate, useContentCheck } from '@/sanity/studio/publish-gate'
 
 let isSyncing = false
 jest.mock('sanity', () => ({ useClient: () => ({}), useSchema: () => ({ get: () => undefined }), useSyncState: () => ({ isSyncing }) }))
@@ -78,6 +79,15 @@ it('refuses what either of two checks refuses, and says once what both say', asy
   await press()
   expect(publish).not.toHaveBeenCalled()
   expect(dialogOf(action())?.content?.props.problems).toEqual([inForm, onSite])
+})
+
+it('leaves it to the form to say what a field needs', async () => {
+  const inForm = { code: 'refused-by-form', message: 'Write a summary.', path: 'summary' } as const
+  const onSite = { code: 'broken-document', message: 'This is missing, and the site needs it.', path: 'summary' } as const
+  const elsewhere = { ...onSite, path: 'clinicalName' }
+  const { press, action } = gate(inOne([async () => ({ problems: [inForm] }), async () => ({ problems: [onSite, elsewhere] })]))
+  await press()
+  expect(dialogOf(action())?.content?.props.problems).toEqual([inForm, elsewhere])
 })
 
 it('lets every check write what publishing adds', async () => {

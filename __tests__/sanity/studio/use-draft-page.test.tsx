@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { readDraftPage } from '@/sanity/content/draft-page'
-import { pause, useDraftPage } from '@/sanity/studio/use-draft-page'
+import { pause, useDraftPage, type DraftPageSource } from '@/sanity/studio/use-draft-page'
 
 // What it reads is told in draft-page.test.ts; here it is told when.
 jest.mock('@/sanity/content/draft-page', () => ({ readDraftPage: jest.fn() }))
@@ -22,8 +22,9 @@ const change = () => listeners.forEach(({ next }) => next())
 const reading = jest.mocked(readDraftPage)
 const draft = (name: string) => ({ problems: [], page: { type: 'condition', content: { title: name }, clinic: null } }) as unknown as Awaited<ReturnType<typeof readDraftPage>>
 const holds = (name: string) => reading.mockResolvedValue(draft(name))
-function show() {
-  const { result, unmount } = renderHook(() => useDraftPage(client, { id: 'condition-a', type: 'condition' }))
+const check = jest.fn<ReturnType<DraftPageSource['check']>, []>()
+function show(perspective: DraftPageSource['perspective'] = 'drafts') {
+  const { result, unmount } = renderHook(() => useDraftPage(client, { id: 'condition-a', type: 'condition', perspective, check: () => check() }))
   return { result: { get current() { return result.current[0] } }, readAgain: () => act(() => result.current[1]()), unmount }
 }
 
@@ -31,6 +32,7 @@ beforeEach(() => {
   listeners.clear()
   jest.clearAllMocks()
   holds('A sore back')
+  check.mockResolvedValue({ problems: [] })
 })
 
 it('reads the draft, and reads it again after a change of whatever pages show', async () => {
@@ -41,6 +43,17 @@ it('reads the draft, and reads it again after a change of whatever pages show', 
   holds('A stiff back')
   act(change)
   await waitFor(() => expect(result.current).toEqual({ step: 'read', ...draft('A stiff back') }))
+})
+
+it('says beside what publishing asks: of a draft, not of what is published', async () => {
+  const problem = { code: 'refused-by-form', message: 'Is another page’s address.', path: 'slug' } as const
+  check.mockResolvedValue({ problems: [problem] })
+  const { result } = show()
+  await waitFor(() => expect(result.current).toMatchObject({ step: 'read', problems: [problem] }))
+  expect(reading).toHaveBeenLastCalledWith(client, { id: 'condition-a', type: 'condition' }, 'drafts')
+  const { result: published } = show('published')
+  await waitFor(() => expect(published.current).toMatchObject({ step: 'read', problems: [] }))
+  expect(reading).toHaveBeenLastCalledWith(client, { id: 'condition-a', type: 'condition' }, 'published')
 })
 
 it('reads once what changes many times while it reads, and ends with the last', async () => {
