@@ -38,13 +38,13 @@ export const benefits: readonly Benefit[] = [
       'In the first, 18 healthy people had 7 minutes of massage on the calf. The scan found a small drop, about 5 parts in 100. After 3 minutes, the calf was back to where it began.[[citation-eriksson-crommert-2015]]',
       claim('claim-massage-stiffness-minutes'),
       'In the second, 30 young women took part. One group had 5 back massages in 5 weeks. The scan found no clear change in the low-back muscle, and some change in part of a shoulder muscle.[[citation-jelen-2024]]',
-      'Neither study asked people with back pain.',
+      'Neither study was of people with back pain.',
     ),
     myths: [
       {
         myth: 'Massage relaxes the muscles, stops spasms and takes the pain away.',
         fact: prose(
-          'Spasms were not what these studies measured. The changes that the scans found were small and short, or not clear.',
+          'Spasms were not what these studies measured. One scan found a small, short change in the calf. The other found no clear change in the low-back muscle, and some change in part of a shoulder muscle.',
           claim('claim-massage-stiffness-back'),
         ),
       },
@@ -87,7 +87,7 @@ export const benefits: readonly Benefit[] = [
       {
         myth: 'Better blood flow from massage lowers inflammation and repairs the tissue in your back.',
         fact: prose(
-          'We do not know this. No study has looked at it in a sore back.',
+          'We do not know this. We found no study of it in a sore back.',
           'One study took tiny samples of thigh muscle from 11 young men after very hard exercise.[[citation-crane-2012]] None of them had back pain.',
           claim('claim-massage-inflammation'),
         ),

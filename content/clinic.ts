@@ -33,7 +33,7 @@ export const clinicSettings: ClinicSettings = {
   _id: 'clinicSettings',
   _type: 'clinicSettings',
   conflictOfInterest:
-    'This site belongs to a clinic that sells massage therapy. It sells acupuncture too, as a service of its own. That is why each page lists other options, and says how sure we are about each thing we claim.',
+    'This site belongs to a clinic that sells massage therapy. It sells acupuncture too, as a service of its own. That is why each page about a condition lists other options, and why we say how sure we are of what we claim.',
   reviewIsGate: false,
   complaintRoute:
     'If you are not happy with your care, you can tell the clinic. You can also go to the College of Complementary Health Professionals of BC. It licenses massage therapists.',

@@ -31,7 +31,7 @@ export interface Condition extends StarterDocument {
   bodyRegion?: 'low-back' | 'leg' | 'spine' | 'neck' | 'joints'
   symptoms: Keyed<{ _type: 'conditionSymptom'; symptom: Reference; weight: 'typical' | 'possible' }>[]
   whatItIs: PortableText
-  notThisIf: string[]
+  notThisIf?: string[]
   causes: PortableText
   whoGetsIt: PortableText
   diagnosis: PortableText

@@ -1,6 +1,7 @@
 /** Questions that people ask. What massage does is never told in an answer's own words: the claim is shown instead. */
 import { bullets, claim, prose, refs } from './build.ts'
 import type { Faq } from './documents.ts'
+import { redFlagLibrary } from './safety/red-flags.ts'
 
 function faq(slug: string, question: string, answer: Faq['answer'], ...citations: string[]): Faq {
   return {
@@ -11,6 +12,9 @@ function faq(slug: string, question: string, answer: Faq['answer'], ...citations
     ...(citations.length > 0 ? { citations: refs(...citations.map((id) => `citation-${id}`)) } : {}),
   }
 }
+
+const worseAfterMassage =
+  'Call 8-1-1 the same day if a leg becomes numb or weak. Call 9-1-1 if you have new bladder or bowel trouble, numbness between your legs, or chest pain.'
 
 const backPain: Faq[] = [
   faq(
@@ -45,18 +49,8 @@ const backPain: Faq[] = [
     'emergency',
     'When is back pain an emergency?',
     prose(
-      'Call 9-1-1 or go to the nearest emergency department now if you have back pain and any of these:',
-      bullets(
-        'numbness, tingling or changed feeling around your genitals, anus, buttocks or inner thighs',
-        'new trouble with peeing or pooing, or you cannot feel it',
-        'new loss of feeling in your genitals, or a new change in sexual function',
-        'new or worsening pain, numbness, tingling or weakness down both legs',
-        'a leg or foot that is very weak or quickly gets weaker',
-        'a serious accident or a fall from a height',
-        'chest pain, sudden trouble breathing, fainting, or sudden tearing pain in your back or tummy',
-        'fever or chills, and you feel very unwell',
-        'fever or chills, and you inject drugs, have a weak immune system or recently had a spine procedure',
-      ),
+      'Call 9-1-1 or go to the nearest emergency department now if:',
+      bullets(...redFlagLibrary.filter(({ level }) => level === 'emergency').map(({ text }) => text)),
       'Each condition page has this list at the top.',
     ),
     'girft-2023',
@@ -139,7 +133,8 @@ const massage: Faq[] = [
     prose(
       'You might be, for a short time.',
       claim('claim-massage-soreness'),
-      'Say at once if the pressure is too much. Call us, or call 8-1-1, if you feel worse and are worried.',
+      'Say at once if the pressure is too much. Call us if you feel worse later.',
+      worseAfterMassage,
     ),
     'furlan-2015',
   ),
@@ -149,6 +144,7 @@ const massage: Faq[] = [
     prose(
       claim('claim-massage-serious-harm'),
       'Tell your massage therapist about your health and your medicines first. You can stop at any time.',
+      worseAfterMassage,
     ),
     'yin-2014',
   ),
@@ -177,7 +173,7 @@ const massage: Faq[] = [
     'Can I have a massage when I am pregnant?',
     prose(
       'Tell us before you book. Your position on the table and the pressure need to change.[[citation-nysed-precautions]]',
-      'Call 8-1-1 or your doctor the same day if you bleed, lose fluid or have a fever. Do the same for pain that comes and goes regularly.[[citation-healthy-families-bc-labour]][[citation-mlhu-pregnancy]]',
+      'Call 8-1-1, your doctor or your midwife the same day if you bleed, lose fluid or have a fever. Do the same for pain that comes and goes regularly.[[citation-healthy-families-bc-labour]][[citation-mlhu-pregnancy]]',
       'If one calf is swollen, hot and sore, do not have a massage. Call 8-1-1 or see a doctor today. A blood clot is more likely in pregnancy.[[citation-sutham-2020]]',
     ),
     'nysed-precautions',
@@ -209,7 +205,7 @@ const massage: Faq[] = [
     prose(
       'A registered massage therapist (RMT) checks soft tissue and joints and works on them by hand.',
       'An RMT does not give medicine, and does not treat a recent broken bone.[[citation-bc-reg-280-2008]]',
-      'A new act took over on April 1, 2026.[[citation-bc-reg-129-2025]] The college said that what most of its professions may do would not change.[[citation-cchpbc-2025-act]]',
+      'A new act took over on April 1, 2026.[[citation-bc-reg-129-2025]] The college said that what most health professionals may do would not change.[[citation-cchpbc-2025-act]]',
     ),
     'bc-reg-280-2008',
     'bc-reg-129-2025',
@@ -252,7 +248,7 @@ const herniatedDisc: Faq[] = [
   faq(
     'push-disc-back',
     'Can massage push a disc back?',
-    prose('No. Discs do not slip, so there is nothing to push back.', claim('claim-massage-herniated-disc-position'), 'The body can shrink a disc by itself.[[citation-wang-2020]]'),
+    prose('No. Discs do not slip out of place.', claim('claim-massage-herniated-disc-position'), 'The body can shrink a disc by itself.[[citation-wang-2020]]'),
     'wang-2020',
   ),
   faq(
@@ -344,7 +340,7 @@ const stenosis: Faq[] = [
     'stenosis-get-worse',
     'Will spinal stenosis get worse?',
     prose(
-      'For most people it did not, over up to 3 years without surgery. About 3 in 10 got better, and 5 in 10 stayed the same. About 1 to 2 in 10 got worse.[[citation-katz-2022]]',
+      'For most people it did not, over up to 3 years without surgery. About 1 in 3 got better, and half stayed the same. About 1 to 2 in 10 got worse.[[citation-katz-2022]]',
     ),
     'katz-2022',
   ),
@@ -386,7 +382,7 @@ const arthritis: Faq[] = [
     'Does massage help osteoarthritis of the spine?',
     prose(
       claim('claim-massage-spine-osteoarthritis-pain'),
-      'The main things to do are to exercise, stay active and manage your weight.[[citation-nice-2022]]',
+      'The main things to do are to exercise, stay active and, if you need to, manage your weight.[[citation-nice-2022]]',
     ),
     'nelson-2017',
     'nice-2022',

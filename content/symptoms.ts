@@ -55,7 +55,7 @@ export const symptomVocabulary: readonly Symptom[] = [
     },
     'both-legs-ache': {
       name: 'An ache in both legs',
-      plainDescription: 'Both buttocks or both legs ache, often on a walk.',
+      plainDescription: 'Both buttocks or both legs ache, often on a walk. If you have had it for long and no doctor has checked it, see one.',
       bodyRegion: 'leg',
       redFlag: 're-bilateral',
     },
@@ -70,10 +70,10 @@ export const symptomVocabulary: readonly Symptom[] = [
     },
     'neck-pain': {
       name: 'Pain or stiffness in the neck',
-      plainDescription: 'It is at the top of the spine, and may go to the back of the head.',
+      plainDescription: 'It is at the top of the spine. This guide is about the low back.',
       bodyRegion: 'neck',
       seoDescription:
-        'Does it hurt at the top of your spine, or at the back of your head? See which condition a stiff neck can go with, and when to get help.',
+        'This guide is about the low back. Read why neck pain needs extra care if you have rheumatoid arthritis, and when to tell your doctor.',
     },
     'hands-feet-joints': {
       name: 'Sore hands, wrists or feet on both sides',
@@ -101,7 +101,7 @@ export const symptomVocabulary: readonly Symptom[] = [
     },
     'weak-leg': {
       name: 'A weak leg or foot',
-      plainDescription: 'One leg or foot is weaker than the other, or gives way.',
+      plainDescription: 'One leg or foot is weaker than the other.',
       bodyRegion: 'leg',
       redFlag: 'ur-neuro',
     },
@@ -219,6 +219,7 @@ export const symptomVocabulary: readonly Symptom[] = [
       name: 'Worse when you stand or walk',
       plainDescription: 'It comes on after a while on your feet.',
       bodyRegion: 'leg',
+      redFlag: 'ro-walking',
       seoTitle: 'Pain that gets worse when you stand or walk',
       seoDescription:
         'Does pain come on after a while on your feet? See which back condition this can go with, what you can do next, and when to get help.',

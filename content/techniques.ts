@@ -96,8 +96,8 @@ export const techniques: readonly Technique[] = [
       'Tell your therapist if it is too much, or if it gets worse as they go on.',
     ),
     duration: 'A short time on one place, as part of a session. Ask your therapist how long.',
-    commonEffects: ['soreness for a short time', 'red or tender skin'],
-    rareHarms: ['a bruise', ...rareHarms],
+    commonEffects: ['soreness for a short time', 'red or tender skin', 'a bruise'],
+    rareHarms,
     adaptations: [
       'shorter or lighter strokes',
       'leaving it out on a fresh injury',

@@ -166,7 +166,12 @@ describe('safety', () => {
   })
 
   it('sends nobody with a clot to the therapist first', () => {
-    expect(redFlagLibrary.find(({ code }) => code === 'pa-clot')?.text).toMatch(/call 8-1-1 or see a doctor first/)
+    expect(redFlagLibrary.find(({ code }) => code === 'pa-clot')?.text).toMatch(/call 8-1-1 or see a doctor today/)
+  })
+
+  it('names every emergency, in the card’s own words, where people ask when back pain is one', () => {
+    const answer = objectsIn(documents.get('faq-emergency'), '').map(({ object }) => object.text)
+    expect(answer).toEqual(expect.arrayContaining(redFlagLibrary.filter(({ level }) => level === 'emergency').map(({ text }) => text)))
   })
 
   it('puts every emergency on every page', () => {

@@ -13,9 +13,9 @@ export function SpineOsteoarthritis({ id = 'spine-osteoarthritis' }: PictureProp
   return (
     <Illustration
       id={id}
-      title="Worn facet joints in the low back"
-      description="Above: two bones of the low back from the side. Small joints, called facet joints, link them at the back, behind the nerves. Below: two such joints close up. In the usual joint a smooth layer covers both bones. In the worn joint the layer is thin and has gaps, and the edges of the bones have grown small bumps."
-      caption="Facet joints lie at the back of the spine. In a worn joint the smooth layer is thin and the bone has small bumps."
+      title="Changed facet joints in the low back"
+      description="Above: two bones of the low back from the side. Small joints, called facet joints, link them at the back, behind the nerves. Below: two such joints close up. In the usual joint a smooth layer covers both bones. In the changed joint the layer is thin and has gaps, and the edges of the bones have grown small bumps."
+      caption="Facet joints lie at the back of the spine. In a changed joint the smooth layer is thin and the bone has small bumps."
       height={940}
     >
       <path className={styles.bone} d={arch(upper)} />
@@ -29,7 +29,7 @@ export function SpineOsteoarthritis({ id = 'spine-osteoarthritis' }: PictureProp
       <Label text="Disc" at={[28, 222]} to={[190, 210]} />
       <Label text={'Facet\njoint'} at={[598, 206]} to={[446, 214]} />
       <Label kind="heading" text="Usual joint" at={[28, 486]} />
-      <Label kind="heading" text="Worn joint" at={[384, 486]} />
+      <Label kind="heading" text="Changed joint" at={[384, 486]} />
       <JointCloseUp place={{ x: 170, y: 664 }} kind="usual" />
       <JointCloseUp place={{ x: 540, y: 664 }} kind="worn" />
       <Label text={'Smooth layer'} at={[28, 886]} to={[148, 676]} />

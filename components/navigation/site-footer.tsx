@@ -15,8 +15,8 @@ export function SiteFooter({ clinic }: { clinic: Clinic | null }) {
           <h2>Need help now?</h2>
           <ul>
             <li><a href="tel:911">9-1-1</a> Emergency: police, fire, ambulance</li>
-            <li><a href="tel:811">8-1-1</a> A nurse, day and night, in many languages</li>
-            <li><a href="tel:711">7-1-1</a> If you are deaf or hard of hearing</li>
+            <li><a href="tel:811">8-1-1</a> A nurse, day and night. Interpreters can help.</li>
+            <li><a href="tel:711">7-1-1</a> To reach 8-1-1 if you are deaf or hard of hearing</li>
           </ul>
         </div>
         <div>

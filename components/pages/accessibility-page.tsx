@@ -35,7 +35,7 @@ export function AccessibilityPage({ clinic }: { clinic: Clinic | null }) {
             <ul>
               <li>No people with disabilities have tried this site yet.</li>
               <li>It was not tried with every screen reader and browser.</li>
-              <li>It is in English only. For a nurse in your language, call <a href="tel:811" className="unbroken">8-1-1</a>.</li>
+              <li>It is in English only. At <a href="tel:811" className="unbroken">8-1-1</a> there are nurses, and interpreters for many languages.</li>
             </ul>
           </Section>
           <Section id="contact" title="If something does not work for you">

@@ -37,13 +37,8 @@ export const discWear: Condition = {
     'You may hear the name degenerative disc disease. It is not a disease in the usual sense.',
     'Many people have it and feel no pain at all.[[citation-brinjikji-2015]]',
   ),
-  notThisIf: [
-    'pain runs down one leg past your knee, with tingling or numbness',
-    'your legs ache when you walk and feel better when you sit or lean forward',
-    'a doctor has found another cause for your pain',
-  ],
   causes: prose(
-    'Age is the main cause. Discs dry out and get thinner over the years.',
+    'Discs dry out and get thinner over the years.',
     'Disc wear can be part of the picture when a back hurts. In people aged 50 or under, it is somewhat more common in those who have back pain.[[citation-brinjikji-2015-mri]]',
   ),
   whoGetsIt: prose(
@@ -84,7 +79,7 @@ export const discWear: Condition = {
   alternatives: alternatives(
     {
       name: 'Exercise',
-      note: 'Probably helps with long-lasting back pain. The studies were of back pain in general.',
+      note: 'Probably helps with long-lasting back pain. The studies were of back pain with no clear cause.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
@@ -96,13 +91,13 @@ export const discWear: Condition = {
     },
     {
       name: 'Talking therapy, such as CBT (cognitive behavioural therapy)',
-      note: 'Probably helps with long-lasting back pain. The studies were of back pain in general.',
+      note: 'Probably eases long-lasting back pain, and probably does not change what you can do. The studies were of back pain with no clear cause.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Care from a team (multidisciplinary care)',
-      note: 'Probably helps with low back pain. It is more than one kind of care in one plan. Ask a doctor or nurse practitioner.',
+      note: 'Probably helps with back pain that has lasted more than 6 weeks. It is more than one kind of care in one plan. Ask a doctor or nurse practitioner.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

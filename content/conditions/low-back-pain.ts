@@ -118,19 +118,19 @@ export const lowBackPain: Condition = {
     },
     {
       name: 'Talking therapy, such as CBT (cognitive behavioural therapy)',
-      note: 'Probably helps with long-lasting back pain.',
+      note: 'Probably eases long-lasting back pain, and probably does not change what you can do.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Care from a team (multidisciplinary care)',
-      note: 'Probably helps with low back pain. It is more than one kind of care in one plan. Ask a doctor or nurse practitioner.',
+      note: 'Probably helps with back pain that has lasted more than 6 weeks. It is more than one kind of care in one plan. Ask a doctor or nurse practitioner.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Acupuncture',
-      note: 'Probably helps with long-lasting back pain. It needs a person who is licensed for it.',
+      note: 'Probably helps with long-lasting back pain. A guideline from England says not to use it. It needs a person who is licensed for it.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

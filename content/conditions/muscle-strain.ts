@@ -27,7 +27,7 @@ export const muscleStrain: Condition = {
     ['Posture alone has not been shown to cause back pain.', 'citation-swain-2020'],
     ['Bending your back when you lift has not been shown to cause back pain.', 'citation-saraceni-2020'],
     ['Advice to stay active probably helps more than bed rest.', 'citation-rizzo-2025'],
-    ['Heat is one of the first things that a guideline lists for new back pain.', 'citation-qaseem-2017'],
+    ['One guideline, now past its own date, lists heat among the first steps for new back pain.', 'citation-qaseem-2017'],
   ),
   bodyRegion: 'low-back',
   symptoms: symptoms({

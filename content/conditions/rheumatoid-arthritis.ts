@@ -23,7 +23,7 @@ export const rheumatoidArthritis: Condition = {
     ['In the spine, rheumatoid arthritis mainly affects the neck.', 'citation-ailon'],
     ['Up to half of people with it have back pain, often for another reason.', 'citation-ailon'],
     ['In one study, about 1 in 3 people with it had back pain that limited them.', 'citation-miura-2019'],
-    ['A medicine called methotrexate probably helps people who have it.', 'citation-lopez-olivo-2014'],
+    ['It needs early treatment by a rheumatologist, with medicines that slow it.', 'citation-lopez-olivo-2014'],
     ['Long-lasting low back pain that began before 45 and wakes you late at night needs a check.', 'citation-nice-2017'],
   ),
   bodyRegion: 'joints',
@@ -39,7 +39,6 @@ export const rheumatoidArthritis: Condition = {
   notThisIf: [
     'only your low back hurts and your other joints feel well',
     'you are stiff for a short time after rest and ease as you move',
-    'your pain began after a lift, a twist or a fall',
   ],
   causes: prose(
     'The immune system attacks the lining of the joints. This makes them hot, swollen and sore.',
@@ -79,7 +78,7 @@ export const rheumatoidArthritis: Condition = {
   },
   redFlags: refs(),
   massageSuitability: {
-    verdict: 'may-help',
+    verdict: 'not-suitable-alone',
     note: 'Gentle massage is a choice between flares, along with the care of your rheumatology team. The neck needs extra care.',
     adaptations: [
       'gentle pressure only',
@@ -98,13 +97,13 @@ export const rheumatoidArthritis: Condition = {
     },
     {
       name: 'Exercise, for long-lasting back pain',
-      note: 'Probably helps. The studies were of back pain with any cause. Ask your team what suits you.',
+      note: 'Probably helps. The studies were of back pain with no clear cause. Ask your team what suits you.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
     {
       name: 'Talking therapy, such as CBT (cognitive behavioural therapy)',
-      note: 'Probably helps with long-lasting back pain. The studies were of back pain with any cause.',
+      note: 'Probably eases long-lasting back pain, and probably does not change what you can do. The studies were of back pain with no clear cause.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

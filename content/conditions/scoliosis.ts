@@ -38,7 +38,6 @@ export const scoliosis: Condition = {
   ),
   notThisIf: [
     'a doctor has checked your spine and found no curve',
-    'your back looks straight and your shoulders and waist are level',
     'an X-ray shows a curve of less than 10 degrees',
   ],
   causes: prose(
@@ -97,7 +96,7 @@ export const scoliosis: Condition = {
     },
     {
       name: 'Exercise, for adults with long-lasting back pain',
-      note: 'Probably helps. The studies were of adults with back pain in general, not with a curve.',
+      note: 'Probably helps. The studies were of adults with no clear cause for their back pain, not with a curve.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

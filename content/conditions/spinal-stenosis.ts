@@ -24,8 +24,8 @@ export const spinalStenosis: Condition = {
   keyFacts: keyFacts(
     ['About 11 in 100 adults in the United States have it.', 'citation-katz-2022'],
     ['Leg pain that goes away when you sit makes spinal stenosis much more likely.', 'citation-suri-2010'],
-    ['Over up to 3 years without surgery, about 3 in 10 people got better.', 'citation-katz-2022'],
-    ['In the same group, about 5 in 10 stayed the same and 1 to 2 in 10 got worse.', 'citation-katz-2022'],
+    ['Over up to 3 years without surgery, about 1 in 3 people got better.', 'citation-katz-2022'],
+    ['In the same group, about half stayed the same and 1 to 2 in 10 got worse.', 'citation-katz-2022'],
   ),
   bodyRegion: 'leg',
   symptoms: symptoms({
@@ -55,7 +55,7 @@ export const spinalStenosis: Condition = {
   ),
   outlook: prose(
     'In one group of people, most did not get worse. They had no surgery for up to 3 years.',
-    'About 3 in 10 got better, and 5 in 10 stayed the same. About 1 to 2 in 10 got worse.[[citation-katz-2022]]',
+    'About 1 in 3 got better, and half stayed the same. About 1 to 2 in 10 got worse.[[citation-katz-2022]]',
     'Call 9-1-1 if you have new or worsening pain, numbness, tingling or weakness down both legs. A long-standing ache on walking that a doctor has checked is different.',
   ),
   selfCare: {
@@ -71,7 +71,7 @@ export const spinalStenosis: Condition = {
       'do not wait if both legs are newly painful, numb, tingly or weak, or this gets worse: call 9-1-1',
     ],
   },
-  redFlags: refs('redFlag-ro-walking'),
+  redFlags: refs('redFlag-ro-walking', 'redFlag-pa-walking'),
   massageSuitability: {
     verdict: 'not-suitable-alone',
     note: 'Massage is a choice only as part of an active program with exercise and advice. See a doctor first about leg pain when you walk.',

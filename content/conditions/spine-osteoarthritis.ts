@@ -37,11 +37,6 @@ export const spineOsteoarthritis: Condition = {
     'The joints tend to feel stiff after rest. They ease as you move.',
     'It is not just “wear and tear”. Moving does not wear the joints out.',
   ),
-  notThisIf: [
-    'the pain runs down one leg past your knee',
-    'your hands, wrists or feet are swollen and warm on both sides',
-    'the pain began before you were 45, wakes you late at night and eases as you move',
-  ],
   causes: prose(
     'The joints change with age.',
     'These changes do not always hurt. In one study, about 6 in 10 adults had them on a CT scan. They were not linked to back pain.[[citation-kalichman-2008]]',
@@ -86,7 +81,7 @@ export const spineOsteoarthritis: Condition = {
   alternatives: alternatives(
     {
       name: 'Exercise',
-      note: 'Probably helps with long-lasting back pain. The studies were of back pain with any cause.',
+      note: 'Probably helps with long-lasting back pain. The studies were of back pain with no clear cause.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },
@@ -98,7 +93,7 @@ export const spineOsteoarthritis: Condition = {
     },
     {
       name: 'Talking therapy, such as CBT (cognitive behavioural therapy)',
-      note: 'Probably helps with long-lasting back pain. The studies were of back pain with any cause.',
+      note: 'Probably eases long-lasting back pain, and probably does not change what you can do. The studies were of back pain with no clear cause.',
       certainty: 'moderate',
       citation: 'citation-rizzo-2025',
     },

@@ -770,7 +770,7 @@ const law: Citation[] = [
     url: 'https://cchpbc.ca/?p=11834',
     publisher: 'College of Complementary Health Professionals of BC',
     jurisdiction: 'British Columbia',
-    plainSummary: 'The college said in 2025 that what most of its professions may do would not change with the new act.',
+    plainSummary: 'The college said in 2025 that what most health professionals may do would not change with the new act.',
   }),
   citation('cchpbc-professions', {
     type: 'standard',

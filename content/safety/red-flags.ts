@@ -38,10 +38,10 @@ const emergency = redFlags('emergency', {
     citations: ['girft-2023', 'finucane-2020'],
   },
   're-bladder': {
-    text: 'you have new trouble starting to pee, cannot pee, cannot feel when your bladder is full, or leak pee',
+    text: 'you have new trouble with peeing: cannot start, cannot pee, cannot feel a full bladder, or leak pee',
     why: 'The nerves that control your bladder may be squeezed and need emergency care.',
-    screenQuestion: 'Do you have new trouble starting to pee, or can you not pee at all? Do you leak pee, or not feel when your bladder is full?',
-    alsoKnownAs: ['pee', 'bladder', 'incontinence', 'incontinent', 'catheter', 'wetting myself', 'wet the bed', 'wet my pants', 'leaking when I cough', 'leak down there', 'urinary', 'toilet control'],
+    screenQuestion: 'Do you have new trouble with peeing: cannot start, cannot pee, cannot feel a full bladder, or leak pee?',
+    alsoKnownAs: ['pee', 'bladder', 'incontinence', 'incontinent', 'catheter', 'wetting myself', 'wet the bed', 'wet my pants', 'leak down there', 'urinary', 'toilet control'],
     citations: ['girft-2023', 'finucane-2020'],
   },
   're-bowel': {
@@ -52,9 +52,9 @@ const emergency = redFlags('emergency', {
     citations: ['girft-2023', 'finucane-2020'],
   },
   're-sexual': {
-    text: 'you have a new loss of feeling in your genitals, or a new change in sexual function, with back pain',
+    text: 'you have back pain with a new loss of feeling in your genitals, or of sexual function',
     why: 'The same nerves control feeling and sexual function, and they may be squeezed.',
-    screenQuestion: 'Do you have a new loss of feeling in your genitals, or a new change in sexual function?',
+    screenQuestion: 'Do you have back pain with a new loss of feeling in your genitals, or of sexual function?',
     alsoKnownAs: ['erection', 'erectile dysfunction', 'impotence', 'impotent', 'orgasm', 'numb during sex', 'cannot feel sex', 'sexual function', 'sexual problem', 'loss of sexual feeling'],
     citations: ['girft-2023', 'finucane-2020'],
   },
@@ -87,9 +87,9 @@ const emergency = redFlags('emergency', {
     citations: ['fraser-health-emergency', 'think-aorta'],
   },
   're-sepsis': {
-    text: 'you have fever or chills with back pain, and feel very unwell, or inject drugs, or have a weak immune system or recent spine procedure',
+    text: 'you have back pain with fever or chills, and also feel very unwell, inject drugs, have a weak immune system or recent spine procedure',
     why: 'You may have a serious infection.',
-    screenQuestion: 'Do you have fever or chills? Do you also feel very unwell, or inject drugs, or have a weak immune system or recent spine procedure?',
+    screenQuestion: 'Do you have fever or chills with any of these: feeling very unwell, injecting drugs, a weak immune system, a recent spine procedure?',
     alsoKnownAs: ['sepsis', 'septic', 'chills', 'shivering', 'fever very unwell', 'fever and very sick', 'rigors', 'blood poisoning', 'infected spine', 'spinal infection', 'discitis', 'epidural abscess', 'inject drugs', 'IV drugs', 'intravenous drugs', 'heroin', 'fever weak immune system', 'fever after surgery', 'fever after epidural', 'fever after injection', 'fever and chemo', 'fever chemotherapy'],
     citations: ['finucane-2020', 'fraser-health-emergency'],
   },
@@ -218,14 +218,14 @@ const routine = redFlags('routine', {
 
 const pauseMassage = redFlags('pauseMassage', {
   'pa-clot': {
-    text: 'you have, or may have, a blood clot (call 8-1-1 or see a doctor first)',
+    text: 'you have, or may have, a blood clot (call 8-1-1 or see a doctor today)',
     why: 'A blood clot needs a doctor before anything else.',
     screenQuestion: 'Do you have, or might you have, a blood clot?',
     citations: ['nysed-precautions', 'sutham-2020'],
   },
   'pa-infection': {
-    text: 'you have a fever or an infection (fever with back pain: call 8-1-1 today)',
-    why: 'You could pass it on, and you need rest.',
+    text: 'you have a fever or an infection (with back pain: call 8-1-1 today, or 9-1-1 if very unwell)',
+    why: 'Massage can wait until you are well.',
     screenQuestion: 'Do you have a fever or an infection?',
     citations: ['nysed-precautions'],
   },
@@ -276,6 +276,19 @@ const pauseMassage = redFlags('pauseMassage', {
     why: 'Your position on the table and the pressure need to change.',
     screenQuestion: 'Are you pregnant?',
     citations: ['nysed-precautions', 'sutham-2020'],
+  },
+  'pa-child': {
+    text: 'a child or teen has back pain (a doctor or nurse practitioner comes first)',
+    why: 'Back pain in a child or teen needs a check before a massage.',
+    screenQuestion: 'Is this for a child or teen with back pain?',
+    citations: ['pmm-back-pain', 'rodriguez-2010'],
+  },
+  'pa-walking': {
+    universal: false,
+    text: 'you get leg pain when you walk that no doctor has checked (a doctor comes first)',
+    why: 'The cause may be poor blood flow in an artery.',
+    screenQuestion: 'Do you get leg pain when you walk that no doctor has checked?',
+    citations: ['katz-2022'],
   },
   'pa-numb': {
     text: 'you have lost feeling in the area',

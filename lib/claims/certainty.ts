@@ -23,5 +23,5 @@ export const certaintyWording: Readonly<Record<Certainty, CertaintyWording>> = {
   moderate: { label: 'We are fairly sure', meaning: 'The studies point this way. New studies could change it.', use: '“probably”, as in “probably eases”' },
   low: { label: 'We are not very sure', meaning: 'The studies are small or have problems. New studies may well change this.', use: '“may”, as in “may ease”' },
   'very-low': { label: 'We do not know', meaning: 'The studies are too few or too weak to tell.', use: '“we do not know if” or “we cannot be sure if”' },
-  none: { label: 'Not studied', meaning: 'We found no studies of this.', use: '“has not been studied” or “we found no studies”' },
+  none: { label: 'No studies found', meaning: 'We found no studies that could tell.', use: '“no studies show” or “has not been studied”' },
 }

@@ -92,7 +92,7 @@ export const conditionAnswer = z
     symptoms: z.array(z.object({ weight: z.enum(['typical', 'possible']), name: z.string(), url: address })),
     sections: z.array(z.object({ id: z.string(), text: z.string() })).meta({ description: 'Plain text, a paragraph a line.' }),
     selfCare: z.object({ do: z.array(z.string()), doNot: z.array(z.string()) }),
-    claims: z.array(claimAnswer).meta({ description: 'About people with this condition. Certainty “none”: nobody studied it in them.' }),
+    claims: z.array(claimAnswer).meta({ description: 'About people with this condition. Certainty “none”: we found no study that could tell.' }),
     generalClaims: z.array(claimAnswer).meta({ description: 'Studied in other people.' }),
     otherOptions: z.array(z.object({ name: z.string(), note: z.string().nullable(), certainty, source: sourceAnswer })),
     sources: z.array(sourceAnswer),

@@ -34,7 +34,7 @@ describe('a benefit page', () => {
     expect(precedes(screen.getByText(/^The studies were of other people/), link)).toBe(true)
     unmount()
     const container = show({ ...benefit, conditions: [...benefit.conditions, { ...conditionSummary('scoliosis'), basis: 'not-studied' }, { ...conditionSummary('strain'), basis: 'this-condition' }] })
-    expect(container.querySelectorAll('#conditions li')[1]).toHaveTextContent('Not studied in people with this condition')
+    expect(container.querySelectorAll('#conditions li')[1]).toHaveTextContent('No study found in people with this condition')
     expect(container.querySelectorAll('#conditions li')[2]).toHaveTextContent('Studied in people with this condition')
     expect(screen.getAllByText(/studies were of other people/)).toHaveLength(1)
   })

@@ -126,10 +126,10 @@ describe('a condition page', () => {
     expect(screen.getByRole('link', { name: 'Does massage help flexibility?' }).closest('li')).toHaveTextContent('studied in other people')
   })
 
-  it('calls nothing studied that nobody studied', () => {
+  it('says so where no study was found', () => {
     const [benefit] = condition.benefits
     show({ ...condition, benefits: [{ ...benefit!, basis: 'not-studied' }] })
-    expect(screen.getByRole('link', { name: 'Does massage help flexibility?' }).closest('li')).toHaveTextContent('(not studied in people with this condition)')
+    expect(screen.getByRole('link', { name: 'Does massage help flexibility?' }).closest('li')).toHaveTextContent('(no study found in people with this condition)')
   })
 
   it('loads its first picture at once and the others when they are near', () => {
