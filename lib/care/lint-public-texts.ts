@@ -1,6 +1,6 @@
 import type { BannedPhrase } from '../claims/banned-phrases.ts'
-import { lintPortableText, type PortableFinding } from '../claims/lint-portable-text.ts'
-import { lintText, type Finding } from '../claims/lint.ts'
+import { lintPortableText, type LintableBlock, type PortableFinding } from '../claims/lint-portable-text.ts'
+import { lintText, type Finding, type LintOptions } from '../claims/lint.ts'
 import type { PublicText } from './public-texts.ts'
 
 export interface PublicFinding extends Pick<Finding, 'text' | 'rule' | 'severity' | 'reason' | 'better'> {
@@ -36,14 +36,46 @@ function foundIn(publicText: PublicText, phrases: readonly BannedPhrase[]): read
   return findings
 }
 
-function lintPublicText({ text, field, effects, certainty }: PublicText, phrases: readonly BannedPhrase[]): FoundInText[] {
-  const options = { phrases, field, certainty, effects: effects === 'off' ? ('off' as const) : ('all' as const) }
-  const findings: (Finding & { path?: PortableFinding['path'] })[] = typeof text === 'string' ? lintText(text, options) : lintPortableText(text, options)
+const overKey = 'over'
+
+function lintPublicText({ text, field, effects, certainty, ofCare, over }: PublicText, phrases: readonly BannedPhrase[]): FoundInText[] {
+  const options = { phrases, field, certainty, ofCare, effects: effects === 'off' ? ('off' as const) : ('all' as const) }
+  const findings = over === undefined ? lint(text, options) : lintUnder(over, text, options)
   return findings.map(({ text: words, rule, severity, reason, better, path: span }) => ({
     text: words, rule, reason, better,
     ...(span ? { span } : {}),
     severity: rule === 'effect-outside-claim' ? ('fail' as const) : severity,
   }))
+}
+
+type FoundWithPlace = Finding & { path?: PortableFinding['path'] }
+
+const lint = (text: PublicText['text'], options: LintOptions): FoundWithPlace[] => (typeof text === 'string' ? lintText(text, options) : lintPortableText(text, options))
+
+/**
+ * What stands over the text is judged where it stands; here only for what the text makes of it: “Does it cure pain?” by “Yes”. And an
+ * answer is judged by itself, but for what refers back: “It cures pain”.
+ */
+function lintUnder(over: string, text: PublicText['text'], options: LintOptions): FoundWithPlace[] {
+  const above = [{ _type: 'block', _key: overKey, style: 'h3', children: [{ text: over }] }]
+  const below: readonly LintableBlock[] = typeof text === 'string' ? [{ _type: 'block', _key: '', children: [{ text }] }] : text
+  const apart = new Set([...lintPortableText(above, options), ...(isQuestion(over) ? lintPortableText(below, options) : [])].map(keyOf))
+  return lintPortableText([...above, ...below], options).flatMap(({ path, ...finding }) => {
+    const isApart = apart.has(keyOf(finding))
+    if (finding.blockKey === overKey) return isApart ? [] : [finding]
+    if (isQuestion(over) && !isApart && !refersBack(below, finding)) return []
+    return [typeof text === 'string' ? finding : { ...finding, path }]
+  })
+}
+
+const isQuestion = (over: string): boolean => over.trimEnd().endsWith('?')
+const keyOf = ({ rule, blockKey, blockStart }: Pick<PortableFinding, 'rule' | 'blockKey' | 'blockStart'>): string => `${rule} ${blockKey} ${blockStart}`
+
+/** “It cures pain”: the sentence speaks of what was asked about. */
+function refersBack(blocks: readonly LintableBlock[], { blockKey, blockStart }: PortableFinding | Omit<PortableFinding, 'path'>): boolean {
+  const block = blocks.find((candidate, index) => (candidate._key ?? String(index + 1)) === blockKey)
+  const before = (block?.children ?? []).map((child) => child.text ?? '').join('').slice(0, blockStart)
+  return /(?:^|[.!?:]\s+)(?:yes, )?(?:it|this|that|they|these)\b[^.!?]*$/i.test(before)
 }
 
 /** A finding as a sentence for the author. */

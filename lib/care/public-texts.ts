@@ -12,6 +12,10 @@ export interface PublicText {
   /** May it say what massage does? 'refuse' everywhere but in a claim and in what a source found. */
   effects: 'refuse' | 'off'
   certainty?: Certainty | undefined
+  /** What it says without naming anybody it says of the clinic, its people or its care. */
+  ofCare?: true | undefined
+  /** What it answers or explains: “Yes” promises what its question asks. */
+  over?: string | undefined
 }
 
 /**
@@ -21,17 +25,21 @@ export interface PublicText {
 const notOurWords = new Set([
   '_id', '_rev', '_type', '_key', '_ref', '_createdAt', '_updatedAt', '_originalId',
   'id', 'href', 'url', 'doi', 'pmid', 'email', 'phone', 'bookingUrl', 'registerUrl', 'licenceNumber', 'geo', 'system', 'digest', 'from', 'to',
-  'authors', 'container', 'publisher', 'jurisdiction', 'locator', 'retrieved', 'expiresOn',
+  'authors', 'container', 'publisher', 'jurisdiction', 'retrieved', 'expiresOn',
   'crop', 'hotspot', 'lqip', 'dimensions', 'asset', 'codes', 'outcomes', 'certaintySource', 'evidenceSearched', 'targetRevision',
   'related', 'relatedFrom', 'benefits', 'conditions', 'references', 'review', 'reviewRecords',
 ])
 
-type Place = Pick<PublicText, 'field' | 'effects' | 'certainty'>
+type Place = Omit<PublicText, 'path' | 'text'>
 type Fields = Readonly<Record<string, unknown>>
 
 const onPage: Place = { field: 'body', effects: 'refuse' }
 /** A claim names what was done and in whom: names of other pages, and no prose. */
 const fieldOf: Readonly<Record<string, PublicText['field']>> = { alt: 'alt', myth: 'myth', intervention: 'title', population: 'title' }
+/** Documents that speak of care throughout. A question is asked of it too: “Why is it the best?” */
+const typesOfCare = new Set(['clinic', 'clinicSettings', 'practitioner', 'service', 'technique'])
+/** What answers or explains, by what it stands under. */
+const standsUnder: Readonly<Record<string, string>> = { answer: 'question', meaning: 'term', shortAnswer: 'title' }
 /** A source's own words, and a note that no page shows. */
 const ofSourceAlone = new Set(['title', 'populationNote'])
 
@@ -50,7 +58,7 @@ export function publicTexts(document: object): PublicText[] {
     if (isSource(fields) && ofSourceAlone.has(key)) return []
     const place: Place = isSymptom ? onPage : { ...onPage, field: pageFieldOf[key] ?? 'body' }
     const value = key === 'slug' ? addressOf(member, isSymptom) : member
-    return textsIn(value, key, key, claimPlace(fields, key) ?? place, seen)
+    return textsIn(value, key, key, placeIn(fields, key, place), seen)
   })
 }
 
@@ -76,8 +84,14 @@ function textsOf(object: Fields, path: string, place: Place, seen: Set<string>):
   return Object.entries(object).flatMap(([key, member]) => {
     // A shared document's address is its own page's.
     if (key === 'slug' || (isSource(object) && ofSourceAlone.has(key))) return []
-    return textsIn(member, key, `${path}.${key}`, claimPlace(object, key) ?? place, seen)
+    return textsIn(member, key, `${path}.${key}`, placeIn(object, key, place), seen)
   })
+}
+
+function placeIn(object: Fields, key: string, place: Place): Place {
+  const own = claimPlace(object, key) ?? (key === 'question' || typesOfCare.has(String(object['_type'])) ? { ...place, ofCare: true as const } : place)
+  const over = object[standsUnder[key] ?? '']
+  return typeof over === 'string' ? { ...own, over } : own
 }
 
 /** An address as it lies in the lake or as pages read it. That of a symptom is read as a sentence of the patient's. */
@@ -86,11 +100,14 @@ function addressOf(slug: unknown, isSymptom: boolean): unknown {
   return isSymptom && typeof address === 'string' ? address.replaceAll('-', ' ') : address
 }
 
-/** Inside a claim, where a source's finding is told, and where a review says what it changed, a text may say what massage does. */
+/** What a claim states, by which numbers and sources; its other fields tell how that was studied. */
+const statesEffects = new Set(['statement', 'numbers', 'citations'])
+
+/** In a claim's statement, where a source's finding is told, and where a review says what it changed, a text may say what massage does. */
 function claimPlace(object: Fields, key: string): Place | undefined {
   if (key === 'plainSummary' || object['_type'] === 'reviewRecord') return { field: 'body', effects: 'off' }
   if (object['_type'] !== 'claim' && !('statement' in object && 'certainty' in object)) return undefined
-  return { field: 'body', effects: 'off', certainty: object['certainty'] as Certainty }
+  return { field: 'body', effects: statesEffects.has(key) ? 'off' : 'refuse', certainty: object['certainty'] as Certainty }
 }
 
 const isSource = (object: Fields): boolean => object['_type'] === 'citation' || ('status' in object && 'type' in object && ('doi' in object || 'url' in object))

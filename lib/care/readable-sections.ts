@@ -1,8 +1,8 @@
 import type { ReadableBlock, Section } from '../readability/page.ts'
 import type { PublicText } from './public-texts.ts'
 
-/** Names and search words are not read as sentences; a red flag's question is read in the safety check, not on the page. */
-const notProse = new Set(['clinicalName', 'alsoKnownAs', 'bodyRegion', 'duration', 'screenQuestion'])
+/** Names, search words and places in a source are not read as sentences; a red flag's question is read in the safety check, not on the page. */
+const notProse = new Set(['clinicalName', 'alsoKnownAs', 'bodyRegion', 'duration', 'screenQuestion', 'locator'])
 
 /**
  * A page's public texts as the sections that are measured: one for each of its own fields, with the statements of embedded

@@ -3,9 +3,9 @@ import { isFinding, isHedged, isReported, isTheory } from './excuse.ts'
 import { isMyth } from './myth.ts'
 import { isAsked, isNeutralQuestion } from './questions.ts'
 import { subjectOf } from './subjects.ts'
-import { Speaks, type Reading } from './reading.ts'
+import { Speaks, type Reading, type Subject } from './reading.ts'
 import { sources, type PhraseRule } from './phrases/rule.ts'
-import { Gap, type Token } from './token.ts'
+import { Gap, type Sentence, type Token } from './token.ts'
 
 export const effectRule: Omit<PhraseRule, 'patterns' | 'about' | 'allowedContexts'> = {
   id: 'effect-outside-claim', severity: 'warn',
@@ -23,8 +23,11 @@ const notAVerbAfter = new Set(['the', 'a', 'an', 'of', 'to', 'this', 'your', 'th
 const nounEnding = /(?:tion|tions|ment|ments|ness|able|ive|er|ers|ity|al|ly)$/
 const verbBefore = new Set(['to', 'can', 'may', 'might', 'could', 'will', 'not', 'also', 'often', 'and', 'or', 'help', 'helps', 'would', 'should', 'usually', 'gently', 'temporarily', 'probably', 'really', 'actually', 'safely', 'effectively', 'naturally', 'directly', 'quickly', 'always', 'never'])
 
-/** Finds the words of sentences in which massage, the clinic or a practitioner is said to have an effect. */
-export function findEffects(reading: Reading, scope: EffectScope, found: (first: number, last: number) => void): void {
+/**
+ * Finds the words of sentences in which massage, the clinic or a practitioner is said to have an effect.
+ * @param assume that what names nobody speaks of them: “Eases back pain” of a service
+ */
+export function findEffects(reading: Reading, scope: EffectScope, assume: boolean, found: (first: number, last: number) => void): void {
   if (scope === 'off') return
   let reportedSentence = -1
   for (let index = 0; index < reading.tokens.length; index += 1) {
@@ -33,7 +36,7 @@ export function findEffects(reading: Reading, scope: EffectScope, found: (first:
     const last = effectAt(reading, index)
     if (last === -1) continue
     const { subject, named } = subjectOf(reading, index, last)
-    if (subject !== 'care' || !named || !actsHere(reading, index)) continue
+    if (!(subject === 'care' && named && actsHere(reading, index)) && !(assume && speaksOfItself(reading, index, subject))) continue
     if (isNeutralQuestion(reading, index) || isAsked(reading, index)) continue
     if (scope === 'asserted' && (isHedged(reading, index) || (isReported(reading, index) || isFinding(reading, index) || isTheory(reading, index)) && !reading.promotional[reading.sentences[token.sentence]?.block ?? 0] || isNegated(reading, index, last) || isMyth(reading, index, last))) continue
     reportedSentence = token.sentence
@@ -67,6 +70,12 @@ function outcomeWithin(reading: Reading, from: number, reachWords: number): numb
     if (reading.keys[index]?.has('{outcome}')) return index + 1
   }
   return -1
+}
+
+/** “Eases back pain”, “It relieves …”: the sentence opens with the effect. */
+function speaksOfItself(reading: Reading, index: number, subject: Subject): boolean {
+  const { first } = reading.sentences[(reading.tokens[index] as Token).sentence] as Sentence
+  return (subject === 'care' || subject === 'none') && /s$/.test((reading.tokens[index] as Token).word) && (index === first || index === first + 1 && ((reading.flags[first] ?? 0) & Speaks.pronoun) !== 0)
 }
 
 /** The care stands before the verb, or a pronoun for it does: “ask your RMT to ease the pressure” has another actor. */

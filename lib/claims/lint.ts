@@ -48,6 +48,8 @@ export interface LintOptions {
    * clinic. In 'slug' hyphens are spaces. 'myth' is the myth of a myth/fact pair, quoted to be denied.
    */
   field?: 'body' | 'seo' | 'title' | 'alt' | 'slug' | 'myth' | undefined
+  /** As in the fields that sell, what names nobody speaks of the clinic, its people or its care: “She specialises in sciatica” of a practitioner. */
+  ofCare?: boolean | undefined
   /** The certainty of the claim that the text states: 'high' allows “proven”. */
   certainty?: Certainty | undefined
   /** Statements of effect outside claims: see EffectScope. 'asserted' unless told otherwise. */
@@ -95,7 +97,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   const index = indexFor(options.phrases)
   const visitsBefore = index.visits
   const source = options.field === 'slug' ? text.replaceAll(/[-_/]/g, ' ') : text
-  const sells = options.field === 'seo' || options.field === 'title' || options.field === 'alt' || options.field === 'slug'
+  const sells = options.ofCare === true || options.field === 'seo' || options.field === 'title' || options.field === 'alt' || options.field === 'slug'
   const reading = readSubjects(tokenize(source, (word) => index.knows(word)), (word) => index.keysOf(word), sells)
   const matches: (Hit & { rule: PhraseRule })[] = []
   const spans: ConceptSpan[] = []
@@ -119,7 +121,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findDoubleDenials(reading, (first, last) => hits.push({ rule: guaranteeRule, first, last }))
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
-    findEffects(reading, options.effects ?? 'asserted', (first, last) => hits.push({ rule: effectRule, first, last }))
+    findEffects(reading, options.effects ?? 'asserted', sells, (first, last) => hits.push({ rule: effectRule, first, last }))
   }
   findOtherLanguages(reading, (first, last) => hits.push({ rule: languageRule, first, last }))
   const told = keepTelling(hits, reading.tokens.length)

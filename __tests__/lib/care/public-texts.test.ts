@@ -20,7 +20,7 @@ const page = {
 it('finds every text of ours, each shared document once, and says where it stands', () => {
   expect(publicTexts(page).map(({ path, field, effects }) => `${path} ${field} ${effects}`)).toEqual([
     'title title refuse', 'slug slug refuse', 'summary body refuse', 'whatItIs body refuse',
-    'whatItIs[claim-a].statement body off', 'whatItIs[claim-a].certainty body off', 'whatItIs[claim-a].citations[0].citation.type body off', 'whatItIs[claim-a].citations[0].citation.status body off', 'whatItIs[claim-a].citations[0].citation.plainSummary body off',
+    'whatItIs[claim-a].statement body off', 'whatItIs[claim-a].certainty body refuse', 'whatItIs[claim-a].citations[0].locator body off', 'whatItIs[claim-a].citations[0].citation.type body off', 'whatItIs[claim-a].citations[0].citation.status body off', 'whatItIs[claim-a].citations[0].citation.plainSummary body off',
     'faqs[faq-a].question body refuse', 'faqs[faq-a].answer body refuse',
     'myths[0].myth myth refuse', 'myths[0].fact body refuse',
     'media[0].alt alt refuse', 'seo.title seo refuse', 'seo.image.alt alt refuse', 'somethingNew.deep[0] body refuse',
@@ -33,6 +33,8 @@ it.each([
   ['media[0].alt', { media: [{ alt: 'Massage heals a disc' }] }],
   ['faqs[faq-a].answer', { faqs: [{ _id: 'faq-a', answer: [block('Massage cures it.')] }] }],
   ['ownClaims[claim-b].statement', { ownClaims: [{ ...claim, _id: 'claim-b', statement: 'Massage cures pain.' }] }],
+  ['ownClaims[claim-b].populationNote', { ownClaims: [{ ...claim, _id: 'claim-b', populationNote: 'Massage eased pain in all of them.' }] }],
+  ['ownClaims[claim-b].citations[0].locator', { ownClaims: [{ ...claim, _id: 'claim-b', citations: [{ locator: 'Massage cures pain', citation }] }] }],
   ['somethingNew', { somethingNew: 'Massage realigns your spine.' }],
 ])('refuses a promise in %s', (path, change) => {
   const refused = lintPublicTexts(publicTexts({ ...page, ...change })).filter(({ severity }) => severity === 'fail')
@@ -43,6 +45,41 @@ it('refuses a statement of effect, hedged or denied, anywhere but in a claim', (
   const said = { ...page, summary: 'Massage may ease back pain.' }
   expect(lintPublicTexts(publicTexts(said)).map(({ path, rule, severity }) => [path, rule, severity])).toEqual([['summary', 'effect-outside-claim', 'fail']])
   expect(lintPublicTexts(publicTexts(page))).toEqual([])
+})
+
+const refusedIn = (document: object) => lintPublicTexts(publicTexts(document)).filter(({ severity }) => severity === 'fail').map(({ path, rule }) => `${path} ${rule}`)
+
+it.each([
+  [{ _type: 'practitioner', bio: [block('Ann is a back pain specialist.')] }, 'bio specialist'],
+  [{ _type: 'practitioner', practiceFocus: ['Sciatica expert'] }, 'practiceFocus[0] specialist'],
+  [{ _type: 'service', summary: 'Cures back pain.' }, 'summary pain-free'],
+  [{ _type: 'technique', summary: 'Eases back pain.' }, 'summary effect-outside-claim'],
+  [{ _type: 'technique', summary: 'It relieves back pain.' }, 'summary effect-outside-claim'],
+])('reads what a practitioner, a service or a technique says of itself: %j', (document, refused) => {
+  expect(refusedIn(document)).toEqual([refused])
+})
+
+it.each([
+  ['Does massage cure back pain?', 'Yes, in most people.', 'answer pain-free'],
+  ['Is massage safe for everyone?', 'Yes.', 'answer safety-absolute'],
+  ['Does massage help back pain?', 'Yes, it does.', 'answer effect-outside-claim'],
+  ['What can massage do?', 'It cures back pain.', 'answer pain-free'],
+  ['How does massage cure back pain?', 'It depends.', 'question pain-free'],
+])('reads an answer with its question: %s %s', (question, answer, refused) => {
+  expect(refusedIn({ _type: 'faq', question, answer: [block(answer)] })).toEqual([refused])
+})
+
+it.each([
+  ['Does massage cure back pain?', 'No.'],
+  ['Does massage help back pain?', 'We cannot be sure.'],
+  ['Can I have a massage with sore joints?', 'Book between flares. Keep hands off hot, swollen joints.'],
+])('lets an honest answer stand: %s %s', (question, answer) => {
+  expect(refusedIn({ _type: 'faq', question, answer: [block(answer)] })).toEqual([])
+})
+
+it('reads what a word means with the word, and an answer of plain words with its title', () => {
+  expect(refusedIn({ _type: 'glossaryTerm', term: 'Massage', meaning: 'A treatment that cures back pain.' })).toEqual(['meaning pain-free'])
+  expect(refusedIn({ _type: 'benefit', title: 'Does massage cure back pain?', shortAnswer: 'Yes, it does.' })).toEqual(['shortAnswer pain-free'])
 })
 
 it('adds the clinic’s own phrases to the floor', () => {
