@@ -156,7 +156,7 @@ export const benefits: readonly Benefit[] = [
       claim('claim-massage-flexibility'),
     ),
     whatPeopleFeel: prose(
-      'It may feel easier to bend or turn after a session. You may also notice no change.',
+      'You may feel freer to bend or turn after a session. You may also feel no change.',
     ),
     whatStudiesMeasure: prose(
       'One review put 29 studies together, with 1,012 people. Most were athletes.[[citation-davis-2020]]',

@@ -41,13 +41,30 @@ it.each([
   expect(new Set(refused.map((finding) => finding.path))).toEqual(new Set([path]))
 })
 
+const refusedIn = (document: object) => lintPublicTexts(publicTexts(document)).filter(({ severity }) => severity === 'fail').map(({ path, rule }) => `${path} ${rule}`)
+
 it('refuses a statement of effect, hedged or denied, anywhere but in a claim', () => {
   const said = { ...page, summary: 'Massage may ease back pain.' }
   expect(lintPublicTexts(publicTexts(said)).map(({ path, rule, severity }) => [path, rule, severity])).toEqual([['summary', 'effect-outside-claim', 'fail']])
   expect(lintPublicTexts(publicTexts(page))).toEqual([])
 })
 
-const refusedIn = (document: object) => lintPublicTexts(publicTexts(document)).filter(({ severity }) => severity === 'fail').map(({ path, rule }) => `${path} ${rule}`)
+it.each([
+  'Massage lowers anxiety.', 'Massage calms the nervous system.', 'Massage warms the skin.', 'Massage helps you relax.', 'Massage helps.', 'Massage works.',
+  'Massage makes you feel calm.', 'Massage makes back pain worse.', 'Massage can make you sore.', 'Massage gives comfort.', 'Massage leads to less pain.', 'Massage cuts pain in half.',
+  'Massage has no effect on discs.', 'Massage does nothing for the curve.', 'Massage does not widen the canal.', 'Massage cannot push a disc back.', 'Massage keeps joints moving.', 'Therapists loosen the hip.',
+  'Back pain gets better with massage.', 'Your back feels looser after a session.', 'After massage, you can bend further.', 'Many people with back pain improve with regular massage.',
+])('knows what tells an effect, gained or denied: %s', (summary) => {
+  expect(refusedIn({ ...page, summary })).toEqual(['summary effect-outside-claim'])
+})
+
+it.each([
+  'Massage is one thing to try.', 'Massage therapists work with their hands.', 'A massage therapist asks about your health first.', 'The therapist makes a note of your health.', 'Does massage help?',
+  'Tell your massage therapist if the pain gets worse.', 'Ask your massage therapist what helps you.', 'Call 8-1-1 if you feel worse after a massage.', 'Say stop if a massage hurts.', 'Stop the massage if it hurts more.',
+  'Read what a review of 29 studies of massage measured.', 'Massage should not hurt.', 'Your therapist may change your position.',
+])('lets stand what tells none: %s', (summary) => {
+  expect(refusedIn({ ...page, summary })).toEqual([])
+})
 
 it.each([
   [{ _type: 'practitioner', bio: [block('Ann is a back pain specialist.')] }, 'bio specialist'],
