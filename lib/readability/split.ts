@@ -8,20 +8,30 @@ export interface Passage {
 
 const sentenceSplitter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const wordPattern = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
-const abbreviationEnd = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|etc|approx|Fig|No)\.\s*$/
+const abbreviationEnd = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|vs|e\.g|i\.e|approx|Fig)\.\s*$/
+/** “No. 5”, “p. 3”; “No.” by itself is an answer. */
+const numberedEnd = /(?:^|[\s(])(?:No|pp?)\.\s*$/
+/** “St. Paul’s”; a street’s “St.” ends a sentence when the next one opens with a word that no saint is called. */
+const saintEnd = /(?:^|[\s(])St\.\s*$/
+const opener = /^(?:I|You|We|They|He|She|It|The|An?|This|That|These|There|Our|Your|My|If|When|In|On|At|From|To|For|And|But|Or|Then|No|Yes|Please)\b/
 
 /**
- * Sentences by the Unicode rules (UAX #29, Intl.Segmenter), joined again after “Dr.” and the like.
+ * Sentences by the Unicode rules (UAX #29, Intl.Segmenter), joined again after “Dr.” and the like (“etc.” may end one).
  * A passage without a closing mark, such as a bullet, is a sentence.
  */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = []
   for (const { segment } of sentenceSplitter.segment(text.replaceAll(/\s*\n\s*/g, ' '))) {
     const last = sentences.at(-1)
-    if (last !== undefined && (abbreviationEnd.test(last) || /^\s*\p{Ll}/u.test(segment))) sentences[sentences.length - 1] = last + segment
+    if (last !== undefined && goesOn(last, segment)) sentences[sentences.length - 1] = last + segment
     else sentences.push(segment)
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => splitWords(sentence).length > 0)
+}
+
+function goesOn(sentence: string, next: string): boolean {
+  return /^\s*\p{Ll}/u.test(next) || abbreviationEnd.test(sentence)
+    || numberedEnd.test(sentence) && /^\d/.test(next) || saintEnd.test(sentence) && !opener.test(next)
 }
 
 /** Words; “9-1-1” and “3,096” are one each, “long-lasting” is one. */

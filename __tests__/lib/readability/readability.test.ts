@@ -18,6 +18,15 @@ describe('splitting', () => {
     expect(splitSentences('It costs 2.50 dollars.')).toHaveLength(1)
   })
 
+  test.each([
+    ['“No.” is an answer, and a number’s name before a digit', 'Should I rest? No. Keep moving. Take bus No. 130.', ['Should I rest?', 'No.', 'Keep moving.', 'Take bus No. 130.']],
+    ['“etc.” may end a sentence', 'Use heat, ice, etc. Then walk. Use heat, etc. for an hour.', ['Use heat, ice, etc.', 'Then walk.', 'Use heat, etc. for an hour.']],
+    ['a street ends a sentence, a saint doesn’t', 'We are on Main St. You are near. Go to St. Paul’s.', ['We are on Main St.', 'You are near.', 'Go to St. Paul’s.']],
+    ['a page has its number', 'It helps (see p. 3). Read on (pp. 3 to 5).', ['It helps (see p. 3).', 'Read on (pp. 3 to 5).']],
+  ])('sentences: %s', (_name, text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences)
+  })
+
   test('words and syllables', () => {
     expect(splitWords('You don’t need a long-lasting 9-1-1 call.')).toEqual(['You', 'don’t', 'need', 'a', 'long-lasting', '9-1-1', 'call'])
     expect(['back', 'massage', 'therapy', 'stenosis', '9-1-1'].map(countSyllables)).toEqual([1, 2, 3, 3, 3])
