@@ -6,13 +6,15 @@
  * Exit code: 0 nothing refused, 1 at least one `fail`, 2 a file couldn't be read or none was named.
  */
 import { readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { lintText } from '../lib/claims/lint.ts'
 import { maskMarkup, type Markup } from '../lib/claims/markup.ts'
 
 // Whoever reads the findings may have seen enough, as `head` has.
 process.stdout.on('error', () => {})
 
+// npm itself goes to the project's folder; a file is named from where the command was typed.
+const folder = process.env.INIT_CWD || process.cwd()
 const files = process.argv.slice(2).filter((argument) => argument !== '--')
 
 function markupOf(file: string, text: string): Markup {
@@ -24,13 +26,15 @@ function markupOf(file: string, text: string): Markup {
 function lintFile(file: string): { refused: boolean, unreadable: boolean } {
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(resolve(folder, file)))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     process.stderr.write(`claims:lint can't read ${file}: ${why}\n`)
     return { refused: false, unreadable: true }
   }
-  const findings = lintText(maskMarkup(text, markupOf(file, text)))
+  // A bare CR ends a line too, as in files of old Macs.
+  const lines = text.replaceAll(/\r(?!\n)/g, '\n')
+  const findings = lintText(maskMarkup(lines, markupOf(file, lines)))
   for (const { start, end, line, column, rule, severity, reason, better } of findings) {
     process.stdout.write(`${JSON.stringify({ file, line, column, text: text.slice(start, end), rule, severity, reason, better })}\n`)
   }

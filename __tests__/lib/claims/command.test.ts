@@ -15,7 +15,11 @@ describe('claims:lint', () => {
   function lint(name: string | null, text = ''): { status: number | null, out: Record<string, unknown>[], err: string } {
     const file = join(folder, name ?? '')
     if (name && text) writeFileSync(file, text)
-    const result = spawnSync(node, ['scripts/claims-lint.ts', ...(name ? [file] : [])], { cwd: root, encoding: 'utf8' })
+    return run(name ? [file] : [])
+  }
+
+  function run(files: string[], typedIn?: string): { status: number | null, out: Record<string, unknown>[], err: string } {
+    const result = spawnSync(node, ['scripts/claims-lint.ts', ...files], { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: typedIn } })
     return { status: result.status, out: result.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)), err: result.stderr }
   }
 
@@ -29,6 +33,17 @@ describe('claims:lint', () => {
 
   test('exits 0 when nothing is refused', () => {
     expect(lint('b.txt', 'Keep moving. Use heat.')).toEqual({ status: 0, out: [], err: '' })
+  })
+
+  test('names a file from the folder where npm was called', () => {
+    writeFileSync(join(folder, 'c.txt'), 'Massage cures sciatica.')
+    expect(run(['c.txt'], folder)).toMatchObject({ status: 1, out: [{ file: 'c.txt', rule: 'cure' }, {}] })
+  })
+
+  test('counts columns after a byte order mark, and lines by CRLF, LF and CR', () => {
+    const places = (name: string, text: string): unknown[] => lint(name, text).out.filter(({ severity }) => severity === 'fail').map(({ line, column }) => [line, column])
+    expect(places('bom.txt', '\ufeffMassage cures sciatica.')).toEqual([[1, 9]])
+    for (const end of ['\r\n', '\n', '\r']) expect(places('lines.txt', ['Hello.', '', 'Massage cures sciatica.'].join(end))).toEqual([[3, 9]])
   })
 
   test('ends as usual when whoever reads its findings has seen enough', async () => {
