@@ -5,7 +5,9 @@ const blockMark = '\u2029'
 const nothing = '\u200b'
 
 const inlineTags = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'del'])
-const publicAttributes = new Set(['alt', 'title', 'aria-label', 'placeholder', 'content', 'aria-description', 'summary', 'label'])
+/** A tag's own attributes, not those that stand inside a value. */
+const attributes = /(?<![^\s"'/])([^\s"'<>/=]+)\s*=\s*("([^"]*)"|'([^']*)'|[^\s"'<>=`]+)/g
+const publicAttributes = new Set(['alt', 'title', 'aria-label', 'placeholder', 'aria-description', 'summary', 'label'])
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…', shy: '\u00ad', zwnj: nothing, zwj: nothing, hyphen: '-', deg: '°', trade: ' ', reg: ' ', copy: ' ' }
 
 /** Blanks out markup without moving a character: the same length, the same lines, only the words that readers meet. */
@@ -43,7 +45,7 @@ function maskHtml(html: string): string {
     if (!name) continue
     const after = closingTag(html, at, name)
     const inside = html.slice(at, after)
-    masked += name === 'script' && /ld\+json/i.test(tag) ? inside.replaceAll(/["{}[\]\\]/g, blockMark) : blank(inside, ' ')
+    masked += name === 'script' && /ld\+json/i.test(tag) ? maskJsonLd(inside) : blank(inside, ' ')
     at = after
   }
   return masked
@@ -69,20 +71,51 @@ function closingTag(html: string, from: number, name: string): number {
 }
 
 function maskTag(tag: string): string {
+  // A comment parts no words.
+  if (tag.startsWith('<!--')) return blank(tag, nothing)
   const name = /^<\/?([a-z0-9-]+)/i.exec(tag)?.[1]?.toLowerCase() ?? ''
   if (inlineTags.has(name) && !/=/.test(tag)) return blank(tag, nothing)
   const isBlock = !inlineTags.has(name)
+  const isPublic = publicAttributesOf(name, tag)
   let masked = ''
   let at = 0
-  for (const attribute of tag.matchAll(/(?<![a-z-])([a-z-]+)\s*=\s*("([^"]*)"|'([^']*)')/gi)) {
-    const value = attribute[3] ?? attribute[4] ?? ''
-    if (!publicAttributes.has((attribute[1] ?? '').toLowerCase()) || value.trim() === '' || (attribute[1] === 'content' && !/name=|property=/i.test(tag))) continue
-    const start = attribute.index + attribute[0].length - 1 - value.length
+  for (const attribute of tag.matchAll(attributes)) {
+    const quoted = attribute[3] ?? attribute[4]
+    const value = quoted ?? attribute[2] ?? ''
+    if (value.trim() === '' || !isPublic((attribute[1] ?? '').toLowerCase())) continue
+    const start = attribute.index + attribute[0].length - value.length - (quoted === undefined ? 0 : 1)
     masked += `${marked(tag.slice(at, start), blockMark, ' ')}${maskEntities(value)}`
     at = start + value.length
   }
   if (at > 0) return masked + marked(tag.slice(at), blockMark, ' ')
   return isBlock ? marked(tag, name === 'br' ? ' ' : blockMark, ' ') : blank(tag, nothing)
+}
+
+/** What is said of the page in a meta tag, and the words on a button, beside what each tag may say. */
+function publicAttributesOf(name: string, tag: string): (attribute: string) => boolean {
+  const tells = /\b(?:name|property|itemprop)\s*=/i.test(tag)
+  const isButton = name === 'input' && /\btype\s*=\s*["']?(?:submit|button|reset)\b/i.test(tag)
+  return (attribute) => publicAttributes.has(attribute) || attribute === 'content' && tells || attribute === 'value' && isButton
+}
+
+/** A string of JSON, with the colon after it when it is a key, or a brace. */
+const jsonParts = /"([^"\\]*(?:\\[\s\S]?[^"\\]*)*)(?:"(\s*:)?|$)|[{}]/g
+const jsonEscapes = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4}(?:(?<=u[dD][89abAB]..)\\u[dD][c-fC-F][\da-fA-F]{2})?)/g
+
+/** JSON-LD: its values that are text. Keys, types and addresses are nobody's words. */
+function maskJsonLd(json: string): string {
+  let key = ''
+  return json.replaceAll(jsonParts, (whole, text: string | undefined, colon: string | undefined) => {
+    const isValue = text !== undefined && colon === undefined
+    if (!isValue) key = text ?? ''
+    if (!isValue || key.startsWith('@') || /^(?:https?|mailto|tel):/.test(text)) return marked(whole, blockMark, ' ')
+    return blockMark + text.replaceAll(jsonEscapes, maskEscape) + blank(whole.slice(text.length + 1), blockMark)
+  })
+}
+
+function maskEscape(escape: string): string {
+  const char = JSON.parse(`"${escape}"`) as string
+  return (char < ' ' ? ' ' : char) + nothing.repeat(escape.length - char.length)
 }
 
 function maskEntities(text: string): string {
@@ -96,12 +129,12 @@ function maskEntities(text: string): string {
 function maskMarkdown(text: string): string {
   return maskEntities(text)
     // Front matter keeps its values (they are titles and descriptions); each line is a block of its own.
-    .replace(/^---\n[\s\S]*?\n---(?=\n|$)/, (matter) => matter.replaceAll(/^[\w-]+:|^---/gm, (key) => marked(key, blockMark, ' ')))
+    .replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (matter) => matter.replaceAll(/^[\w-]+:|^---/gm, (key) => marked(key, blockMark, ' ')))
     .replaceAll(/```[^\n]*\n[\s\S]*?```|`[^`\n]*`/g, (code) => blank(code, ' '))
-    .replaceAll(/<!--[\s\S]*?-->/g, (comment) => blank(comment, ' '))
+    .replaceAll(/<!--[\s\S]*?-->/g, (comment) => blank(comment, nothing))
     .replaceAll(/<\/?[a-z][^<>\n]*>/gi, (tag) => maskTag(tag))
     // [words](address "title"): the words stay. ![alt](address): the alt stays.
     .replaceAll(/\]\([^()\n]{0,2000}\)/g, (link) => blank(link, nothing))
     .replaceAll(/!?\[(?=[^[\]\n]{0,500}\u200b)/g, (bracket) => blank(bracket, nothing))
-    .replaceAll(/(?<![\n*])\*{1,3}(?! )|(?<=\S)\*{1,3}|(?<=^|\s)\*{2,3}(?=\S)|~~|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)/g, (mark) => blank(mark, nothing))
+    .replaceAll(/(?<!\*)\*{1,3}(?![ \t*])|(?<=\S)\*{1,3}|(?<=^|\s)\*{2,3}(?=\S)|~~|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)/g, (mark) => blank(mark, nothing))
 }
