@@ -2,8 +2,8 @@
  * Unicode folding with a map back to the source, so that a look-alike can't hide a phrase and a finding still
  * points at what the author typed.
  *
- * NFKD and the removal of combining marks follow Unicode Standard Annex #15; the look-alikes are the Cyrillic,
- * Greek and Latin-extension letters that Unicode Technical Standard #39 (confusables) maps to a Latin letter.
+ * NFKD and the removal of combining marks follow Unicode Standard Annex #15; the look-alikes are the letters that
+ * Unicode Technical Standard #39 (confusables) maps to a Latin one, of the scripts that a keyboard or a “fancy text” page offers.
  */
 
 export interface FoldedText {
@@ -13,17 +13,58 @@ export interface FoldedText {
   offsets: Uint32Array | null
 }
 
-const lookAlikes = new Map<string, string>()
+/**
+ * By the plain letters that they look like; small letters stand for their capitals too. A Greek capital that looks like another
+ * letter than its small one does stands in its own row: “ν” is a v, “Ν” an N.
+ */
+const lookAlikesOf: Record<string, string> = {
+  a: 'ɑᴀαаⲁꭺꓮᗅᗩ',
+  aa: 'ꜳ',
+  ae: 'æӕ',
+  ao: 'ꜵ',
+  au: 'ꜷ',
+  av: 'ꜹꜻ',
+  ay: 'ꜽ',
+  b: 'ƀƃƅɓʙꞵβбвьѣҍⲃꮟᏼꓐᖯᗷ',
+  c: 'ƈȼᴄϲсҫⲥꮯꓚᑕ',
+  d: 'ðđƌɖɗᴅԁꭰꮷꓒꓓᑯᗞᗪ',
+  e: 'ɇəɛᴇꬲ℮εΣеҽҿⲉꭼꓰ',
+  f: 'ƒᵮꜰꞙꬵϝքꓝᖴ',
+  g: 'ƍǥɠɡɢᶃԍցꮐᏻꓖ',
+  h: 'ħɦʜⱨΗнһћңҥӈꚕհⲏꮋꮒꓧᕼ',
+  i: 'ıɨɩɪᵻᵼιіїꙇⲓꭵꓲ',
+  j: 'ɉʝᴊϳјꭻꓙᒍ',
+  k: 'ƙᴋⱪꝁκкқҟⲕꮶꓗ',
+  l: 'łƚǀɫɭʟӏꮮꓡᒪ',
+  m: 'ᴍΜϻмӎⲙꮇꓟᗰ',
+  n: 'ƞɲɳɴŋᵰηΝոռⲛꓠᑎ',
+  o: 'øɵᴏᴑꝋꬽθοσоѳөօⲟꭴꮎꮻꓳ',
+  oe: 'œ',
+  oo: 'ꝏꚙ',
+  p: 'ƥᴘᵽρрⲣꮲꓑᑭ',
+  q: 'ɋʠԛգզ',
+  r: 'ɍɼɽʀᵲꭇꭈᴦгґғⲅꭱꮢꮁꓣᖇ',
+  s: 'ßƽʂᵴꜱѕՏꮥꮪꓢᔕ',
+  t: 'þŧƫƭʈᴛᵵτтҭⲧꭲꓔ',
+  u: 'ʉʋᴜᵾꞟꭎꭒμυսꮜꓴᑌ',
+  v: 'ᴠνѵꮩꓦᐯ',
+  w: 'ɯᴡꝡωѡѽԝաꮃꮤꓪᗯ',
+  x: 'ꭓχхҳⲭꓫ᙭᙮',
+  y: 'ƴɏɣʏᶌỿꭚγΥуүұⲩꭹꮍꓬ',
+  z: 'ƶȥʐʑᴢᵶζꮓꓜ',
+}
+/** The first of 26 letters in brackets, in black circles, in black squares. */
+const alphabets = [0x249c, 0x1f110, 0x1f150, 0x1f170]
 
-function pair(strange: string, latin: string): void {
-  const to = [...latin]
-  ;[...strange].forEach((char, index) => lookAlikes.set(char, to[index] ?? ''))
+const lookAlikes = new Map<string, string>()
+for (const [plain, strange] of Object.entries(lookAlikesOf)) for (const char of strange) lookAlikes.set(char, plain)
+for (const first of alphabets) {
+  for (let letter = 0; letter < 26; letter += 1) lookAlikes.set(String.fromCodePoint(first + letter), String.fromCodePoint(97 + letter))
 }
 
-pair('абвгеёіїјкмнорстухѕԁԛԝһԍүѵҽӏ', 'abbreeiijkmhopctyxsdqwhgyveli')
-pair('αβγεζηικμνορτυχωϲϳ', 'abyezhikmvoptuxwcj')
-pair('ıɩɑɡʟɴʀʏꜱᴀʙᴄᴅᴇꜰɢʜᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢǀℓ', 'iiaglnrysabcdefghjkmoptuvwzll')
-pair('øłđħŧƒßæœðþ', 'oldhtfsaodt')
+function lookAlike(char: string): string | undefined {
+  return lookAlikes.get(char) ?? lookAlikes.get(char.toLowerCase())
+}
 
 const dashes = /[‐‑‒–—―−﹘﹣－⁃]/u
 const doubleQuotes = /[“”„‟«»″＂〝〞]/u
@@ -32,7 +73,8 @@ const invisible = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164\ufe00-\ufe0f]/u
 
 /** One source character in its plain form: '' when it can't be seen. */
 function foldChar(char: string): string {
-  if (char === '\u2029' || char === '\u2028') return '\u2029'
+  if (char === '\u2029') return char
+  if (char === '\u2028') return '\n'
   if (char === '\u0000') return ''
   if (dashes.test(char)) return char === '—' || char === '―' ? '—' : '-'
   if (doubleQuotes.test(char)) return char === '”' || char === '»' ? '”' : char === '“' || char === '«' ? '“' : '"'
@@ -40,12 +82,11 @@ function foldChar(char: string): string {
   if (char === '…') return '…'
   if (invisible.test(char)) return ''
   if (/\s/u.test(char)) return char === '\u0085' ? '\n' : ' '
+  // Before NFKD too, which makes a sigma of “ϲ”.
+  const whole = lookAlike(char)
+  if (whole !== undefined) return whole
   let plain = ''
-  for (const part of char.normalize('NFKD')) {
-    if (invisible.test(part)) continue
-    const lower = part.toLowerCase()
-    plain += lookAlikes.get(lower) ?? lower
-  }
+  for (const part of char.normalize('NFKD')) if (!invisible.test(part)) plain += lookAlike(part) ?? part.toLowerCase()
   return plain
 }
 

@@ -33,7 +33,7 @@ export function agrees(reading: Reading, sentence: number): boolean {
 export function isNeutralQuestion(reading: Reading, first: number): boolean {
   const id = (reading.tokens[first] as Token).sentence
   const sentence = reading.sentences[id] as Sentence
-  if (!sentence.question || agrees(reading, id)) return false
+  if (!sentence.question && !asksInHeading(reading, sentence) || agrees(reading, id)) return false
   const opening = wordAt(reading, sentence.first)
   // “Massage for a slipped disc, worth it?”, among questions of a text that doesn't sell
   if (reading.plain[sentence.block]) return true
@@ -45,6 +45,11 @@ export function isNeutralQuestion(reading: Reading, first: number): boolean {
   if (reading.pitches[sentence.block] && reading.blocks[sentence.block]?.kind === 'heading') return answersNo(reading, id)
   const second = wordAt(reading, sentence.first + 1)
   return second !== 'not' && !(['you', 'we', 'your'].includes(second) && promotional)
+}
+
+/** “Does massage cure sciatica” over a text, or as “does-massage-cure-sciatica” in an address: it asks without its mark. */
+function asksInHeading(reading: Reading, { first, block }: Sentence): boolean {
+  return reading.blocks[block]?.kind === 'heading' && askers.has(wordAt(reading, first)) && speaksOf(reading, first + 1, first + 3, Speaks.care)
 }
 
 /**

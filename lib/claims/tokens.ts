@@ -30,6 +30,8 @@ const currencies = '$£€'
 /** What follows a currency's sign in a price, not in “$8 billion”. */
 const price = / ?\d[\d,.]*(?![\d,.])(?! ?(?:[kmb]|bn|thousand|million|billion|trillion)\b)/y
 const bulletLine = /^[ \t]*(?:[-*+•·▪◦‣●○✓✔✅►▶➤→❖★⭐—]|\d{1,2}[.)]|[>|]|#{1,6}(?=[ \t]))[ \t]*/
+/** “> ” before each line of a quotation. */
+const quoteMarks = /^(?:[ \t]*>)+[ \t]*/
 
 /**
  * Splits a text into words, sentences and blocks in one pass. Linear in its length.
@@ -90,10 +92,13 @@ export function tokenize(text: string, isWord: (word: string) => boolean = () =>
     quote = -1
   }
 
-  const lineBreak = (index: number): number => {
+  const lineBreak = (breakAt: number): number => {
+    const lineBefore = chars.slice(lineStart, breakAt)
+    lineStart = breakAt + 1
+    const marks = quoteMarks.test(lineBefore) ? quoteMarks.exec(chars.slice(lineStart, lineStart + 40)) : null
+    const index = breakAt + (marks?.[0].length ?? 0)
+    const line = lineBefore.replace(quoteMarks, '').trim()
     const rest = chars.slice(index + 1, index + 41)
-    const line = chars.slice(lineStart, index).trim()
-    lineStart = index + 1
     if (/^[ \t\r]*(?:\n|$)/.test(rest) && (rest.trim() === '' ? rest.includes('\n') || index + 41 >= length : true)) {
       endBlock('text')
       return index

@@ -218,9 +218,25 @@ describe('disguise', () => {
   test.each([
     ['capitals', 'MASSAGE CURES SCIATICA'],
     ['a line break', 'Massage gives permanent\n    relief.'],
+    ['a line separator', 'Massage gives instant\u2028relief.'],
+    ['the lines of a quotation', '> Massage gives instant\n> relief.'],
+    ['the lines of a quotation within one', '> > Massage gives instant\n> > relief.'],
     ['a broken word', 'Massage is guaran-\nteed to help.'],
     ['Cyrillic letters', 'Massage c\u0443r\u0435s sciatica.'.replace('\u0443', 'u')],
     ['Greek letters', 'Massage is pr\u03bfven to work.'],
+    ['a Greek capital that looks like another letter than its small one', 'MASSAGE HAS \u039dO SIDE EFFECTS'],
+    ['a small eta for an n', 'Massage has \u03b7o side effects.'],
+    ['a lunate sigma', 'Massage \u03f2ures sciatica.'],
+    ['a capital lunate sigma', 'Massage \u03f9ures sciatica.'],
+    ['Armenian letters', 'Massage c\u057dres sciatica.'],
+    ['Cherokee letters', 'MASSAGE \u13df\u0055\u13a1\u13ac\u13da SCIATICA'],
+    ['Lisu letters', 'Massage ꓚꓴꓣꓰꓢ sciatica.'],
+    ['syllabics', 'Massage ᑕᑌᖇEᔕ sciatica.'],
+    ['small capitals', 'Massage gives ɪɴꜱᴛᴀɴᴛ ʀᴇʟɪᴇꜰ.'],
+    ['the sign for an estimate', 'Massage cur℮s sciatica.'],
+    ['letters with a hook or a stroke', 'Massage ƈʉɼɇʂ sciatica.'],
+    ['letters in black circles', 'Massage 🅒🅤🅡🅔🅢 sciatica.'],
+    ['letters in black squares', 'Massage 🅲🆄🆁🅴🆂 sciatica.'],
     ['a soft hyphen', 'Massage cu\u00adres sciatica.'],
     ['a zero-width space', 'Massage cu\u200bres sciatica.'],
     ['a combining mark', 'Massage cu\u0301res sciatica.'],
@@ -236,6 +252,10 @@ describe('disguise', () => {
   ])('%s', (_name, text) => {
     expect(fails(text).length).toBeGreaterThan(0)
   })
+})
+
+test('a paragraph separator, a list and an empty line in a quotation part what stands before and after', () => {
+  for (const gap of ['\u2029', '\n> - ', '\n>\n> ']) expect(fails(`> Massage gives instant${gap}relief.`)).toEqual([])
 })
 
 describe('positions', () => {
@@ -307,6 +327,17 @@ describe('words that are not English get a warning, for the rules can’t read t
   })
 })
 
+describe('a percentage without its denominator', () => {
+  test.each(['Massage helps 80% of patients.', 'Massage helps 80 percent of patients.', 'Massage helps 80 per cent of patients.'])('%s', (text) => {
+    expect(rules(text)).toContain('percent')
+  })
+
+  test.each(['%', ' percent'])('patients who improve, in “%s”, are a promise', (sign) => {
+    expect(fails(`80${sign} of patients improve with massage.`)).toEqual(['guarantee'])
+    expect(fails(`Massage is 100${sign} safe.`)).toContain('safety-absolute')
+  })
+})
+
 describe('phrases from content', () => {
   test('add to the floor, with inflections, and never switch it off', () => {
     const phrases = [{ pattern: 'trigger point wizard*', severity: 'fail' as const, reason: 'Boast.', better: 'Leave it out.' }]
@@ -325,6 +356,17 @@ describe('fields', () => {
   test('a slug is read as words', () => {
     expect(fails('best-massage-burnaby', { field: 'slug' })).toContain('superlative')
     expect(fails('does-massage-help-sciatica', { field: 'slug' })).toEqual([])
+  })
+
+  test('a question needs no question mark in a slug or a heading', () => {
+    for (const field of ['slug', 'title', 'seo'] as const) {
+      for (const question of ['does massage cure back pain', 'is massage safe for everyone']) {
+        expect(fails(field === 'slug' ? question.replaceAll(' ', '-') : question, { field })).toEqual([])
+        expect(fails(`${question}?`, { field })).toEqual([])
+      }
+    }
+    expect(fails('Will cure back pain', { field: 'title' })).toContain('pain-free')
+    expect(fails('Does massage cure back pain\n\nYes, it does.')).toContain('pain-free')
   })
 
   test('“proven” stands at high certainty only', () => {

@@ -158,7 +158,7 @@ export const bodyRules: readonly PhraseRule[] = [
       safe way|option|choice|solution|natural|treatment*|alternative*|gentle|drug|therapy|method !when|if
       {intensifier} %? safe
       {intensifier} ~1 safe|harmless|natural|painless|risk
-      100 % safe|natural|harmless|risk|drug|gentle|painless
+      100 %|percent safe|natural|harmless|risk|drug|gentle|painless
       safe|safely and|yet|gentle|natural|but ~2 effective*|natural|proven|powerful
       effective and|yet|gentle ~1 safe
       gentle|natural|effective and|yet safe

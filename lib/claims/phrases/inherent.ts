@@ -47,8 +47,8 @@ const inherent: Readonly<Record<string, string>> = {
     {relief} guaranteed
     money back guarantee*
     satisfaction guaranteed
-    100 % guaranteed|effective|success
-    100 % safe
+    100 %|percent guaranteed|effective|success
+    100 %|percent safe
   `,
   immediacy: `
     instant|immediate|overnight|instantaneous ~1 relief|results|cure

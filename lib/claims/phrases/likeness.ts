@@ -1150,7 +1150,7 @@ export const weights = String.raw`
 -1.1 ^ then
 -1.6 ^ therapists
 -2.2 ^ there
-2.8 ^ these
+2.7 ^ these
 -1.3 ^ they
 -1.9 ^ things
 -1.0 ^ think
@@ -1217,7 +1217,7 @@ export const weights = String.raw`
 0.6 ^ voted
 -0.8 ^ wait
 -0.5 ^ walk
-3.8 ^ walked
+3.9 ^ walked
 -0.6 ^ walking
 0.6 ^ walter
 -2.2 ^ warm
@@ -2596,7 +2596,7 @@ export const weights = String.raw`
 -2.7 am not
 0.7 am now
 -0.7 am pregnant
-0.8 am proud
+0.9 am proud
 -1.3 am sorry
 1.3 am the
 -0.8 am to
@@ -3531,7 +3531,7 @@ export const weights = String.raw`
 -1.4 are many
 -0.5 are measured
 -0.7 are mild
-2.8 are miracle
+2.7 are miracle
 -0.6 are missing
 -1.0 are mixed
 -2.7 are more
@@ -6225,7 +6225,7 @@ export const weights = String.raw`
 -0.7 clients live
 1.9 clients often
 1.4 clients over
--0.7 clients receive
+-0.6 clients receive
 1.2 clients report
 -0.5 clients say
 -0.6 clients so
@@ -6241,7 +6241,7 @@ export const weights = String.raw`
 3.3 clinic
 -1.7 clinic $
 0.5 clinic a
--1.3 clinic and
+-1.2 clinic and
 -0.6 clinic at
 -0.6 clinic by
 1.3 clinic director
@@ -6465,7 +6465,7 @@ export const weights = String.raw`
 -0.5 commission
 1.2 commit
 1.4 commit to
--1.2 committee
+-1.1 committee
 -7.3 common
 -0.8 common $
 -1.2 common and
@@ -7571,7 +7571,7 @@ export const weights = String.raw`
 -0.6 do my
 -0.5 do need
 -0.6 do next
-0.6 do no
+0.7 do no
 -3.0 do nothing
 -1.9 do now
 -1.0 do on
@@ -8589,7 +8589,7 @@ export const weights = String.raw`
 -0.9 favour $
 -0.7 favourite
 0.6 favourite massage
--0.5 favourites
+-0.6 favourites
 -0.5 favourites $
 -0.7 favours
 -1.0 fax
@@ -9341,7 +9341,7 @@ export const weights = String.raw`
 -1.7 found that
 2.7 found the
 0.9 found they
--1.0 found this
+-0.9 found this
 0.8 found to
 1.6 found us
 1.0 found what
@@ -9523,7 +9523,7 @@ export const weights = String.raw`
 0.5 from royal
 -0.5 from school
 -0.7 from seven
--0.6 from side
+-0.5 from side
 -0.5 from sitting
 -0.7 from six
 0.8 from someone
@@ -9737,7 +9737,7 @@ export const weights = String.raw`
 -1.3 get help
 0.5 get her
 -0.5 get home
-0.9 get hurt
+1.0 get hurt
 -1.5 get in
 2.4 get injured
 1.1 get is
@@ -10062,7 +10062,7 @@ export const weights = String.raw`
 0.6 grandparents and
 0.7 grandson
 0.9 grant
--1.0 grapeseed
+-0.9 grapeseed
 2.1 grass
 -1.8 grateful
 -0.7 grateful to
@@ -10188,9 +10188,9 @@ export const weights = String.raw`
 -0.5 guy
 -1.0 guy $
 -0.5 guy ropes
-3.5 guys
+3.4 guys
 -0.6 guys $
-0.8 guys are
+0.7 guys are
 0.6 guys who
 0.7 gwen
 -3.4 gym
@@ -14595,7 +14595,7 @@ export const weights = String.raw`
 5.4 miracle
 -0.6 miracle $
 2.6 miracle worker
-3.5 miracle workers
+3.4 miracle workers
 2.4 miracles
 2.0 mirror
 2.0 mirror $
@@ -16578,7 +16578,7 @@ export const weights = String.raw`
 -0.9 once you
 0.9 one $
 -0.7 one 60
-0.6 one after
+0.5 one after
 1.3 one afternoon
 1.0 one and
 1.0 one appointment
@@ -18881,7 +18881,7 @@ export const weights = String.raw`
 -0.7 recommendations
 -4.6 recommended
 -1.0 recommended $
--0.7 recommended as
+-0.6 recommended as
 -0.7 recommended by
 -2.2 recommended for
 0.6 recommends
@@ -21224,7 +21224,7 @@ export const weights = String.raw`
 -1.2 spinal surgeon
 -0.9 spinal surgery
 4.6 spine
--0.8 spine $
+-0.7 spine $
 -1.5 spine and
 -0.6 spine as
 -0.5 spine at
@@ -22493,7 +22493,7 @@ export const weights = String.raw`
 -0.5 than it
 1.6 than medication
 2.2 than morphine
-3.1 than most
+3.0 than most
 2.4 than my
 -0.5 than no
 -0.8 than not
@@ -22994,7 +22994,6 @@ export const weights = String.raw`
 -2.7 the early
 -1.4 the edge
 -0.8 the edges
-0.5 the effect
 1.1 the eighth
 1.8 the electric
 -1.0 the elevator
@@ -23340,7 +23339,7 @@ export const weights = String.raw`
 -0.7 the piece
 2.0 the pill
 1.7 the pills
--1.7 the piriformis
+-1.8 the piriformis
 1.7 the place
 -1.3 the places
 -0.7 the plain
@@ -23744,11 +23743,11 @@ export const weights = String.raw`
 0.9 them never
 -1.5 them on
 1.0 them or
-1.0 them put
+1.1 them put
 -0.6 them relax
 0.7 them so
 0.5 them that
-0.7 them the
+0.8 them the
 0.5 them there
 -0.9 them to
 1.1 them together
@@ -23899,9 +23898,9 @@ export const weights = String.raw`
 -0.7 these conditions
 -0.8 these could
 0.7 these days
--1.1 these drugs
+-1.0 these drugs
 1.7 these folks
-0.9 these guys
+0.7 these guys
 1.0 these hands
 1.0 these help
 -0.5 these include
@@ -23911,7 +23910,7 @@ export const weights = String.raw`
 0.7 these muscles
 -0.9 these natural
 -0.5 these necessarily
-2.8 these people
+2.9 these people
 -0.8 these results
 1.1 these structures
 -0.6 these symptoms
@@ -24026,7 +24025,7 @@ export const weights = String.raw`
 4.8 thing that
 -0.7 thing the
 1.3 thing they
--2.1 thing to
+-2.0 thing to
 -1.8 thing we
 -3.6 things
 -2.1 things $
@@ -25500,7 +25499,7 @@ export const weights = String.raw`
 0.7 us before
 -0.5 us carry
 0.5 us early
-1.9 us eight
+1.8 us eight
 2.2 us first
 -2.5 us for
 -0.8 us from
@@ -26865,7 +26864,7 @@ export const weights = String.raw`
 0.8 will then
 2.1 will think
 -0.7 will throw
-0.7 will touch
+0.8 will touch
 0.7 will treat
 -0.8 will try
 1.3 will turn
@@ -27180,7 +27179,6 @@ export const weights = String.raw`
 -1.4 worked with
 1.5 worker
 2.3 worker $
-0.5 workers
 2.0 workers $
 2.0 workforce
 -1.1 working

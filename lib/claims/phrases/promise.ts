@@ -31,7 +31,7 @@ export const promiseRules: readonly PhraseRule[] = [
       your money back
       or|it it|its|is free|on us
       # 100 % {relief}|success|satisf*|satisfaction|effective|of|pain|natural|results
-      100 % ~2 {relief}|success|satisf*|satisfaction|effective|results|cure*|recovery|pain|rate|guaranteed
+      100 %|percent ~2 {relief}|success|satisf*|satisfaction|effective|results|cure*|recovery|pain|rate|guaranteed
       works|work|working|worked every|each single? time
       works|work|worked|working for everyone|everybody|anyone|all|every
       never|not fail* to? !see|seek
@@ -46,9 +46,9 @@ export const promiseRules: readonly PhraseRule[] = [
       no doubt
       always works|work|helps|gets|get|delivers|relieves|succeed*
       success rate*
-      {digits} % of our|my|all|{person} ~6 {relief}|improve*|better|report*|feel|felt|pain|recover*|success|avoid*
+      {digits} %|percent of our|my|all|{person} ~6 {relief}|improve*|better|report*|feel|felt|pain|recover*|success|avoid*
       {digits} out of {digits} of? our|my? {person}
-      {digits} % of our|my ~1 {person} recommend*|return*|say|said|are|would|rate*
+      {digits} %|percent of our|my ~1 {person} recommend*|return*|say|said|are|would|rate*
       every|each|all|any of? our? {person} ~5 leave*|improve*|better|benefit*|recover*|result*|relief|feel*|get*|see*|walk*
       everyone|everybody|anyone ~1 benefits !run|runs|reset|resets|renew|renews|expire
       everyone|everybody|anyone ~2 benefit|benefited|improve*|feels|leave*|recover* !run|runs|reset|resets|renew|renews|expire

@@ -130,6 +130,6 @@ export const softRules: readonly PhraseRule[] = [
     id: 'percent', severity: 'warn', about: 'care', allowedContexts: ['myth', 'out of', 'of the people'],
     reason: 'A percentage without its denominator. Numbers of people are easier to read.',
     source: sources.plain, better: '“about 8 in 10 people (in a study of 120)”',
-    patterns: ['{digits} % !of', '{digits} percent !of', '{digits} % of', '{digits} per cent'],
+    patterns: ['{digits} %|percent', '{digits} per cent'],
   },
 ]
