@@ -8,7 +8,8 @@ export const clinicAgents = new Set(['rmt', 'rmts', 'therapist', 'therapists', '
 /** The practitioner’s or the patient’s “I”. */
 export const firstPerson: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine', 'myself'])
 
-const pronouns = new Set(['it', 'this', 'these', 'they', 'them', 'its', 'their', 'such', 'those', 'that'])
+const people = new Set(['she', 'he'])
+const pronouns = new Set([...people, 'it', 'this', 'these', 'they', 'them', 'its', 'their', 'such', 'those', 'that'])
 const determiners = new Set(['our', 'this', 'these', 'each', 'every', 'regular', 'my', 'targeted', 'such', 'manual', 'hands', 'gentle'])
 const clauseOpeners = new Set(['but', 'however', 'whereas', 'while', 'because', 'although', 'though', 'if', 'when', 'that', 'which', 'who', 'so', 'unless', 'until', 'since', 'where', 'whether', 'yet'])
 /** “Trigger point therapy”, “deep tissue techniques”: massage by another name. */
@@ -22,8 +23,10 @@ export function readSubjects(text: TokenizedText, keysOf: (word: string) => Read
   const keys = text.tokens.map((token) => keysOf(token.word))
   const flags = new Uint8Array(text.tokens.length)
   const solo = speaksAsPractitioner(text, keys)
+  const practitioners = namesOfPractitioners(text, keys)
   text.tokens.forEach((token, index) => {
     flags[index] = flagOf(text.tokens, keys, index, token)
+    if (token.capital && practitioners.has(token.word)) flags[index] = Speaks.care
     if (solo && token.quote === -1 && firstPerson.has(token.word)) flags[index] = Speaks.we
   })
   const reading: Reading = { ...text, keys, flags, solo, promotional: [], sells: [], pitches: [], plain: [], voices: [], topics: [] }
@@ -31,6 +34,26 @@ export function readSubjects(text: TokenizedText, keysOf: (word: string) => Read
   markPromotion(reading, assumePromotional)
   reading.topics = sentenceTopics(reading)
   return reading
+}
+
+const noNames = new Set(['meet', 'with', 'by', 'our', 'your', 'ask', 'see', 'book', 'visit', 'about', 'registered', 'massage', 'the', 'a', 'an', 'dr', 'licensed', 'every', 'each', 'one', 'and', 'or', 'why', 'how', 'what'])
+
+/** “Ann Lee, RMT”, “Ann Lee is a registered massage therapist”: what is said of Ann further on is said of a practitioner. */
+function namesOfPractitioners({ tokens, sentences }: TokenizedText, keys: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { first, last } of sentences) {
+    for (let index = first + 1; index < last; index += 1) {
+      if (tokens[index]?.word !== 'rmt' && !(keys[index]?.has('{practitioner}') && keys[index - 1]?.has('{massage}'))) continue
+      let at = index - 1
+      while (at > first && ['a', 'an', 'is', 'registered', 'massage'].includes(tokens[at]?.word ?? '')) at -= 1
+      for (let back = at; back >= Math.max(first, at - 1); back -= 1) {
+        const { word, capital } = tokens[back] as Token
+        if (!capital || noNames.has(word) || keys[back]?.size) break
+        names.add(word)
+      }
+    }
+  }
+  return names
 }
 
 /** How many words of medicine a stretch needs, and how many for each of massage, to speak for a hospital. */
@@ -149,11 +172,14 @@ export function subjectOf(reading: Reading, first: number, last: number): { subj
   return { subject: own === 'body' ? 'body' : 'none', named: false }
 }
 
-/** True when the clinic or its people act in the clause before the words: “our RMTs diagnose”. */
+/** True when the clinic or its people act in the clause before the words: “our RMTs diagnose”, “she specialises in” of an RMT. */
 export function clinicActs(reading: Reading, first: number, last: number): boolean {
-  const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
+  const id = (reading.tokens[first] as Token).sentence
+  const sentence = reading.sentences[id] as Sentence
   const promotional = reading.promotional[sentence.block] ?? false
-  for (let index = clauseStart(reading, first, sentence); index < Math.min(sentence.last, last + 8); index += 1) {
+  const start = clauseStart(reading, first, sentence)
+  if (people.has(wordAt(reading, start)) && start < first && reading.topics[id] === 'care') return true
+  for (let index = start; index < Math.min(sentence.last, last + 8); index += 1) {
     const flag = reading.flags[index] ?? 0
     if (flag & Speaks.other && !promotional && index < first) return false
     if (flag & Speaks.we || flag & Speaks.care && clinicAgents.has((reading.tokens[index] as Token).word)) return index < last || promotional

@@ -96,9 +96,8 @@ export const condition = defineType({
     stringListField({
       name: 'notThisIf',
       title: 'You probably do not have this if …',
-      description: 'Each line completes the sentence “You probably do not have this if …”.',
+      description: 'Each line completes the sentence “You probably do not have this if …”. Leave it empty when other signs don’t rule it out, as with what nearly everybody has.',
       group: 'content',
-      required: 'Add at least one line, so that readers can tell it apart.',
     }),
     portableTextField({ name: 'causes', title: 'Causes', description: 'What is known to bring it on, and what is not.', group: 'content', required: 'Write about the causes.' }),
     portableTextField({ name: 'whoGetsIt', title: 'Who gets it', description: 'How common it is and in whom. Write “1 in 7 people”, not a percentage.', group: 'content', required: 'Write who gets it.' }),

@@ -80,6 +80,24 @@ describe('a short answer promises though it names nobody', () => {
   })
 })
 
+describe('who is called a massage therapist is one further on', () => {
+  test.each([
+    'Meet Ann Lee, RMT. Ann is a back pain specialist.',
+    'Ann Lee, RMT, sees people in Burnaby. Ann cures sciatica.',
+    'Ann Lee is a registered massage therapist. She specialises in sciatica.',
+  ])('%s', (line) => {
+    expect(lintText(line).some(({ severity }) => severity === 'fail')).toBe(true)
+  })
+
+  test.each([
+    'My son saw a massage therapist. He cured his cold with rest.',
+    'My doctor sent me on. She is a specialist in joints.',
+    'Meet Ann Lee, RMT. Ann sees people with sciatica.',
+  ])('and nobody else is: %s', (line) => {
+    expect(lintText(line).filter(({ severity }) => severity === 'fail')).toEqual([])
+  })
+})
+
 describe('ordinary words elsewhere', () => {
   test.each([
     'Your GP may refer you to a specialist.',
