@@ -15,11 +15,12 @@ export function openApi(siteUrl: string, siteName: string) {
     servers: [{ url: siteUrl }],
     paths: {
       [`${apiRoot}/conditions`]: get('listConditions', 'Every condition, the most common first', conditionsAnswer),
-      [`${apiRoot}/conditions/{slug}`]: get('getCondition', 'One condition as its page tells it', oneConditionAnswer, [
-        { name: 'slug', in: 'path', required: true, description: 'The last part of the page’s address.', schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } },
-      ]),
+      [`${apiRoot}/conditions/{slug}`]: get('getCondition', 'One condition as its page tells it', oneConditionAnswer, {
+        notFound: 'There is no such page.',
+        parameters: [{ name: 'slug', in: 'path', required: true, description: 'The last part of the page’s address.', schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } }],
+      }),
       [`${apiRoot}/benefits`]: get('listBenefits', 'What people hope massage does, and what is known', benefitsAnswer),
-      [`${apiRoot}/claims`]: get('listClaims', 'Every statement about massage, by what it is about', claimsAnswer),
+      [`${apiRoot}/claims`]: get('listClaims', 'Every statement about massage, by what it is about', claimsAnswer, { notFound: 'The statements are being mended: all of them or none are given.' }),
     },
     components: { schemas: componentSchemas() },
   }
@@ -27,16 +28,16 @@ export function openApi(siteUrl: string, siteName: string) {
 
 const ref = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${schema.meta()?.id}` })
 
-function get(operationId: string, summary: string, answer: z.ZodType, parameters: readonly object[] = []) {
+function get(operationId: string, summary: string, answer: z.ZodType, { parameters, notFound }: { parameters?: readonly object[]; notFound?: string } = {}) {
   const json = (schema: z.ZodType) => ({ 'application/json': { schema: ref(schema) } })
   return {
     get: {
       operationId,
       summary,
-      ...(parameters.length > 0 ? { parameters } : {}),
+      ...(parameters ? { parameters } : {}),
       responses: {
         200: { description: summary, content: json(answer) },
-        ...(parameters.length > 0 ? { 404: { description: 'There is no such page.', content: json(errorAnswer) } } : {}),
+        ...(notFound ? { 404: { description: notFound, content: json(errorAnswer) } } : {}),
       },
     },
   }

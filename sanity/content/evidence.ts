@@ -19,7 +19,7 @@ export const evidenceQuery = /* groq */ `{
 export const evidenceSchema = z.object({
   conditions: lenientList(conditionSummarySchema),
   benefits: lenientList(benefitSummarySchema),
-  claims: lenientList(claimSchema),
+  claims: wholeList(claimSchema),
   redFlags: wholeList(sourcedFlagSchema),
 })
 
@@ -36,13 +36,14 @@ export interface Evidence {
 
 /**
  * Every claim and every warning sign with its sources, and what the grid puts the claims against.
- * Throws `BrokenContentError` when a warning sign is broken or may not go live, for none is ever left out: the last good page stays.
+ * Throws `BrokenContentError` when a claim or a warning sign is broken or may not go live: the last good page stays. None is ever
+ * left out, for a cell without its claim would read “Not known”, and a warning of harm would be gone.
  */
 export async function getEvidence(): Promise<Evidence> {
   const [answer, policy] = await Promise.all([query(evidenceQuery), getPolicy()])
   const { claims, conditions, benefits, redFlags } = parseWhole(evidenceSchema, answer, 'The evidence page')
-  for (const flag of redFlags) refuse(flag._id, sharedProblems(flag, policy))
+  for (const shown of [...redFlags, ...claims]) refuse(shown._id, sharedProblems(shown, policy))
   const rest = { conditions: admitted(conditions, policy), benefits: admitted(benefits, policy) }
-  const listed = claimsByOutcome(admitted(claims, policy)).flatMap((group) => group.claims)
+  const listed = claimsByOutcome(claims).flatMap((group) => group.claims)
   return { ...rest, claims: listed, redFlags, references: references([...listed.flatMap(claimSources), ...redFlags.flatMap(({ citations }) => citations)]) }
 }

@@ -93,12 +93,15 @@ async function unlessBroken(examine: () => Promise<Examined>): Promise<Examined>
 
 const broken = (error: z.ZodError): Examined => ({
   problems: error.issues.map((issue) => {
-    const path = placeOf(issue.path)
+    const path = placeOf(issue.path) + memberOf(issue)
     const [whole = ''] = describeProblems({ issues: [issue] })
     if (!path) return { code: 'broken-document', message: whole }
     return { code: 'broken-document', message: isMissing(issue) ? 'This is missing, and the site needs it.' : asSentence(issue.message), path }
   }),
 })
+
+/** The member of a `wholeList` that is broken, so that the Studio leads to it. */
+const memberOf = (issue: z.core.$ZodIssue): string => (issue.code === 'custom' && typeof issue.params?.['documentId'] === 'string' ? `[${issue.params['documentId']}]` : '')
 
 const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
 

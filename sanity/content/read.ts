@@ -69,8 +69,8 @@ export function lenientList<T extends z.ZodType>(schema: T) {
 }
 
 /**
- * A list of documents of which none is ever left out, such as warning signs: a broken one, or one that is named and not
- * published, breaks what shows the list, and is named.
+ * A list of documents of which none is ever left out, such as warning signs and claims: a broken one, or one that is named
+ * and not published, breaks what shows the list, and is named.
  */
 export function wholeList<T extends z.ZodType>(schema: T) {
   return z
@@ -84,7 +84,7 @@ export function wholeList<T extends z.ZodType>(schema: T) {
         }
         const result = schema.safeParse(row)
         if (result.success) return [result.data]
-        context.addIssue({ code: 'custom', message: describeBroken(row, result.error) })
+        context.addIssue({ code: 'custom', message: describeBroken(row, result.error), params: { documentId: documentId(row) } })
         return []
       }),
     )

@@ -1,11 +1,13 @@
 /** @jest-environment node */
 import { getBenefit } from '@/sanity/content/benefit'
+import { checkContent } from '@/sanity/content/check'
 import { getCondition } from '@/sanity/content/condition'
 import { getConditions } from '@/sanity/content/conditions'
 import { getEvidence } from '@/sanity/content/evidence'
 import { draftProblems } from '@/sanity/content/draft-problems'
 import { BrokenContentError } from '@/sanity/content/read'
 import { getSymptom } from '@/sanity/content/symptom'
+import { getTechnique } from '@/sanity/content/technique'
 import { changed, clientOf, serve, starter, stored, type Stored } from '../lake-fixture'
 
 const id = 'condition-scoliosis'
@@ -51,14 +53,61 @@ describe('a claim whose condition is not there', () => {
     expect(await draftProblems(clientOf(starter), { id: own._id, type: 'claim' })).toEqual([])
   })
 
-  it('is never shown as a claim about everybody, and named in the log', async () => {
-    const log = jest.spyOn(console, 'warn').mockImplementation(() => {})
+  it('is never shown as a claim about everybody: the pages that show it are held, and say why', async () => {
     serve(dangling)
     const benefits = starter.filter(({ _type, outcomes }) => _type === 'benefit' && (outcomes as string[]).includes(own['outcome'] as string))
-    for (const { slug } of benefits) expect((await getBenefit((slug as { current: string }).current))?.claims.map(({ _id }) => _id)).not.toContain(own._id)
-    expect((await getEvidence()).claims.map(({ _id }) => _id)).not.toContain(own._id)
+    for (const { slug } of benefits) await expect(getBenefit((slug as { current: string }).current)).rejects.toThrow(`${own._id} must be mended: population: leads to condition-withdrawn`)
+    await expect(getEvidence()).rejects.toThrow(`${own._id} must be mended: population: leads to condition-withdrawn`)
     expect((await getCondition('low-back-pain'))?.generalClaims.map(({ _id }) => _id)).not.toContain(own._id)
-    expect(log.mock.calls.join()).toContain(`${own._id} is left out: population: leads to condition-withdrawn`)
+  })
+})
+
+describe('a broken claim', () => {
+  const harm = 'claim-massage-serious-harm'
+  const citedBy = (claimId: string) => (starter.find(({ _id }) => _id === claimId)?.['citations'] as { citation: { _ref: string } }[]).map(({ citation }) => citation._ref)
+  const broken: [what: string, documents: readonly Stored[]][] = [
+    ['no source', changed(harm, { citations: [] })],
+    ['no source that is published', starter.filter(({ _id }) => !citedBy(harm).includes(_id))],
+    ['nothing that it is compared with', changed(harm, { comparator: undefined })],
+    ['an unknown certainty', changed(harm, { certainty: 'sure' })],
+    ['an unknown outcome', changed(harm, { outcome: 'harm' })],
+    ['no outcome', changed(harm, { outcome: undefined })],
+  ]
+
+  it.each(broken)('with %s is never left out: each page that warns of the harm is held, and names it', async (_what, documents) => {
+    serve(documents)
+    for (const read of [() => getCondition('low-back-pain'), () => getTechnique('kneading'), getEvidence]) {
+      await expect(read()).rejects.toThrow(BrokenContentError)
+      await expect(read()).rejects.toThrow(`${harm} must be mended`)
+    }
+  })
+
+  it('holds the benefit that it is about', async () => {
+    serve(changed('claim-massage-skin-blood-flow', { timeframe: 10 }))
+    await expect(getBenefit('circulation')).rejects.toThrow('claim-massage-skin-blood-flow must be mended: timeframe')
+  })
+
+  it('about one condition, which no page names, holds the page of that condition and of no other', async () => {
+    serve(changed(own._id, { comparator: undefined }))
+    await expect(getCondition('scoliosis')).rejects.toThrow(`ownClaims: ${own._id} must be mended: comparator`)
+    expect(await getCondition('low-back-pain')).not.toBeNull()
+  })
+
+  it('holds a page whose question shows it', async () => {
+    serve(changed(faq, { answer: [{ _type: 'claimEmbed', _key: 'a', claim: { _ref: harm } }] }, changed(harm, { citations: [], population: { _ref: 'condition-low-back-pain' } })))
+    await expect(getCondition('scoliosis')).rejects.toThrow(`${faq} must be mended`)
+  })
+
+  it('is named in the Studio, which leads to it', async () => {
+    const problems = await draftProblems(clientOf(changed(harm, { citations: [] })), { id: 'condition-low-back-pain', type: 'condition' })
+    expect(problems).toContainEqual({ code: 'broken-document', path: `generalClaims[${harm}]`, message: 'Claim-massage-serious-harm must be mended: citations: needs at least one citation.' })
+  })
+
+  it('is named by the check of the dataset, with each page that it holds', async () => {
+    const reports = await checkContent(clientOf(changed(harm, { citations: [] })), { perspective: 'published' })
+    const refused = reports.filter(({ problems }) => problems.length > 0)
+    expect(refused.map(({ id: refusedId }) => refusedId)).toEqual(expect.arrayContaining([harm, ...starter.filter(({ _type }) => _type === 'condition' || _type === 'technique').map(({ _id }) => _id)]))
+    for (const { problems } of refused.filter(({ type }) => type === 'condition')) expect(JSON.stringify(problems)).toContain(harm)
   })
 })
 
@@ -85,8 +134,12 @@ it('leaves what it refuses out of lists and out of other pages', async () => {
   jest.spyOn(console, 'warn').mockImplementation(() => {})
   serve(changed(own._id, { statement: 'Massage cures scoliosis.' }, changed(id, { title: 'Massage cures scoliosis' })))
   expect((await getConditions()).map(({ _id }) => _id)).not.toContain(id)
-  expect((await getEvidence()).claims.map(({ _id }) => _id)).not.toContain(own._id)
   expect(JSON.stringify(await getCondition('low-back-pain'))).not.toContain('cures')
+})
+
+it('holds the evidence page for a claim that it refuses: without it a cell would read “Not known”', async () => {
+  serve(changed(own._id, { statement: 'Massage cures scoliosis.' }))
+  await expect(getEvidence()).rejects.toThrow(`${own._id} can't be shown: claims[${own._id}].statement`)
 })
 
 it('leaves a condition out of a symptom’s page when its summary is refused', async () => {

@@ -13,5 +13,10 @@ export function respond(content: Record<string, unknown>): Response {
 
 export const plain = (value: unknown): Response => Response.json(value, { headers })
 
-/** A program that asks for JSON is answered in JSON, as the OpenAPI file says. Never cached: the condition may come. */
-export const noSuchCondition = (): Response => Response.json({ error: 'There is no condition with this slug.' }, { status: 404, headers: { ...headers, 'cache-control': 'no-store' } })
+/** A program that asks for JSON is answered in JSON, as the OpenAPI file says. Never cached: what is missing may come. */
+const notFound = (error: string): Response => Response.json({ error }, { status: 404, headers: { ...headers, 'cache-control': 'no-store' } })
+
+export const noSuchCondition = (): Response => notFound('There is no condition with this slug.')
+
+/** Never some of the claims: the one that is missing may be a warning of harm. */
+export const noClaimsYet = (): Response => notFound('The claims are being mended. Please ask again later.')

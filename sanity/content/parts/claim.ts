@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { certainties } from '../../../lib/claims/certainty.ts'
-import { comparators, directions, sizes, stances, values } from '../../../lib/evidence/vocabulary.ts'
+import { comparators, directions, outcomes, sizes, stances, values } from '../../../lib/evidence/vocabulary.ts'
 import { citationFields, citationSchema } from './citation.ts'
 import { list, optional, optionalText, slug, text } from './field.ts'
 import { followed, followedSchema } from './followed.ts'
@@ -14,7 +14,7 @@ export const claimFields = /* groq */ `
 export const claimSchema = z.object({
   _id: text,
   statement: text,
-  outcome: text,
+  outcome: z.enum(values(outcomes)),
   direction: z.enum(values(directions)),
   size: z.enum(values(sizes)),
   certainty: z.enum(certainties),

@@ -1,10 +1,11 @@
 import { getEvidence } from '@/sanity/content/evidence'
+import { unlessRefusedInBuild } from '../../../../in-build'
 import { claimOf } from '../../answers'
-import { respond } from '../../respond'
+import { noClaimsYet, respond } from '../../respond'
 
 export const dynamic = 'force-static'
 
 export async function GET(): Promise<Response> {
-  const { claims } = await getEvidence()
-  return respond({ claims: claims.map(claimOf) })
+  const evidence = await unlessRefusedInBuild(getEvidence)
+  return evidence ? respond({ claims: evidence.claims.map(claimOf) }) : noClaimsYet()
 }
