@@ -102,6 +102,7 @@ export interface Claim extends StarterDocument {
   _type: 'claim'
   intervention: Reference
   interventionNote?: string
+  withOtherCare?: boolean
   outcome: Outcome
   population?: Reference
   populationNote?: string

@@ -436,6 +436,7 @@ const otherConditions: Claim[] = [
   claim('hands-on-stenosis-walking', {
     condition: 'spinal-stenosis',
     interventionNote: 'Hands-on care together with exercise and advice, not massage alone',
+    withOtherCare: true,
     outcome: 'function',
     populationNote: 'People with spinal stenosis and leg pain on walking.',
     comparator: 'active',
@@ -450,6 +451,7 @@ const otherConditions: Claim[] = [
   claim('hands-on-stenosis-symptoms', {
     condition: 'spinal-stenosis',
     interventionNote: 'Hands-on care together with exercise and advice, not massage alone',
+    withOtherCare: true,
     outcome: 'pain-short',
     populationNote: 'People with spinal stenosis and leg pain on walking.',
     comparator: 'active',

@@ -1,6 +1,7 @@
 import type { BannedPhrase } from '../claims/banned-phrases.ts'
 import type { Certainty, Direction } from '../claims/certainty.ts'
 import { checkStatement } from '../claims/statement.ts'
+import type { Verdict } from '../evidence/vocabulary.ts'
 import type { ReviewStatus } from '../review/status.ts'
 import type { CareLevel } from './care-cards.ts'
 import { findingMessage, lintPublicTexts, quoteOf } from './lint-public-texts.ts'
@@ -35,16 +36,18 @@ export interface GatedClaim {
   statement: string
   direction: Direction
   certainty: Certainty
+  /** Massage was tested only together with something else, so the claim says nothing of massage alone. */
+  withOtherCare?: boolean | undefined
   citations: readonly { citation: { status: 'current' | 'superseded' | 'retracted' | 'expired' } }[]
 }
 
 /** What the gate looks at: a page with its shared documents resolved. */
 export interface GatedPage {
-  careCards: readonly { level: CareLevel }[]
+  careCards: readonly { level: CareLevel; redFlags: readonly { universal: boolean }[] }[]
   references: readonly unknown[]
   /** Only a condition has a verdict; its claims are those with this condition as population. */
-  verdict?: 'may-help' | 'not-known' | 'not-suitable-alone'
-  ownClaims?: readonly Pick<GatedClaim, 'direction' | 'certainty'>[]
+  verdict?: Verdict
+  ownClaims?: readonly Pick<GatedClaim, 'direction' | 'certainty' | 'withOtherCare'>[]
   /** Every claim that the page shows. */
   claims?: readonly GatedClaim[]
   /** Every public text of the page and of what it shows: see `publicTexts`. */
@@ -57,6 +60,8 @@ export interface PublishPolicy {
   phrases?: readonly BannedPhrase[]
   /** A page needs a review by a second person before it goes live. */
   reviewIsGate?: boolean
+  /** Why the policy can't be read. Nobody knows then whether a page needs a review, so none goes live. */
+  unreadable?: string
 }
 
 const certaintiesThatSupportHelp: readonly Certainty[] = ['high', 'moderate', 'low']
@@ -71,24 +76,31 @@ export function publishProblems(page: GatedPage, policy: PublishPolicy = {}): Pu
   if (page.references.length === 0) {
     problems.push({ code: 'no-citation', message: 'No source is cited. Add a citation to a key fact, a claim or the text.' })
   }
-  if (page.verdict === 'may-help' && !page.ownClaims?.some(supportsHelp)) {
-    problems.push({
-      code: 'verdict-contradicts-claims',
-      path: 'massageSuitability.verdict',
-      message: 'The verdict says that massage may help, but no claim about this condition shows a benefit with at least low certainty. Choose another verdict, or add the claim with its sources.',
-    })
-  }
-  problems.push(...claimProblems(page.claims ?? []), ...textProblems(page.texts ?? [], policy))
+  problems.push(...verdictProblems(page), ...claimProblems(page.claims ?? []), ...textProblems(page.texts ?? [], policy))
+  if (policy.unreadable) problems.push({ code: 'broken-document', message: policy.unreadable })
   if (policy.reviewIsGate) problems.push(...reviewGate(page.review))
   return problems
 }
 
-/** Wherever something could be booked or looked up, the emergency card stands first. */
+/** A verdict that the claims about the condition don't bear out. Those about people in general prove nothing about it. */
+function verdictProblems({ verdict, ownClaims = [] }: GatedPage): PublishProblem[] {
+  const helps = ownClaims.some(supportsHelp)
+  const refused = (message: string): PublishProblem[] => [{ code: 'verdict-contradicts-claims', path: 'massageSuitability.verdict', message }]
+  if (verdict === 'may-help' && !helps) {
+    return refused('The verdict says that massage may help, but no claim about this condition shows a benefit of massage alone with at least low certainty. Choose another verdict, or add the claim with its sources.')
+  }
+  if (verdict === 'not-known' && helps) {
+    return refused('The verdict says that we do not know if massage helps, but a claim about this condition shows a benefit of massage alone with at least low certainty. Choose another verdict, or correct the claim.')
+  }
+  return []
+}
+
+/** Wherever something could be booked or looked up, the emergency card stands first, with what is an emergency for everybody. */
 export function emergencyCardProblems(careCards: GatedPage['careCards']): PublishProblem[] {
-  if (careCards.some((card) => card.level === 'emergency')) return []
+  if (careCards.some(({ level, redFlags }) => level === 'emergency' && redFlags.some(({ universal }) => universal))) return []
   return [{
     code: 'no-emergency-card',
-    message: 'The emergency card is missing. Publish the emergency care route and at least one universal emergency red flag.',
+    message: 'The emergency card is missing, or none of its red flags is for everyone. Publish the emergency care route and at least one universal emergency red flag.',
   }]
 }
 
@@ -136,6 +148,6 @@ function reviewGate(review: ReviewStatus | undefined): PublishProblem[] {
   return [{ code: 'not-reviewed', message }]
 }
 
-function supportsHelp({ direction, certainty }: Pick<GatedClaim, 'direction' | 'certainty'>): boolean {
-  return direction === 'benefit' && certaintiesThatSupportHelp.includes(certainty)
+function supportsHelp({ direction, certainty, withOtherCare }: Pick<GatedClaim, 'direction' | 'certainty' | 'withOtherCare'>): boolean {
+  return direction === 'benefit' && certaintiesThatSupportHelp.includes(certainty) && !withOtherCare
 }

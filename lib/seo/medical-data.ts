@@ -1,4 +1,5 @@
 import type { MedicalCondition, MedicalSymptom, MedicalTherapy } from 'schema-dts'
+import type { Verdict } from '../evidence/vocabulary.ts'
 
 export interface ConditionFacts {
   title: string
@@ -7,7 +8,7 @@ export interface ConditionFacts {
   symptoms: readonly { symptom: { name: string } }[]
   /** Plain text. */
   outlook: string
-  verdict: 'may-help' | 'not-known' | 'not-suitable-alone'
+  verdict: Verdict
 }
 
 /**

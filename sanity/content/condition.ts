@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { z } from 'zod'
 import { linkedBenefits, type LinkBasis } from '../../lib/evidence/links.ts'
+import { values, verdicts } from '../../lib/evidence/vocabulary.ts'
 import { clinicDay } from '../../lib/review/index.ts'
 import { admit } from './gate.ts'
 import { changedFields, changedSchema, lastChange } from './parts/changed.ts'
@@ -77,7 +78,7 @@ export const conditionSchema = z.object({
   notThisIf: list(text),
   selfCare: z.object({ do: list(text), dont: list(text) }),
   massageSuitability: z.object({
-    verdict: z.enum(['may-help', 'not-known', 'not-suitable-alone']),
+    verdict: z.enum(values(verdicts)),
     note: optionalText(),
     adaptations: list(text),
   }),

@@ -5,7 +5,7 @@ import type { Claim } from './parts/claim.ts'
 import type { PageReview } from './parts/review.ts'
 import { BrokenContentError } from './read.ts'
 
-type Card = CareCard<{ level: CareLevel }, { _id: string; level: CareLevel }>
+type Card = CareCard<{ level: CareLevel }, { _id: string; level: CareLevel; universal: boolean }>
 
 /** A resolved page, as far as the gate needs to know it. */
 interface Page extends Pick<GatedPage, 'careCards' | 'references' | 'ownClaims'> {

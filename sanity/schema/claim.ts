@@ -48,6 +48,14 @@ export const claim = defineType({
     }),
     defineField({ name: 'interventionNote', title: 'What was done, more exactly', description: 'When the studies tested more than massage alone, such as massage together with exercise.', type: 'string', group: 'statement' }),
     defineField({
+      name: 'withOtherCare',
+      title: 'Only together with other care',
+      description: 'On when massage was tested only together with something else, such as exercise. The claim then says nothing of massage alone, and can’t carry the verdict “Massage may help”.',
+      type: 'boolean',
+      group: 'statement',
+      options: { layout: 'switch' },
+    }),
+    defineField({
       name: 'outcome',
       title: 'Outcome',
       description: 'What was measured. It decides on which benefit pages the claim shows.',
@@ -56,7 +64,7 @@ export const claim = defineType({
       options: { list: [...outcomes] },
       validation: (rule) => rule.required().error('Choose the outcome.'),
     }),
-    defineField({ name: 'population', title: 'Condition', description: 'Only when the studies were done in people with this condition. Leave empty for other or mixed people: pages then say so.', type: 'reference', to: [{ type: 'condition' }], group: 'statement' }),
+    defineField({ name: 'population', title: 'Condition', description: 'The condition that the statement is about. When other people were studied, say who under “Who was studied”: the page shows that with the claim. Leave empty for people in general: pages then say “Studied in other people”.', type: 'reference', to: [{ type: 'condition' }], group: 'statement' }),
     defineField({ name: 'populationNote', title: 'Who was studied', description: 'For example: 401 adults with long-lasting low back pain.', type: 'string', group: 'statement' }),
     defineField({
       name: 'comparator',

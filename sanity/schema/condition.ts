@@ -130,7 +130,7 @@ export const condition = defineType({
     defineField({
       name: 'massageSuitability',
       title: 'Is massage suitable?',
-      description: 'The verdict must agree with the claims about this condition. “Massage may help” needs one that shows a benefit with at least low certainty.',
+      description: 'The verdict must agree with the claims about this condition. “Massage may help” needs one that shows a benefit of massage alone with at least low certainty; with such a claim, the verdict can’t be “We do not know if massage helps”.',
       type: 'object',
       group: ['safety', 'evidence'],
       fields: [

@@ -1,7 +1,8 @@
 import { publishProblems, type GatedClaim, type GatedPage } from '@/lib/care/publish-gate'
 
+const forEverybody = [{ universal: true }]
 const page: GatedPage = {
-  careCards: [{ level: 'emergency' }],
+  careCards: [{ level: 'emergency', redFlags: forEverybody }],
   references: ['a source'],
   verdict: 'may-help',
   ownClaims: [{ direction: 'benefit', certainty: 'low' }],
@@ -14,7 +15,13 @@ describe('the publish gate', () => {
   })
 
   it('holds a page without the emergency card', () => {
-    expect(codes({ careCards: [{ level: 'sameDay' }] })).toEqual(['no-emergency-card'])
+    expect(codes({ careCards: [{ level: 'sameDay', redFlags: forEverybody }] })).toEqual(['no-emergency-card'])
+  })
+
+  it('holds a page whose emergency card has only signs of its own: one for everybody must be among them', () => {
+    const own = { universal: false }
+    expect(codes({ careCards: [{ level: 'emergency', redFlags: [own] }] })).toEqual(['no-emergency-card'])
+    expect(codes({ careCards: [{ level: 'emergency', redFlags: [own, ...forEverybody] }] })).toEqual([])
   })
 
   it('holds a page without a source', () => {
@@ -26,12 +33,21 @@ describe('the publish gate', () => {
     ['no studies', { direction: 'benefit', certainty: 'none' }],
     ['no difference found', { direction: 'no-difference', certainty: 'high' }],
     ['an unclear direction', { direction: 'unclear', certainty: 'low' }],
+    ['massage together with other care alone', { direction: 'benefit', certainty: 'moderate', withOtherCare: true }],
   ] as const)('holds “may help” on %s', (_name, claim) => {
     expect(codes({ ownClaims: [claim] })).toEqual(['verdict-contradicts-claims'])
   })
 
   it('asks no claim of a more careful verdict', () => {
     expect(codes({ verdict: 'not-known', ownClaims: [] })).toEqual([])
+  })
+
+  it('holds “not known” on a claim that massage itself helps', () => {
+    const notKnown = (claim: NonNullable<GatedPage['ownClaims']>[number]) => codes({ verdict: 'not-known', ownClaims: [claim] })
+    expect(notKnown({ direction: 'benefit', certainty: 'low' })).toEqual(['verdict-contradicts-claims'])
+    expect(notKnown({ direction: 'benefit', certainty: 'very-low' })).toEqual([])
+    expect(notKnown({ direction: 'benefit', certainty: 'moderate', withOtherCare: true })).toEqual([])
+    expect(codes({ verdict: 'not-suitable-alone', ownClaims: [{ direction: 'benefit', certainty: 'low' }] })).toEqual([])
   })
 
   describe('claims', () => {
@@ -86,6 +102,10 @@ describe('the publish gate', () => {
       expect(gated({ state: 'not-reviewed' })).toEqual(['not-reviewed'])
       expect(gated({ state: 'reviewed', review: record, notices: ['changed'] })).toEqual(['not-reviewed'])
       expect(gated({ state: 'reviewed', review: record, notices: [] })).toEqual([])
+    })
+
+    it('hold every page while the clinic’s settings can’t be read: nobody knows then if they are a gate', () => {
+      expect(publishProblems(page, { unreadable: 'clinicSettings must be mended' })).toEqual([{ code: 'broken-document', message: 'clinicSettings must be mended' }])
     })
 
     it('past due never hold a page, for it has to say so', () => {

@@ -27,6 +27,7 @@ const cases: [string, string, readonly Stored[]][] = [
   ['a claim that says too much', 'statement-disagrees', changed(own._id, { statement: 'Massage eases pain in people with scoliosis.' })],
   ['a claim whose sources are all retracted', 'no-current-citation', starter.map((document) => (document._type === 'citation' ? { ...document, status: 'retracted' } : document))],
   ['a verdict without a claim', 'verdict-contradicts-claims', changed(id, { massageSuitability: { verdict: 'may-help' } })],
+  ['no emergency for everybody', 'no-emergency-card', starter.map((document) => (document._type === 'redFlag' && document['level'] === 'emergency' ? { ...document, universal: false } : document))],
   ['no emergency card', 'no-emergency-card', without(({ _type, level }) => _type === 'redFlag' && level === 'emergency')],
   ['warning signs without a care route', 'broken-document', without(({ _id }) => _id === 'careRoute-routine')],
   ['a phrase that the clinic banned', 'banned-phrase', [...changed(id, { summary: 'A wonky wobble of the spine.' }), stored({ _id: 'bannedPhrase-x', _type: 'bannedPhrase', pattern: 'wonky', severity: 'fail', reason: 'Unkind.' })]],
@@ -37,6 +38,32 @@ it.each(cases)('refuses %s, in the Studio and on the page alike', async (_what, 
   expect((await draftProblems(clientOf(dataset), { id: `drafts.${id}`, type: 'condition' })).map((problem) => problem.code)).toContain(code)
   serve(dataset)
   await expect(getCondition('scoliosis')).rejects.toThrow(BrokenContentError)
+})
+
+it.each([
+  ['that massage may help where it was tested only together with exercise', 'spinal-stenosis', 'may-help', /no claim about this condition shows a benefit of massage alone/],
+  ['that nobody knows where a claim shows a benefit', 'rheumatoid-arthritis', 'not-known', /a claim about this condition shows a benefit of massage alone/],
+] as const)('refuses the verdict %s', async (_what, slug, verdict, reason) => {
+  serve(changed(`condition-${slug}`, { massageSuitability: { verdict } }))
+  await expect(getCondition(slug)).rejects.toThrow(reason)
+})
+
+describe('settings that can’t be read', () => {
+  const unreadable = changed('clinicSettings', { reviewIsGate: 'yes' })
+
+  it('hold each reviewed page, and the reason names them', async () => {
+    serve(unreadable)
+    for (const read of [() => getCondition('scoliosis'), () => getBenefit('circulation'), () => getTechnique('kneading')]) {
+      await expect(read()).rejects.toThrow(BrokenContentError)
+      await expect(read()).rejects.toThrow(/clinicSettings must be mended: reviewIsGate: .*expected boolean, received string/)
+    }
+  })
+
+  it('are named in the Studio and by the check', async () => {
+    expect(await draftProblems(clientOf(unreadable), { id, type: 'condition' })).toEqual([{ code: 'broken-document', message: expect.stringContaining('clinicSettings must be mended') }])
+    const reports = await checkContent(clientOf(unreadable), { perspective: 'published' })
+    expect(reports.find((report) => report.id === 'clinicSettings')?.problems).toEqual([expect.objectContaining({ path: 'reviewIsGate' })])
+  })
 })
 
 it('refuses a claim by itself in the Studio', async () => {

@@ -37,6 +37,7 @@ export const claim: Claim = {
   comparator: 'usual',
   populationNote: 'Nobody: this is a sample.',
   interventionNote: undefined,
+  withOtherCare: undefined,
   numbers: { n: 37, outOf: 100, description: 'A sample number, shown as people.' },
   intervention: { _id: 'service-sample', _type: 'service', name: 'Sample', slug: 'sample' },
   population: undefined,

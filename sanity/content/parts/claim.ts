@@ -6,7 +6,7 @@ import { list, optional, optionalText, slug, text } from './field.ts'
 import { followed, followedSchema } from './followed.ts'
 
 export const claimFields = /* groq */ `
-  _id, statement, outcome, direction, size, certainty, timeframe, comparator, populationNote, interventionNote, numbers,
+  _id, statement, outcome, direction, size, certainty, timeframe, comparator, populationNote, interventionNote, withOtherCare, numbers,
   "intervention": intervention->{_id, _type, name, "slug": slug.current},
   ${followed('population', '_id, title, "slug": slug.current')},
   "citations": citations[defined(citation->_id)]{locator, stance, "citation": citation->{${citationFields}}}`
@@ -22,6 +22,8 @@ export const claimSchema = z.object({
   comparator: z.enum(values(comparators)),
   populationNote: optionalText(),
   interventionNote: optionalText(),
+  /** Massage was tested only together with something else. */
+  withOtherCare: optional(z.boolean()),
   numbers: optional(z.object({ n: z.number(), outOf: z.number().positive(), description: text })),
   intervention: z.object({ _id: text, _type: z.enum(['service', 'technique']), name: text, slug }),
   /** None: people in general. One that leads nowhere breaks the claim, for it was not about everybody. */
