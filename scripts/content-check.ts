@@ -6,6 +6,7 @@
  * SANITY_API_READ_TOKEN. The lake must be running.
  * Exit code: 0 nothing refused, 1 at least one document is, 2 the dataset couldn't be read or a flag isn't known.
  */
+import { isOwnSection } from '../lib/care/readable-sections.ts'
 import { thresholds } from '../lib/readability/index.ts'
 import type { DocumentReport } from '../sanity/content/check.ts'
 import { explainFailure } from './failure.ts'
@@ -26,13 +27,10 @@ function print(report: DocumentReport): void {
   if (lines.length > 0) process.stdout.write(`${report.id}\n${lines.map((line) => `  ${line}`).join('\n')}\n`)
 }
 
-/** What a page shows of shared documents is told with those. */
-const cards = ['careCards', 'emergencyCard', 'escalationCard', 'escalation']
-const sharedSections = ['faqs', 'ownClaims', 'generalClaims', 'harmClaims', 'claims', 'sources']
-
-function readingLines({ review, readability }: DocumentReport): string[] {
+function readingLines({ type, review, readability }: DocumentReport): string[] {
   const { medianGrade, whole, sections } = readability
-  const own = sections.filter(({ name }) => !cards.includes(name) && !(review && sharedSections.includes(name)))
+  // What a page shows of shared documents is told with those.
+  const own = sections.filter(({ name }) => isOwnSection(name) || type === 'citation')
   return [
     ...(review ? [`reads grade ${medianGrade.toFixed(1)} (median of ${sections.length} sections), ${Math.round(whole.shortSentences * 100)}% of sentences within ${thresholds.sentenceWords} words`] : []),
     ...hardSections(readability).map(({ name, measured }) => `warn  ${name} reads at grade ${measured.grade.toFixed(1)} (at most ${thresholds.sectionGradeWarn})`),

@@ -2,10 +2,12 @@ import type { BannedPhrase } from '../claims/banned-phrases.ts'
 import type { Certainty, Direction } from '../claims/certainty.ts'
 import { checkStatement } from '../claims/statement.ts'
 import type { Verdict } from '../evidence/vocabulary.ts'
+import { measurePortableText, readabilityProblems } from '../readability/index.ts'
 import type { ReviewStatus } from '../review/status.ts'
 import type { CareLevel } from './care-cards.ts'
 import { findingMessage, lintPublicTexts, quoteOf } from './lint-public-texts.ts'
 import type { PublicText } from './public-texts.ts'
+import { isOwnSection, readableSections } from './readable-sections.ts'
 
 export interface PublishProblem {
   code:
@@ -18,6 +20,7 @@ export interface PublishProblem {
     | 'effect-outside-claim'
     | 'statement-disagrees'
     | 'no-current-citation'
+    | 'hard-to-read'
     | 'not-reviewed'
     | 'not-signed'
     | 'broken-document'
@@ -76,7 +79,7 @@ export function publishProblems(page: GatedPage, policy: PublishPolicy = {}): Pu
   if (page.references.length === 0) {
     problems.push({ code: 'no-citation', message: 'No source is cited. Add a citation to a key fact, a claim or the text.' })
   }
-  problems.push(...verdictProblems(page), ...claimProblems(page.claims ?? []), ...textProblems(page.texts ?? [], policy))
+  problems.push(...verdictProblems(page), ...claimProblems(page.claims ?? []), ...textProblems(page.texts ?? [], policy), ...hardSections(page.texts ?? []))
   if (policy.unreadable) problems.push({ code: 'broken-document', message: policy.unreadable })
   if (policy.reviewIsGate) problems.push(...reviewGate(page.review))
   return problems
@@ -136,6 +139,18 @@ export function textProblems(texts: readonly PublicText[], { phrases = [] }: Pub
       message: findingMessage(finding),
       quote: quoteOf(finding.text),
     }))
+}
+
+/**
+ * The page's own sections that few patients could read. What is a little hard, and what stands in shared documents, is only warned of
+ * (`npm run content:check`). A section of a few words has no grade to go by and is never refused (`thresholds.gradeWords`).
+ */
+function hardSections(texts: readonly PublicText[]): PublishProblem[] {
+  return readableSections(texts)
+    .filter(({ name }) => isOwnSection(name))
+    .flatMap(({ name, body }) => readabilityProblems(measurePortableText(body)).map((problem) => ({ name, ...problem })))
+    .filter(({ severity }) => severity === 'block')
+    .map(({ name, message }) => ({ code: 'hard-to-read', path: name, message }))
 }
 
 /** A page past due is not refused: it has to go on saying that it is. */

@@ -4,6 +4,12 @@ import type { PublicText } from './public-texts.ts'
 /** Names, search words and places in a source are not read as sentences; a red flag's question is read in the safety check, not on the page. */
 const notProse = new Set(['clinicalName', 'alsoKnownAs', 'bodyRegion', 'duration', 'screenQuestion', 'locator'])
 
+/** What a page shows of shared documents: each has a page or a check of its own. */
+const sharedSections = new Set(['careCards', 'emergencyCard', 'escalationCard', 'escalation', 'faqs', 'ownClaims', 'generalClaims', 'harmClaims', 'claims', 'sources'])
+
+/** Does a section stand in the page's own document? */
+export const isOwnSection = (name: string): boolean => !sharedSections.has(name)
+
 /**
  * A page's public texts as the sections that are measured: one for each of its own fields, with the statements of embedded
  * claims in theirs, and the summaries of sources together. Titles, addresses, picture texts and marketing's words are no sections.

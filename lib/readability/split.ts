@@ -39,10 +39,20 @@ export function splitWords(text: string): string[] {
   return text.match(wordPattern) ?? []
 }
 
+/** Syllables counted lately: counting is most of the cost of measuring a text, and pages share most of their words. */
+const counted = new Map<string, number>()
+/** Several times the words of the starter content. When there are more, all are counted anew. */
+const mostWords = 20_000
+
 /** Syllables of a word as it is read: by the package syllable, and a digit as one syllable. */
 export function countSyllables(word: string): number {
   if (/^\d/.test(word)) return Math.max(1, word.replaceAll(/\D/g, '').length)
-  return Math.max(1, syllable(word))
+  let count = counted.get(word)
+  if (count === undefined) {
+    if (counted.size >= mostWords) counted.clear()
+    counted.set(word, count = Math.max(1, syllable(word)))
+  }
+  return count
 }
 
 /** Plain text into passages: blank lines part paragraphs; bullets and short lines without a full stop stand alone. */

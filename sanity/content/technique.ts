@@ -13,7 +13,7 @@ import { pageReview, reviewRecordsFields, reviewRecordsSchema, type PageReview }
 import { careRoutes, careRouteSchema, redFlagFields, redFlagSchema, safetyCards, universalRedFlags, type SafetyCard } from './parts/safety.ts'
 import { seoFields, seoSchema } from './parts/seo.ts'
 import { getPolicy } from './policy.ts'
-import { lenientList, parseOne, query, wholeList } from './read.ts'
+import { parseOne, query, wholeList } from './read.ts'
 
 export const techniqueFields = /* groq */ `
   _id, _rev, _updatedAt, ${changedFields}, name, "slug": slug.current, clinicalName, summary, duration, commonEffects, rareHarms, adaptations, stopRule, withinRmtScope,

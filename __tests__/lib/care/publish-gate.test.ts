@@ -1,3 +1,4 @@
+import { measureText, thresholds } from '@/lib/readability'
 import { publishProblems, type GatedClaim, type GatedPage } from '@/lib/care/publish-gate'
 
 const forEverybody = [{ universal: true }]
@@ -86,6 +87,27 @@ describe('the publish gate', () => {
 
     it('lets a soft warning through', () => {
       expect(codes({ texts: texts('Some people call it a slipped disc.') })).toEqual([])
+    })
+  })
+
+  describe('readability', () => {
+    const hard = 'Multidisciplinary biopsychosocial rehabilitation interventions demonstrate statistically significant improvements in functional disability among individuals experiencing persistent nonspecific lumbar symptomatology, notwithstanding considerable methodological heterogeneity across contemporaneous investigations. '.repeat(2)
+    const problems = (path: string, text: string) => publishProblems({ ...page, texts: [{ path, text, field: 'body', effects: 'refuse' }] })
+
+    it('holds a page with a section above grade 9, and says which, its grade and what to do', () => {
+      expect(problems('outlook', hard)).toEqual([{ code: 'hard-to-read', path: 'outlook', message: expect.stringMatching(/^Reads at grade \d\d\.\d\. Above 9 it can't be published: shorten sentences/) }])
+      expect(problems('selfCare.do[0]', hard).map(({ path }) => path)).toEqual(['selfCare'])
+    })
+
+    it('only warns of a section above grade 8, and of a few hard words', () => {
+      const above8 = 'People who have back pain usually recover in a few weeks. Walking and other daily activity will often help people to get better. Doctors advise regular movement during this time, and they seldom advise staying in bed all day.'
+      expect(measureText(above8).grade).toBeGreaterThan(thresholds.sectionGradeWarn)
+      expect(problems('outlook', above8)).toEqual([])
+      expect(problems('outlook', 'Multidisciplinary biopsychosocial rehabilitation interventions.')).toEqual([])
+    })
+
+    it.each(['references[citation-a].plainSummary', 'generalClaims[claim-a].populationNote', 'faqs[faq-a].answer'])('leaves %s to the check: it stands in another document', (path) => {
+      expect(problems(path, hard)).toEqual([])
     })
   })
 

@@ -27,6 +27,7 @@ const cases: [string, string, readonly Stored[]][] = [
   ['a claim that says too much', 'statement-disagrees', changed(own._id, { statement: 'Massage eases pain in people with scoliosis.' })],
   ['a claim whose sources are all retracted', 'no-current-citation', starter.map((document) => (document._type === 'citation' ? { ...document, status: 'retracted' } : document))],
   ['a verdict without a claim', 'verdict-contradicts-claims', changed(id, { massageSuitability: { verdict: 'may-help' } })],
+  ['a section that few can read', 'hard-to-read', changed(id, { outlook: paragraph(`Adolescent idiopathic scoliosis progression demonstrates considerable interindividual variability, ${'notwithstanding contemporaneous multidisciplinary radiological surveillance, '.repeat(5)}nevertheless.`) })],
   ['no emergency for everybody', 'no-emergency-card', starter.map((document) => (document._type === 'redFlag' && document['level'] === 'emergency' ? { ...document, universal: false } : document))],
   ['no emergency card', 'no-emergency-card', without(({ _type, level }) => _type === 'redFlag' && level === 'emergency')],
   ['warning signs without a care route', 'broken-document', without(({ _id }) => _id === 'careRoute-routine')],
