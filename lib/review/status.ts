@@ -24,7 +24,7 @@ export type ReviewStatus<Record extends ReviewRecord = ReviewRecord> =
 /** The last day on which the next review may be due. */
 export const latestDue = (date: string): string => addMonths(date, reviewMonths.longest)
 
-/** The same name but for capitals, accents and spaces. */
+/** The same name but for capitals, accents, spaces, forms of address and what is written behind a name. */
 export const samePerson = (one: string, other: string): boolean => bareName(one) === bareName(other)
 
 /** Why a record does not count as a review; empty when it does. */
@@ -52,4 +52,15 @@ export function reviewStatus<Record extends ReviewRecord>(records: readonly Reco
   }
 }
 
-const bareName = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Forms of address, titles and credentials as BC's health professions write them. None is short for a common family name: “Ma” and “Do” are not among them. */
+const notTheName = new Set(
+  'dr doctor mr mrs ms miss mx prof professor rmt registered massage therapist practitioner md physician np rn nurse pt mpt dpt physiotherapist physical acupuncturist dc nd rac rtcmp dtcm phd bsc msc mph'.split(' '),
+)
+
+function bareName(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  // “R.M.T.” is one word.
+  const words = plain.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1').match(/[\p{L}\p{N}]+/gu) ?? []
+  const own = words.filter((word) => !notTheName.has(word))
+  return (own.length > 0 ? own : words).join(' ')
+}

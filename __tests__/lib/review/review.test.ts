@@ -61,6 +61,17 @@ it('knows a person by name alone', () => {
   expect(samePerson('José Ng', 'José Wong')).toBe(false)
 })
 
+it.each(['Ann Lee, RMT', 'Ann Lee R.M.T.', 'Dr Ann Lee', 'Dr. ANN  Lee, MD, PhD', 'Ann Lee (Registered Massage Therapist)'])('knows %s as Ann Lee', (written) => {
+  expect(samePerson(written, 'Ann Lee')).toBe(true)
+  expect(samePerson(written, 'Ann Li')).toBe(false)
+  expect(samePerson(written, 'An Lee')).toBe(false)
+})
+
+it('takes nobody’s name for a title', () => {
+  expect(samePerson('Yo-Yo Ma', 'Yo-Yo Do')).toBe(false)
+  expect(samePerson('J. Ma', 'J. Do, RMT')).toBe(false)
+})
+
 it('counts days on the clinic’s calendar', () => {
   expect(clinicDay(new Date('2026-07-22T06:59:00Z'))).toBe('2026-07-21')
   expect(clinicDay(new Date('2026-07-22T07:01:00Z'))).toBe('2026-07-22')
