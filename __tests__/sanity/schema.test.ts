@@ -8,7 +8,7 @@ const model: Record<string, string> = {
   benefit: 'name title slug shortAnswer outcomes whatPeopleFeel whatStudiesMeasure myths faqs media seo',
   technique: 'name slug clinicalName summary whatHappens howItFeels duration commonEffects rareHarms contraindications adaptations stopRule withinRmtScope faqs seo',
   symptom: 'name slug plainDescription kind bodyRegion escalation alsoKnownAs seo',
-  claim: 'intervention interventionNote outcome population populationNote comparator timeframe direction size certainty certaintySource statement numbers citations',
+  claim: 'intervention interventionNote withOtherCare outcome population populationNote comparator timeframe direction size certainty certaintySource statement numbers citations',
   citation: 'type authors year title language container doi pmid url publisher jurisdiction populationNote retrieved status statusNote supersededBy expiresOn plainSummary',
   redFlag: 'code text why level universal order screenQuestion alsoKnownAs citations',
   careRoute: 'level heading phone phoneLabel hours textPhone places',
