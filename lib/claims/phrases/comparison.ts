@@ -35,6 +35,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       first class|rate
       five|5 star
       unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unbeatable|unequalled|unequaled|peerless|matchless|incomparable
+      unlikely|rarely|seldom|hardly|never ~2 matched|equalled|equaled|bettered|rivalled|rivaled|surpassed !to|by|with|against
       second to none
       bar none
       like no other
@@ -124,6 +125,8 @@ export const comparisonRules: readonly PhraseRule[] = [
       set|sets|setting us|our|them|him|her ~2 apart
       stand|stands|standing out|apart|above from|the?
       makes|make us|our|this different|unique|special|better|so|the
+      how|why we are ~1 different|unique
+      how|why our ~1 clinic|studio|team|approach|massage|therapy|rmts|therapists is|are ~1 different|unique
       difference between us|our
       no|nowhere other|else ~3 clinic*|therapist*|treatment*|massage|rmt*|comes|can|does|offer*|you
       nothing else ~1 help*|work*|touch*|compare*|comes|like|has|have|could|can|did|does|gives|will
