@@ -23,7 +23,7 @@ export const scoliosis: Condition = {
   summary:
     'The spine curves sideways and twists. It is often painless in teens, and many people need no treatment.',
   keyFacts: keyFacts(
-    ['In teens, the cause is usually not known and the curve is often painless.', 'citation-negrini-2018'],
+    ['In teens, the cause is usually not known.', 'citation-negrini-2018'],
     ['About 1 in 3 people over 60 in studies had a new curve.', 'citation-mcaviney-2020'],
     ['For growing children whose curve may get worse, a brace and special exercises have the most support.', 'citation-negrini-2018'],
   ),
@@ -34,7 +34,7 @@ export const scoliosis: Condition = {
   }),
   whatItIs: prose(
     'The spine curves sideways and twists. Doctors call it scoliosis when the curve is 10 degrees or more on an X-ray.[[citation-negrini-2018]]',
-    'In teens it is often painless.[[citation-negrini-2018]] Many people need no treatment.',
+    'In teens it is often painless. Many people need no treatment.',
   ),
   notThisIf: [
     'a doctor has checked your spine and found no curve',
@@ -53,7 +53,7 @@ export const scoliosis: Condition = {
     'A child or teen with a new curve should see a doctor. So should anyone with a curve that quickly gets worse.',
   ),
   outlook: prose(
-    'Many people with a curve need no treatment. In teens it is often painless.[[citation-negrini-2018]]',
+    'Many people with a curve need no treatment. In teens it is often painless.',
     'Some curves get worse while a child grows. A brace and special exercises have the most support for these children.[[citation-negrini-2018]]',
     'See a doctor if a curve quickly gets worse. Call 8-1-1 or a doctor the same day if one leg is newly weak or numb.',
   ),

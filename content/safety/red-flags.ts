@@ -192,7 +192,7 @@ const routine = redFlags('routine', {
     text: 'a child or teen has back pain, or uneven shoulders or waist',
     why: 'A curve that is found while a child grows can be watched and treated.',
     screenQuestion: 'Is this about a child or teen with back pain, or with uneven shoulders or waist?',
-    citations: ['negrini-2018'],
+    citations: ['pmm-back-pain', 'negrini-2018'],
   },
   'ro-joints': {
     text: 'you also have other swollen joints, psoriasis, bowel disease or eye inflammation',
