@@ -1,4 +1,4 @@
-import { anyOf, possibly, Speaks, wordAt, type Reading } from './reading.ts'
+import { anyOf, oncePerSentence, possibly, Speaks, wordAt, type Reading } from './reading.ts'
 import { type Sentence, type Token, words } from './token.ts'
 
 const quantities = words('most some many few several what how why which who when where')
@@ -87,43 +87,66 @@ function acts(reading: Reading, from: number, last: number): boolean {
  */
 export function explains(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
-  let brought = false
-  let addressed = false
-  let byItself = false
-  let compared = false
-  let putBack = false
-  let joined = false
   if ((reading.flags[sentence.first] ?? 0) & Speaks.pronoun || threatens(reading, sentence)) return false
-  for (let index = sentence.first; index < Math.min(sentence.last, last + 12); index += 1) {
-    if ((reading.flags[index] ?? 0) & (index < last ? Speaks.care | Speaks.we | Speaks.weak : Speaks.care | Speaks.we)) return false
+  const end = Math.min(sentence.last, last + 12)
+  const { ours, weak, brought, byItself, putBack, joined } = signsOf(reading, sentence)
+  if (ours < end || weak < Math.min(last, end)) return false
+  if (brought < end) return true
+  for (let index = first; index < end; index += 1) if (wordAt(reading, index) === 'out' && wordAt(reading, index + 1) === 'of' && places.has(wordAt(reading, index + 2))) return true
+  // “A strain heals by itself” explains; “the disc slides home by itself” promises, and “rest by itself only stiffens you” and “each helps by itself, and together they reach …” compare.
+  return byItself < end && putBack >= end && joined >= end
+}
+
+/** Where in a sentence each of these first stands; Infinity when it doesn't. */
+interface Signs {
+  /** Massage, the clinic or its people. */
+  ours: number
+  /** “Treatment”, “the session”: perhaps ours. */
+  weak: number
+  brought: number
+  byItself: number
+  putBack: number
+  joined: number
+}
+
+const signsOf = oncePerSentence((reading, sentence): Signs => {
+  const signs = { ours: Infinity, weak: Infinity, brought: Infinity, byItself: Infinity, putBack: Infinity, joined: Infinity }
+  let addressed = false
+  let compared = false
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const flag = reading.flags[index] ?? 0
     const word = wordAt(reading, index)
     const before = wordAt(reading, index - 1)
+    const stands = (sign: keyof Signs): void => { signs[sign] = Math.min(signs[sign], index) }
+    if (flag & (Speaks.care | Speaks.we)) stands('ours')
+    if (flag & Speaks.weak) stands('weak')
     if (word === 'you' || word === 'your') addressed = true
-    if (!addressed && !compared && (word === 'own' && ['its', 'their'].includes(before) && ['on', 'of'].includes(wordAt(reading, index - 2)) || ['itself', 'themselves'].includes(word) && before === 'by')) byItself = true
-    if ((reading.flags[index] ?? 0) & Speaks.other || ['as', 'than', 'either', 'neither'].includes(word)) compared = true
-    if (seats.has(word)) putBack = true
-    if (word === 'together') joined = true
-    if (index >= first && word === 'out' && wordAt(reading, index + 1) === 'of' && places.has(wordAt(reading, index + 2))) brought = true
-    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) || harms.has(word) && canBring.has(before) || word === 'age' && before === 'with' && index === sentence.last - 1) brought = true
+    if (!addressed && !compared && (word === 'own' && ['its', 'their'].includes(before) && ['on', 'of'].includes(wordAt(reading, index - 2)) || ['itself', 'themselves'].includes(word) && before === 'by')) stands('byItself')
+    if (flag & Speaks.other || ['as', 'than', 'either', 'neither'].includes(word)) compared = true
+    if (seats.has(word)) stands('putBack')
+    if (word === 'together') stands('joined')
+    if (brings.has(word) || bringsOn.get(word) === wordAt(reading, index + 1) || word === 'cause' && canBring.has(before) || harms.has(word) && canBring.has(before) || word === 'age' && before === 'with' && index === sentence.last - 1) stands('brought')
   }
-  // “A strain heals by itself” explains; “the disc slides home by itself” promises, and “rest by itself only stiffens you” and “each helps by itself, and together they reach …” compare.
-  return brought || byItself && !putBack && !joined
-}
+  return signs
+})
 
 const neglected = words('alone untreated unchecked unattended ignored')
 const mended = words('dealt treated addressed corrected released resolved fixed seen')
 
 /** “Left alone, it leads to nerve damage”, flatly said, and in a pitch “untreated sciatica can lead to …”, “if it isn't dealt with, it can lead to …”: it frightens. */
-function threatens(reading: Reading, { first, last, block }: Sentence): boolean {
+function threatens(reading: Reading, sentence: Sentence): boolean {
+  const { first, last, block } = sentence
   if (wordAt(reading, first) === 'left' && neglected.has(wordAt(reading, first + 1)) && !anyOf(reading, first, Math.min(last, first + 30), possibly)) return true
-  if (!reading.pitches[block]) return false
-  if (neglected.has(wordAt(reading, first))) return true
+  return reading.pitches[block] === true && (neglected.has(wordAt(reading, first)) || ifNeglected(reading, sentence))
+}
+
+const ifNeglected = oncePerSentence((reading, { first, last }): boolean => {
   for (let index = first; index < last; index += 1) {
     if (wordAt(reading, index) !== 'if') continue
     if ([1, 2, 3, 4].some((ahead) => index + ahead < last && (neglected.has(wordAt(reading, index + ahead)) || wordAt(reading, index + ahead) === 'not' && mended.has(wordAt(reading, index + ahead + 1))))) return true
   }
   return false
-}
+})
 
 /** “No treatment is free of risk”, “Not everyone gets …”. */
 function deniesAll(reading: Reading, { first }: Sentence): boolean {

@@ -1,4 +1,4 @@
-import { words, type TokenizedText } from './token.ts'
+import { words, type Sentence, type TokenizedText } from './token.ts'
 import type { Voice } from './voice.ts'
 
 /** What a word can speak of; bits, since “this treatment” is care and a pronoun. */
@@ -36,3 +36,13 @@ export const anyOf = (reading: Pick<Reading, 'tokens'>, from: number, to: number
 
 /** Something there speaks of one of these. */
 export const speaksOf = (reading: Pick<Reading, 'flags'>, from: number, to: number, flags: number): boolean => reading.flags.subarray(from, to).some((flag) => flag & flags)
+
+/** Reads something in a sentence once, however many phrases of it ask: a text without full stops is one sentence. */
+export function oncePerSentence<Read>(read: (reading: Reading, sentence: Sentence) => Read): (reading: Reading, sentence: Sentence) => Read {
+  const known = new WeakMap<Sentence, { read: Read }>()
+  return (reading, sentence) => {
+    let found = known.get(sentence)
+    if (!found) known.set(sentence, found = { read: read(reading, sentence) })
+    return found.read
+  }
+}
