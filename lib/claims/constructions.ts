@@ -11,12 +11,22 @@ export interface ConceptSpan {
 }
 
 const single = new Map<ConceptName, Construction>()
-const byPair = new Map<string, Construction[]>()
+/** By the concept that stands first, then by the other. */
+const byPair = new Map<ConceptName, Map<ConceptName, Construction[]>>()
 for (const construction of parsedConstructions) {
-  const { first, second } = construction
+  const { first, second, ordered } = construction
   if (!second) single.set(first, construction)
-  else for (const key of new Set(construction.ordered ? [`${first} ${second}`] : [`${first} ${second}`, `${second} ${first}`])) byPair.set(key, [...byPair.get(key) ?? [], construction])
+  else {
+    file(first, second, construction)
+    if (!ordered && first !== second) file(second, first, construction)
+  }
 }
+
+function file(earlier: ConceptName, later: ConceptName, construction: Construction): void {
+  const seconds = byPair.get(earlier) ?? new Map<ConceptName, Construction[]>()
+  byPair.set(earlier, seconds.set(later, [...seconds.get(later) ?? [], construction]))
+}
+
 /** “Back pain? Gone.”, “One visit. Done.”: so few words may stand between, and so few make the sentence that follows. */
 const acrossSentences = { between: 1, words: 4 } as const
 const farthest = Math.max(...parsedConstructions.map(({ within }) => within))
@@ -28,14 +38,17 @@ export function findConstructions(reading: Reading, spans: readonly ConceptSpan[
     if (alone) found(alone, span.first, span.last, 0)
     const { sentence } = reading.tokens[span.first] as Token
     const block = reading.sentences[sentence]?.block
+    const seconds = byPair.get(span.concept)
+    if (!seconds) return
     for (let ahead = at + 1; ahead < spans.length; ahead += 1) {
       const other = spans[ahead] as ConceptSpan
       const between = other.first - span.last
       if (between > farthest) break
       const next = (reading.tokens[other.first] as Token).sentence
       if (next !== sentence && (between > acrossSentences.between || !answersIn(reading, next, block))) break
-      if (between < 0 || deniedBetween(reading, span.last, other.first)) continue
-      for (const construction of byPair.get(`${span.concept} ${other.concept}`) ?? []) {
+      const made = seconds.get(other.concept)
+      if (!made || between < 0 || deniedBetween(reading, span.last, other.first)) continue
+      for (const construction of made) {
         if (between <= construction.within) found(construction, span.first, other.last, between)
       }
     }

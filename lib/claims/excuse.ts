@@ -89,17 +89,22 @@ export function isEditorsNote(reading: Reading, first: number): boolean {
   return false
 }
 
-/**
- * True when one of the phrases stands in the sentence, or as many sentences of its block before or after it. Phrases are lower case,
- * words apart by spaces.
- */
-export function sentenceHas(reading: Reading, first: number, phrases: readonly string[], nearby = 0): boolean {
-  if (phrases.length === 0) return false
+/** Phrases as their words, by the first of them. */
+export type PhrasesByOpening = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Phrases are lower case, words apart by spaces. */
+export const byOpening = (phrases: readonly string[]): PhrasesByOpening => Map.groupBy(phrases.map((phrase) => phrase.split(' ')), ([opening = '']) => opening)
+
+/** True when one of the phrases stands in the sentence, or as many sentences of its block before or after it. */
+export function sentenceHas(reading: Reading, first: number, phrases: PhrasesByOpening, nearby = 0): boolean {
+  if (phrases.size === 0) return false
   const id = (reading.tokens[first] as Token).sentence
   const block = reading.sentences[id]?.block
   const beside = [id - nearby, id, id + nearby].flatMap((at) => reading.sentences[at] ?? []).filter((sentence) => sentence.block === block)
-  const sentence = { first: beside[0]?.first ?? first, last: beside.at(-1)?.last ?? first }
-  const around = reading.tokens.slice(Math.max(sentence.first, first - reach), Math.min(sentence.last, first + reach))
-  const text = ` ${around.map((token) => token.word).join(' ')} `
-  return phrases.some((phrase) => text.includes(` ${phrase} `))
+  const from = Math.max(beside[0]?.first ?? first, first - reach)
+  const to = Math.min(beside.at(-1)?.last ?? first, first + reach)
+  for (let index = from; index < to; index += 1) {
+    if (phrases.get(wordAt(reading, index))?.some((phrase) => index + phrase.length <= to && phrase.every((word, ahead) => wordAt(reading, index + ahead) === word))) return true
+  }
+  return false
 }

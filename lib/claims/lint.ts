@@ -5,7 +5,7 @@ import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated, leadInOf } from './denial.ts'
 import { findDoubleDenials } from './double-denial.ts'
-import { isEditorsNote, isHedged, isReported, isTheory, reportsStudy, sentenceHas } from './excuse.ts'
+import { byOpening, isEditorsNote, isHedged, isReported, isTheory, reportsStudy, sentenceHas, type PhrasesByOpening } from './excuse.ts'
 import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
 import { findOtherLanguages, languageRule } from './language.ts'
 import { isMyth } from './myth.ts'
@@ -237,10 +237,18 @@ function counts(reading: Reading, hit: Hit & { rule: PhraseRule }, options: Lint
     if (context === 'question' && (isNeutralQuestion(reading, first) || isAsked(reading, first))) return false
     if (!reading.pitches[block] && (context === 'hedged' && isHedged(reading, first) || context === 'reported' && (isReported(reading, first) || rule.severity === 'warn' && isTheory(reading, first)))) return false
   }
-  return !sentenceHas(reading, first, rule.allowedContexts.filter((context) => !readings.has(context)), Number(rule.freedNearby ?? false))
+  return !sentenceHas(reading, first, freeingPhrases(rule), Number(rule.freedNearby ?? false))
 }
 
 const readings = new Set(['hedged', 'reported', 'negated', 'myth', 'question', 'high-certainty', 'other-subject'])
+const freeing = new WeakMap<PhraseRule, PhrasesByOpening>()
+
+/** The contexts of a rule that are phrases. */
+function freeingPhrases(rule: PhraseRule): PhrasesByOpening {
+  let phrases = freeing.get(rule)
+  if (!phrases) freeing.set(rule, phrases = byOpening(rule.allowedContexts.filter((context) => !readings.has(context))))
+  return phrases
+}
 
 function locate(text: string, tokens: readonly Token[], hits: readonly Hit[]): Finding[] {
   let line = 1

@@ -103,7 +103,8 @@ const asksUs = words('will may might we i they to also always')
 export function asksAbout(reading: Reading, first: number): boolean {
   const sentence = reading.sentences[(reading.tokens[first] as Token).sentence] as Sentence
   for (let index = Math.max(sentence.first + 1, first - reach); index < first + 1; index += 1) {
-    if (['ask', 'asks'].includes(wordAt(reading, index)) && asksUs.has(wordAt(reading, index - 1)) && [1, 2].some((ahead) => index + ahead <= first && wonders.has(wordAt(reading, index + ahead)))) return !speaksOf(reading, index + 1, first, Speaks.care | Speaks.we)
+    const word = wordAt(reading, index)
+    if ((word === 'ask' || word === 'asks') && asksUs.has(wordAt(reading, index - 1)) && [1, 2].some((ahead) => index + ahead <= first && wonders.has(wordAt(reading, index + ahead)))) return !speaksOf(reading, index + 1, first, Speaks.care | Speaks.we)
   }
   return false
 }
