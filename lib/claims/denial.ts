@@ -12,11 +12,11 @@ const notNeeding = words('count have need settle let wait forget hesitate worry 
 /** “It would not be unreasonable to say …” says it. */
 const understated = words('unreasonable exaggeration exaggerating exaggerated overstate overstating unfair untrue boast boasting')
 const believing = words('advise ask recommend encourage urge expect believe trust assume think claim promise offer say suggest accept fall use tell pay look buy rely imply pretend show mean make guarantee predict')
-const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one')
+const noPseudo = words('doubt wonder secret matter longer time better other more 1 need question surprise finer one myth exaggeration coincidence accident')
 const clauseNo = words('massage style type kind form rmt evidence guideline guidelines review reviews study studies treatment one proof trial trials research reason therapist practitioner clinic technique therapy such good reliable amount session sessions known difference clear effect change')
 /** Said of a claim, these deny it; elsewhere they are ordinary words. */
 const refuted = words('abandoned disproved disproven discredited outdated rejected wrong exaggerated unproven unclear unlikely unknown untrue myth fallacy false misleading nonsense unsupported')
-const denials = words('reason cause confirmed exist possible true known supported proven available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected expected')
+const denials = words('reason cause confirmed exist possible true known supported proven proved available allowed realistic accurate correct established backed something shown found needed evidence likely certain permitted claimed promised justified studied tested recognised recognized legal lawful valid used protected expected')
 /** “No one should …” denies; “no one heals like us” doesn't. */
 const binding = words('should must')
 const freeing = words('free without')
@@ -55,7 +55,8 @@ export function isNegated(reading: Reading, first: number, last: number): boolea
 /** “There is no clinic that cures it like ours”: of ours it is said. */
 function exceptOurs(reading: Reading, first: number, last: number, sentence: Sentence): boolean {
   for (let index = Math.max(sentence.first, first - reach); index + 2 < first; index += 1) {
-    if (wordAt(reading, index) !== 'there' || !reading.keys[index + 1]?.has('{be}') || !['no', 'not'].includes(wordAt(reading, index + 2))) continue
+    const none = reading.keys[index + 1]?.has('{be}') && ['no', 'not'].includes(wordAt(reading, index + 2)) || wordAt(reading, index + 2) === 'never' && wordAt(reading, index + 3) === 'been'
+    if (wordAt(reading, index) !== 'there' || !none) continue
     for (let later = last; later < Math.min(sentence.last, last + 6); later += 1) {
       if (['like', 'as', 'than'].includes(wordAt(reading, later)) && [1, 2].some((ahead) => (reading.flags[later + ahead] ?? 0) & Speaks.we)) return true
     }
@@ -78,6 +79,7 @@ function evidenceIsScant(reading: Reading, first: number, last: number, sentence
 function deniesTwice(reading: Reading, first: number, last: number): boolean {
   for (let index = first; index < last; index += 1) {
     const word = wordAt(reading, index)
+    if (word === 'never' && wordAt(reading, index + 1) === 'been' && denials.has(wordAt(reading, index + 2)) && !heightened.has(wordAt(reading, index + 3))) return true
     const spares = word === 'none' || word === 'neither' ? freeing : word === 'not' || word === 'never' || word === 'no' && wordAt(reading, index + 1) === 'one' ? stopping : undefined
     if (spares && [1, 2, 3, 4].some((ahead) => index + ahead < last && spares.has(wordAt(reading, index + ahead)))) return true
   }
@@ -106,6 +108,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
   const limit = Math.max(sentence.first, first - reach)
   let crossedComma = false
   let crossedAnd = false
+  let joined = -1
   for (let index = first - 1; index >= limit; index -= 1) {
     const after = reading.tokens[index + 1] as Token
     if (after.gap >= Gap.clause) return false
@@ -114,6 +117,7 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
       crossedComma = true
     }
     const word = wordAt(reading, index)
+    if ((word === 'and' || after.gap === Gap.comma) && statesVerb(reading, index + 1)) joined = index + 1
     // “I have yet to meet anybody who could guarantee it”
     if (word === 'yet' && wordAt(reading, index + 1) === 'to' && encounters.has(wordAt(reading, index + 2))) return true
     // “I don't love twisting a neck when there is a safer way”
@@ -126,14 +130,19 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     const distance = first - index
     // “… where you cannot, flushing out toxins”: a denial that ends its clause ends with it.
     if (word === 'not' && after.gap === Gap.comma && wordAt(reading, index - 1) === 'can') return false
+    if ((word === 'not' || word === 'never') && joined !== -1 && endsBefore(reading, index, joined)) return false
     if (word === 'not' && deniesHit(reading, index, first, sentence)) return true
     if (word === 'not' && !notOnly.has(wordAt(reading, index + 1))) return false
     if (word === 'never') {
       const next = wordAt(reading, index + 1)
-      return next !== 'been' && next !== 'too' && (distance <= 4 || believing.has(next) && distance <= 12)
+      const been = ['once', 'yet'].includes(next) ? index + 2 : index + 1
+      if (wordAt(reading, been) === 'been') return neverWas(reading, been + 1, first, sentence)
+      return next !== 'too' && (distance <= 4 || believing.has(next) && distance <= 12)
     }
     if (word === 'no' || word === 'without') {
       const next = wordAt(reading, index + 1)
+      // “No one leaves without being healed”: everyone is.
+      if (word === 'without' && next.endsWith('ing') && anyOf(reading, Math.max(limit, index - 8), index, refusers)) return false
       if (word === 'no' && next === 'one' && (binding.has(wordAt(reading, index + 2)) || believing.has(wordAt(reading, index + 3)) || showing.has(wordAt(reading, index + 3)))) return true
       if (word === 'no' && noPseudo.has(next)) return false
       if (word === 'no' && distance > 1 && [1, 2, 3].some((ahead) => index + ahead < first && clauseNo.has(wordAt(reading, index + ahead)))) return true
@@ -159,6 +168,37 @@ function deniedBefore(reading: Reading, first: number, sentence: Sentence): bool
     }
   }
   return false
+}
+
+/** “Never been shown to cure”, “never been a cure”; “never been easier”, “never been shown so clearly” and “never been a cure until now” promise. */
+function neverWas(reading: Reading, at: number, first: number, sentence: Sentence): boolean {
+  const word = wordAt(reading, at)
+  if (anyOf(reading, first, Math.min(sentence.last, first + reach), untilNow)) return false
+  if (denials.has(word)) return first - at <= 12 && !heightened.has(wordAt(reading, at + 1))
+  return ['a', 'an', 'any', 'the'].includes(word) && first === at + 1 && !reading.keys[first]?.has('{superlative}')
+}
+
+const untilNow = words('until till')
+const heightened = words('so more better clearer wrong')
+const refusers = words('no nobody none not never')
+const objects = words('your the a an any every all our my their his her it you me away everything everyone')
+const openers = words('that which who whom if whether how what claims claim say says')
+
+/** A verb in the third person with what it does something to, or a modal: “… heals your back”, “… will fix it”. */
+function statesVerb(reading: Reading, at: number): boolean {
+  const next = wordAt(reading, at + 1)
+  if (['can', 'will'].includes(wordAt(reading, at))) return next !== 'not' && next !== 'never'
+  if (!/[^s]s$/.test(wordAt(reading, at)) || (reading.flags[at] ?? 0) & Speaks.body || reading.keys[at]?.has('{pain}') || (reading.tokens[at + 1]?.gap ?? Gap.block) > Gap.none) return false
+  return objects.has(next) || ((reading.flags[at + 1] ?? 0) & Speaks.body) !== 0 || reading.keys[at + 1]?.has('{pain}') === true || reading.keys[at + 1]?.has('{condition}') === true
+}
+
+/**
+ * “It does not take long and heals your back”, “it never gets boring and cures pain”: the second verb is said flatly. It is denied where it stands
+ * beside one in its own form, in a clause that is denied whole: “it isn't true that massage heals discs and cures pain”.
+ */
+function endsBefore(reading: Reading, denial: number, verb: number): boolean {
+  for (let index = denial + 1; index < verb; index += 1) if (openers.has(wordAt(reading, index)) || reading.keys[index]?.has('{effect}') && wordAt(reading, index).endsWith('s')) return false
+  return true
 }
 
 /** “There is no fixed number of visits that works for everyone.” */

@@ -4,7 +4,7 @@ import { Gap, type Sentence, type Token, words } from './token.ts'
 /** Reads double denials, which promise of all: “there is no pain that our RMTs can’t fix”. */
 
 const mending = words('fix heal cure help ease relieve solve treat mend undo release loosen shift sort handle improve')
-const curing = words('fix heal cure')
+const curing = words('fix fixes heal heals cure cures')
 const able = words('can could will would do does did')
 const noneOf = words('no not nothing little nobody')
 const meeting = words('meet met see seen saw find found know known come had')
@@ -12,6 +12,11 @@ const meeting = words('meet met see seen saw find found know known come had')
 const others = words('doubt evidence proof study studies trial trials reason question secret shame harm one way point use when if where because and but so in')
 const untrue = words('myth wrong untrue false')
 const mostBetween = 7
+/** “Our own RMTs do.”: so few words carry on the sentence before. */
+const fragment = 4
+/** “… and we won't say that we can” */
+const unsaid = words('not never that if whether what who say says claim promise')
+const doing = words('can will do does did')
 
 /** The words of each double denial, to its second verb. */
 export function findDoubleDenials(reading: Reading, found: (first: number, last: number) => void): void {
@@ -23,6 +28,22 @@ export function findDoubleDenials(reading: Reading, found: (first: number, last:
       if (verb === undefined || subject === undefined) continue
       const denial = outerDenial(reading, sentence, subject, curing.has(wordAt(reading, verb)))
       if (denial !== undefined) found(denial, verb + 1)
+    }
+  }
+}
+
+/** “Pills do not cure back pain, massage does”, “… Our RMTs do.”: what others can't, we can. Calls back with the words from the denied verb on. */
+export function findOutdone(reading: Reading, found: (first: number, last: number) => void): void {
+  let cure = -1
+  let block = -1
+  for (const sentence of reading.sentences) {
+    if (sentence.block !== block || sentence.last - sentence.first > fragment) cure = -1
+    block = sentence.block
+    for (let at = sentence.first + 1; at < sentence.last; at += 1) {
+      if (curing.has(wordAt(reading, at)) && [1, 2].some((back) => ['not', 'never'].includes(wordAt(reading, at - back)))) cure = at
+      else if (unsaid.has(wordAt(reading, at))) cure = -1
+      const ends = at + 1 === sentence.last || (reading.tokens[at + 1] as Token).gap >= Gap.comma
+      if (cure !== -1 && at - cure <= mostBetween * 2 && ends && doing.has(wordAt(reading, at)) && speaksOfUs(reading, at - 1)) found(cure, at + 1)
     }
   }
 }

@@ -4,7 +4,7 @@ import { findConstructions, type ConceptSpan } from './constructions.ts'
 import { effectRule, findEffects, type EffectScope } from './effect-sentences.ts'
 import { asserts, explains, informs } from './informs.ts'
 import { isNegated, leadInOf } from './denial.ts'
-import { findDoubleDenials } from './double-denial.ts'
+import { findDoubleDenials, findOutdone } from './double-denial.ts'
 import { byOpening, isEditorsNote, isHedged, isReported, isTheory, reportsStudy, sentenceHas, type PhrasesByOpening } from './excuse.ts'
 import { calm, findLikePromises, likenessesIn, likenessIn, likenessRule, standsOut } from './likeness.ts'
 import { findOtherLanguages, languageRule } from './language.ts'
@@ -120,6 +120,7 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findDoubleDenials(reading, (first, last) => hits.push({ rule: guaranteeRule, first, last }))
+    findOutdone(reading, (first, last) => hits.push({ rule: guaranteeRule, first, last }))
     findAnswers(reading, (rule, first, last) => hits.push({ rule: builtInRule(rule), first, last }))
     findEffects(reading, options.effects ?? 'asserted', sells, (first, last) => hits.push({ rule: effectRule, first, last }))
   }

@@ -1,8 +1,8 @@
 import { cautions, leadInOf, sparesTrouble } from './denial.ts'
 import { agrees } from './questions.ts'
-import { reach } from './subjects.ts'
-import { Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
-import { type Sentence, type Token, words } from './token.ts'
+import { opensClause, reach } from './subjects.ts'
+import { anyOf, Speaks, speaksOf, wordAt, type Reading } from './reading.ts'
+import { Gap, type Sentence, type Token, words } from './token.ts'
 
 /** Reads labels: what is called a myth, reported of others, or quoted to be answered. */
 
@@ -24,12 +24,15 @@ export function isMyth(reading: Reading, first: number, last: number): boolean {
 export function isLabelled(reading: Reading, first: number, last: number): boolean {
   const id = (reading.tokens[first] as Token).sentence
   const sentence = reading.sentences[id] as Sentence
-  if (agrees(reading, id)) return false
-  const from = Math.max(sentence.first, first - reach)
+  if (agrees(reading, id) || goesOnToAgree(reading, last, sentence)) return false
+  const from = labelsFrom(reading, first, sentence)
   const to = Math.min(sentence.last, last + reach)
   for (let index = from; index < to; index += 1) {
     const word = wordAt(reading, index)
-    if (cautions.has(word) && (index < first || index >= last || word === 'myths') && !deniedLabel(reading, index, first)) return true
+    const isInside = index >= first && index < last
+    // “Forget the myth that massage cures it” is a phrase, and its label.
+    const labels = cautions.has(word) && (!isInside || word === 'myths' || word === 'myth' && wordAt(reading, index + 1) === 'that')
+    if (labels && !deniedLabel(reading, index, first) && !(index >= last && startsAnew(reading, index))) return true
     if (word === 'so' && wordAt(reading, index + 1) === 'called' && index < first && first - index <= 5) return true
     if (index >= first) continue
     if (word === 'flags' && wordAt(reading, index - 1) === 'red') return true
@@ -37,13 +40,14 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
     if (word === 'told' && wordAt(reading, index - 2) === 'you' && wordAt(reading, index - 1) === 'are') return true
     // “You may have been told to drink water to flush out toxins”
     if (word === 'told' && wordAt(reading, index + 1) === 'to' && wordAt(reading, index - 1) === 'been' && [3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
+    if (word === 'wrong' && wordAt(reading, index + 1) === 'to' && saying.has(wordAt(reading, index + 2)) && !deniedLabel(reading, index, first)) return true
     if (word === 'fact' && wordAt(reading, index + 1) !== 'or') return false
     const heard = ['read', 'hear', 'heard', 'see', 'seen'].includes(word) && (/^(?:may|might|will|sometimes|often|also|have|can|could)$/.test(wordAt(reading, index - 1)) && !['the', 'a'].includes(wordAt(reading, index + 1)) || wordAt(reading, index - 1) === 'still' && wordAt(reading, index + 1) === 'that')
     // “You'll hear that we're the best”: what is heard of us, we say.
     const ofUs = [1, 2].some((ahead) => ['we', 'our'].includes(wordAt(reading, index + ahead)))
     if (heard && !ofUs && [2, 3, 4].some((back) => wordAt(reading, index - back) === 'you')) return true
     // “I went to a bloke who said that he could …”, in a text that doesn't sell
-    const said = saying.has(word) && (speakerBefore(reading, index, from) || wordAt(reading, index - 1) === 'who' && (reading.plain[sentence.block] ?? false))
+    const said = saying.has(word) && (speakerBefore(reading, index, Math.max(sentence.first, first - reach)) || wordAt(reading, index - 1) === 'who' && (reading.plain[sentence.block] ?? false))
     if (said) return true
     if (oftenly.has(word) && reportedly.has(wordAt(reading, index + (wordAt(reading, index + 1) === 'been' ? 2 : 1)))) return true
     const taught = reading.keys[index + 1]?.has('{be}') ? index + 2 : index + 1
@@ -56,13 +60,59 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
   return underMythHeading(reading, sentence) || isLeftOpen(reading, last, sentence) || isMentioned(reading, sentence)
 }
 
+const turning = words('but however yet')
+const carriesOn = words('that which who such as')
+const dismissing = words('forget ignore drop bust busting beyond despite past')
+/** These warn of more than claims: “beware of imitators: …”. */
+const guarding = words('beware careful cautious wary')
+const pointing = words('here there this these among')
+const claimNouns = new Set([...teachings, ...words('promise promises advert adverts ad ads myth myths')])
+
+/** From where on a label reaches the words: not over a turn (“they call it a myth, but …”), nor from a clause that says something of its own (“forget the myths: …”). */
+function labelsFrom(reading: Reading, first: number, sentence: Sentence): number {
+  const limit = Math.max(sentence.first, first - reach)
+  for (let index = first; index > limit; index -= 1) {
+    const { word, gap } = reading.tokens[index] as Token
+    if (turning.has(word) || gap === Gap.comma && word === 'and' && wordAt(reading, index + 1) !== 'that' && opensClause(reading, index + 1)) return index
+    if (gap >= Gap.clause && !carriesOn.has(word) && !introduces(reading, index, limit)) return index
+  }
+  return limit
+}
+
+/** “Common myths: …”, “here is a myth: …”, “beware of this claim: …”: the clause names what comes after it. */
+function introduces(reading: Reading, end: number, limit: number): boolean {
+  let start = end - 1
+  while (start > limit && (reading.tokens[start] as Token).gap < Gap.clause) start -= 1
+  if (anyOf(reading, start, end, dismissing)) return false
+  if (anyOf(reading, start, end, guarding)) return anyOf(reading, start, end, claimNouns)
+  return pointing.has(wordAt(reading, start)) || !reading.keys.slice(start, end - 1).some((keys) => keys.has('{be}'))
+}
+
+const agreeing = words('right true correct')
+const stressing = words('really truly certainly indeed surely actually')
+const saidBack = words('they it that this')
+
+/** “Some say that massage cures it, and they are right”, “… and it does”, “…; we agree”. */
+function goesOnToAgree(reading: Reading, last: number, sentence: Sentence): boolean {
+  for (let index = last; index < Math.min(sentence.last - 1, last + reach); index += 1) {
+    const ends = (at: number): boolean => at + 1 >= sentence.last || (reading.tokens[at + 1] as Token).gap >= Gap.comma
+    const word = wordAt(reading, index)
+    if (word === 'we' && wordAt(reading, index + 1) === 'agree') return true
+    if (!saidBack.has(word) || (reading.tokens[index] as Token).gap < Gap.comma && !['and', 'but'].includes(wordAt(reading, index - 1))) continue
+    const verb = index + 1 + Number(stressing.has(wordAt(reading, index + 1)))
+    if (['does', 'do', 'can', 'will'].includes(wordAt(reading, verb)) && ends(verb)) return true
+    if (reading.keys[verb]?.has('{be}') && agreeing.has(wordAt(reading, verb + 1)) && ends(verb + 1)) return true
+  }
+  return false
+}
+
 /** In a text that doesn't sell, an item “- that massage cures back pain”, or one under “You may come across statements that massage:”: the list speaks of it. */
 function isMentioned(reading: Reading, { first, block }: Sentence): boolean {
   if (reading.blocks[block]?.kind !== 'item' || reading.blocks[block].first !== first || !reading.plain[block]) return false
   const leadIn = reading.blocks[leadInOf(reading, block)]
   if (!leadIn?.endsWithColon) return false
   if (wordAt(reading, first) === 'that') return true
-  for (let index = leadIn.first + 1; index < leadIn.last; index += 1) if (teachings.has(wordAt(reading, index)) && wordAt(reading, index + 1) === 'that' && !['our', 'my'].includes(wordAt(reading, index - 1))) return true
+  for (let index = Math.max(leadIn.first + 1, leadIn.last - reach); index < leadIn.last; index += 1) if (teachings.has(wordAt(reading, index)) && wordAt(reading, index + 1) === 'that' && !['our', 'my'].includes(wordAt(reading, index - 1))) return true
   return false
 }
 
@@ -99,6 +149,14 @@ function deniedLabel(reading: Reading, index: number, first: number): boolean {
     if (wordAt(reading, next) === 'not' || wordAt(reading, next) === 'by' && wordAt(reading, next - 1).endsWith('ed')) return true
   }
   return false
+}
+
+/** “It cures sciatica, and it is a myth that it hurts”, “it cures sciatica, forget the myths”: after the words stands what is said of others. */
+function startsAnew(reading: Reading, index: number): boolean {
+  if (anyOf(reading, Math.max(0, index - 3), index, dismissing)) return true
+  if (wordAt(reading, index + 1) !== 'that') return false
+  const be = [1, 2, 3].find((back) => reading.keys[index - back]?.has('{be}'))
+  return be === undefined || wordAt(reading, index - be - 1) === 'it'
 }
 
 function speakerBefore(reading: Reading, index: number, from: number): boolean {
