@@ -26,14 +26,16 @@ const blockMark = '\u2029'
  * statement of effect, hedged or not, unless told otherwise: on a page they belong in claims.
  */
 export function lintPortableText(blocks: readonly LintableBlock[], options: LintOptions = {}): PortableFinding[] {
-  const placed: { block: LintableBlock, index: number, start: number, text: string }[] = []
+  const placed: { block: LintableBlock, index: number, start: number, line: number, length: number }[] = []
   let text = ''
+  let line = 1
   blocks.forEach((block, index) => {
     if (block._type !== 'block' || !block.children) return
     text += `${blockMark}${block.listItem ? '• ' : block.style?.startsWith('h') ? '# ' : ''}`
     const own = block.children.map((child) => child.text ?? '').join('')
-    placed.push({ block, index, start: text.length, text: own })
+    placed.push({ block, index, start: text.length, line, length: own.length })
     text += own
+    line += own.split('\n').length - 1
   })
   const findings = lintText(text, { effects: 'all', ...options })
   let at = 0
@@ -44,18 +46,15 @@ export function lintPortableText(blocks: readonly LintableBlock[], options: Lint
     const blockStart = finding.start - place.start
     return {
       ...finding,
-      ...lineAndColumn(place.text, blockStart),
+      line: finding.line - place.line + 1,
+      // On a block's first line the whole text's column counts what stands before the block too.
+      column: Math.min(finding.column, blockStart + 1),
       blockKey: place.block._key ?? String(place.index),
       blockStart,
-      blockEnd: Math.min(finding.end - place.start, place.text.length),
+      blockEnd: Math.min(finding.end - place.start, place.length),
       path: pathTo(place.block, place.index, blockStart),
     }
   })
-}
-
-function lineAndColumn(text: string, offset: number): { line: number, column: number } {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 function pathTo(block: LintableBlock, index: number, offset: number): PortableFinding['path'] {

@@ -126,12 +126,15 @@ function maskEntities(text: string): string {
   })
 }
 
+/** Up to the last end of a comment: after it no comment is looked for, since none ends. */
+const closedComments = /^[\s\S]*-->/
+
 function maskMarkdown(text: string): string {
   return maskEntities(text)
     // Front matter keeps its values (they are titles and descriptions); each line is a block of its own.
     .replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (matter) => matter.replaceAll(/^[\w-]+:|^---/gm, (key) => marked(key, blockMark, ' ')))
-    .replaceAll(/```[^\n]*\n[\s\S]*?```|`[^`\n]*`/g, (code) => blank(code, ' '))
-    .replaceAll(/<!--[\s\S]*?-->/g, (comment) => blank(comment, nothing))
+    .replaceAll(/```[^`\n]*\n[\s\S]*?```|`[^`\n]*`/g, (code) => blank(code, ' '))
+    .replace(closedComments, (closed) => closed.replaceAll(/<!--[\s\S]*?-->/g, (comment) => blank(comment, nothing)))
     .replaceAll(/<\/?[a-z][^<>\n]*>/gi, (tag) => maskTag(tag))
     // [words](address "title"): the words stay. ![alt](address): the alt stays.
     .replaceAll(/\]\([^()\n]{0,2000}\)/g, (link) => blank(link, nothing))

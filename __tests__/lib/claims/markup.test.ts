@@ -62,6 +62,11 @@ describe('maskMarkup', () => {
     expect(found('<p>Massage is risk&#8209;free.</p>', 'html')).toEqual(['1: risk&#8209;free'])
   })
 
+  test('Markdown: comments are not read, unless they never end', () => {
+    expect(found('<!-- Massage cures pain. --> Hello <!-- <!-- It heals --> there', 'markdown')).toEqual([])
+    expect(found('<!-- Hello --> <!-- Massage cures sciatica.', 'markdown')).toEqual(['1: cures'])
+  })
+
   test('Markdown: emphasis and links', () => {
     expect(found('Massage **cures** [sci**atica**](https://example.com/best-massage).', 'markdown')).toEqual(['1: cures'])
     expect(found('Massage is **safe** for\n*everyone*', 'markdown')).toEqual(['1: safe** for\n*everyone'])
