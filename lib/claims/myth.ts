@@ -25,14 +25,14 @@ export function isLabelled(reading: Reading, first: number, last: number): boole
   const id = (reading.tokens[first] as Token).sentence
   const sentence = reading.sentences[id] as Sentence
   if (agrees(reading, id) || goesOnToAgree(reading, last, sentence)) return false
-  const from = labelsFrom(reading, first, sentence)
+  const from = labelsFrom(reading, first, last, sentence)
   const to = Math.min(sentence.last, last + reach)
   for (let index = from; index < to; index += 1) {
     const word = wordAt(reading, index)
     const isInside = index >= first && index < last
     // “Forget the myth that massage cures it” is a phrase, and its label.
     const labels = cautions.has(word) && (!isInside || word === 'myths' || word === 'myth' && wordAt(reading, index + 1) === 'that')
-    if (labels && !deniedLabel(reading, index, first) && !(index >= last && startsAnew(reading, index))) return true
+    if (labels && !deniedLabel(reading, index, first) && !(index >= last && startsAnew(reading, last, index))) return true
     if (word === 'so' && wordAt(reading, index + 1) === 'called' && index < first && first - index <= 5) return true
     if (index >= first) continue
     if (word === 'flags' && wordAt(reading, index - 1) === 'red') return true
@@ -68,13 +68,17 @@ const guarding = words('beware careful cautious wary')
 const pointing = words('here there this these among')
 const claimNouns = new Set([...teachings, ...words('promise promises advert adverts ad ads myth myths')])
 
-/** From where on a label reaches the words: not over a turn (“they call it a myth, but …”), nor from a clause that says something of its own (“forget the myths: …”). */
-function labelsFrom(reading: Reading, first: number, sentence: Sentence): number {
+/**
+ * From where on a label reaches the words: not over a turn to us or to massage (“they call it a myth, but massage …”), nor there from a clause that
+ * says something of its own (“forget the myths: massage …”).
+ */
+function labelsFrom(reading: Reading, first: number, last: number, sentence: Sentence): number {
   const limit = Math.max(sentence.first, first - reach)
   for (let index = first; index > limit; index -= 1) {
     const { word, gap } = reading.tokens[index] as Token
-    if (turning.has(word) || gap === Gap.comma && word === 'and' && wordAt(reading, index + 1) !== 'that' && opensClause(reading, index + 1)) return index
-    if (gap >= Gap.clause && !carriesOn.has(word) && !introduces(reading, index, limit)) return index
+    const turns = turning.has(word) || gap === Gap.comma && word === 'and' && wordAt(reading, index + 1) !== 'that' && opensClause(reading, index + 1)
+    const ends = gap >= Gap.clause && !carriesOn.has(word) && !introduces(reading, index, limit)
+    if ((turns || ends) && (speaksOf(reading, index, last, Speaks.care | Speaks.we) || speaksOf(reading, index, index + 2, Speaks.pronoun))) return index
   }
   return limit
 }
@@ -152,7 +156,8 @@ function deniedLabel(reading: Reading, index: number, first: number): boolean {
 }
 
 /** “It cures sciatica, and it is a myth that it hurts”, “it cures sciatica, forget the myths”: after the words stands what is said of others. */
-function startsAnew(reading: Reading, index: number): boolean {
+function startsAnew(reading: Reading, last: number, index: number): boolean {
+  if (!reading.tokens.slice(last, index + 1).some(({ gap }) => gap >= Gap.comma)) return false
   if (anyOf(reading, Math.max(0, index - 3), index, dismissing)) return true
   if (wordAt(reading, index + 1) !== 'that') return false
   const be = [1, 2, 3].find((back) => reading.keys[index - back]?.has('{be}'))
