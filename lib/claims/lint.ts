@@ -115,8 +115,14 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   const phrased = promisesIn(reading, alone)
   const refused = promisesIn(reading, alone.filter(({ first }) => (likenesses[reading.tokens[first]?.sentence ?? 0] ?? 0) >= standsOut))
   const likeness = likenessIn(reading, likenesses, denied)
+  const heard = reading.blocks.map((_block, id) => judgementOf(reading, id))
   judgePromotion(reading, sells, (stretch) => ({ phrased: phrased(stretch), refused: refused(stretch), alike: likeness(stretch) }))
-  const hits: Hit[] = matches.filter(counting)
+  const counted = new Set(alone)
+  const isHeardAnew = heard.map((before, id) => before !== judgementOf(reading, id))
+  const hits: Hit[] = matches.filter((hit) => {
+    const { block } = reading.sentences[(reading.tokens[hit.first] as Token).sentence] as Sentence
+    return isHeardAnew[block] ? counting(hit) : counted.has(hit)
+  })
   if (options.field !== 'myth') {
     findTestimonials(reading, (first, last) => hits.push({ rule: testimonialRule, first, last }))
     findDoubleDenials(reading, (first, last) => hits.push({ rule: guaranteeRule, first, last }))
@@ -131,6 +137,9 @@ export function scanText(text: string, options: LintOptions = {}): { findings: F
   if (options.field !== 'myth') findLikePromises(reading, likenesses, kept, denied, (first, last) => alike.push({ rule: likenessRule, first, last }))
   return { findings: locate(text, reading.tokens, inOrder([...kept, ...alike])), visits: index.visits - visitsBefore }
 }
+
+/** How a block is judged; where it stays so, a second reading finds what the first one found. */
+const judgementOf = ({ promotional, sells, plain, pitches }: Reading, block: number): string => [promotional, sells, plain, pitches].map((judged) => Number(judged[block])).join('')
 
 /** Sentences that name what is refused only to deny it: “It does not flush out toxins.” */
 function deniedSentences(reading: Reading, matches: readonly (Hit & { rule: PhraseRule })[]): Set<number> {
