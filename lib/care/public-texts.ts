@@ -36,8 +36,9 @@ type Fields = Readonly<Record<string, unknown>>
 const onPage: Place = { field: 'body', effects: 'refuse' }
 /** A claim names what was done and in whom: names of other pages, and no prose. */
 const fieldOf: Readonly<Record<string, PublicText['field']>> = { alt: 'alt', myth: 'myth', intervention: 'title', population: 'title' }
-/** Documents that speak of care throughout. A question is asked of it too: “Why is it the best?” */
+/** Documents that speak of care throughout; pages read them without their type, so each by a field of its own. */
 const typesOfCare = new Set(['clinic', 'clinicSettings', 'practitioner', 'service', 'technique'])
+const fieldsOfCare = ['practiceFocus', 'practitionerTitle', 'withinRmtScope']
 /** What answers or explains, by what it stands under. */
 const standsUnder: Readonly<Record<string, string>> = { answer: 'question', meaning: 'term', shortAnswer: 'title' }
 /** A source's own words, and a note that no page shows. */
@@ -81,15 +82,19 @@ function textsOf(object: Fields, path: string, place: Place, seen: Set<string>):
     if (seen.has(id)) return []
     seen.add(id)
   }
+  // What holds of the words around a shared document doesn't hold of its own.
+  const around: Place = id === undefined ? place : { field: place.field, effects: place.effects, certainty: place.certainty }
   return Object.entries(object).flatMap(([key, member]) => {
     // A shared document's address is its own page's.
     if (key === 'slug' || (isSource(object) && ofSourceAlone.has(key))) return []
-    return textsIn(member, key, `${path}.${key}`, placeIn(object, key, place), seen)
+    return textsIn(member, key, `${path}.${key}`, placeIn(object, key, around), seen)
   })
 }
 
 function placeIn(object: Fields, key: string, place: Place): Place {
-  const own = claimPlace(object, key) ?? (key === 'question' || typesOfCare.has(String(object['_type'])) ? { ...place, ofCare: true as const } : place)
+  // A question is asked of care too: “Why is it the best?”
+  const isOfCare = key === 'question' || typesOfCare.has(String(object['_type'])) || fieldsOfCare.some((field) => field in object)
+  const own = claimPlace(object, key) ?? (isOfCare ? { ...place, ofCare: true as const } : place)
   const over = object[standsUnder[key] ?? '']
   return typeof over === 'string' ? { ...own, over } : own
 }

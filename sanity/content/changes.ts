@@ -69,7 +69,7 @@ export type Change =
 /** Each page and each shared document that a page shows, with its last change; and every valid review; in this order. */
 export async function getChangeLog(): Promise<Change[]> {
   const { pages, shared, policy } = await read()
-  const told = admitted(shared, policy, ({ _id, _type, words, certainty }) => ({ _id, _type, words, certainty }))
+  const told = admitted(shared, policy, ({ _id, _type, words, certainty }) => ({ _id, _type, certainty, [_type === 'claim' ? 'statement' : 'words']: words }))
   return [
     ...pages.map((page): Change => ({ of: 'page', id: page._id, page, created: page._createdAt, changed: page._updatedAt })),
     ...told.flatMap((each): Change[] => {

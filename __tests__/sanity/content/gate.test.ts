@@ -49,6 +49,21 @@ it.each([
   await expect(getCondition(slug)).rejects.toThrow(reason)
 })
 
+it.each([
+  ['service-massage-therapy', 'service', { summary: 'Cures back pain.' }, 'summary'],
+  ['technique-kneading', 'technique', { summary: 'Eases back pain.' }, 'summary'],
+  ['practitioner-x', 'practitioner', { name: 'Ann Lee', title: 'RMT', practiceFocus: ['Sciatica specialist'] }, 'practiceFocus[0]'],
+  ['practitioner-x', 'practitioner', { name: 'Ann Lee', title: 'RMT', bio: paragraph('Ann specialises in sciatica.') }, 'bio'],
+])('reads what %s says of itself as said of care', async (_id, type, change, path) => {
+  const dataset = [...starter.filter((document) => document._id !== _id), stored({ ...starter.find((document) => document._id === _id), _id, _type: type, ...change })]
+  expect(await draftProblems(clientOf(dataset), { id: _id, type })).toEqual([expect.objectContaining({ path })])
+})
+
+it('reads an answer on a page with its question', async () => {
+  const problems = await draftProblems(clientOf(changed(faq, { question: 'Does massage cure scoliosis?', answer: paragraph('Yes, in most people.') })), { id, type: 'condition' })
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'banned-phrase', path: `faqs[${faq}].answer` }))
+})
+
 describe('settings that can’t be read', () => {
   const unreadable = changed('clinicSettings', { reviewIsGate: 'yes' })
 
