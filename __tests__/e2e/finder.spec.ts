@@ -113,7 +113,7 @@ test.describe('the finder', () => {
     await tick(page, /None of these/)
     await tick(page, /Pain or ache in the low back/)
     await expect(results(page).getByRole('link').first()).toBeVisible()
-    const sign = page.getByRole('checkbox', { name: /trouble starting to pee/ })
+    const sign = page.getByRole('checkbox', { name: /trouble with peeing/ })
     await sign.check()
     await expect(page.getByText('You ticked a sign of an emergency')).toBeVisible()
     await expect(page.getByRole('main').getByRole('link', { name: /9-1-1/ })).toBeVisible()
@@ -138,10 +138,10 @@ test.describe('the finder', () => {
     await expect(page.getByRole('button', { name: 'Show the pages that fit' })).toBeHidden()
 
     await page.emulateMedia({ media: 'screen' })
-    await tick(page, /trouble starting to pee/)
+    await tick(page, /trouble with peeing/)
     await page.emulateMedia({ media: 'print' })
     await expect(emergency).toBeVisible()
-    await expect(page.getByRole('checkbox', { name: /trouble starting to pee/ })).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: /trouble with peeing/ })).toBeVisible()
     await expect(page.getByText('Get help now')).toBeVisible()
   })
 
@@ -184,7 +184,7 @@ test.describe('the finder', () => {
         await tick(page, /A numb patch on one leg or foot/)
         await tick(page, /Has lasted for more than 3 months/)
         await check()
-        await tick(page, /trouble starting to pee/)
+        await tick(page, /trouble with peeing/)
         await check()
       })
     }
