@@ -53,27 +53,24 @@ type FoundWithPlace = Finding & { path?: PortableFinding['path'] }
 const lint = (text: PublicText['text'], options: LintOptions): FoundWithPlace[] => (typeof text === 'string' ? lintText(text, options) : lintPortableText(text, options))
 
 /**
- * What stands over the text is judged where it stands; here only for what the text makes of it: “Does it cure pain?” by “Yes”. And an
- * answer is judged by itself, but for what refers back: “It cures pain”.
+ * The text by itself, and what it says by what stands over it, which is judged where it stands: “Does it cure pain?” is a promise by “Yes”.
+ * Of an answer that is what refers back, “It cures pain”; a meaning goes on where its word ends.
  */
 function lintUnder(over: string, text: PublicText['text'], options: LintOptions): FoundWithPlace[] {
   const above = [{ _type: 'block', _key: overKey, style: 'h3', children: [{ text: over }] }]
-  const below: readonly LintableBlock[] = typeof text === 'string' ? [{ _type: 'block', _key: '', children: [{ text }] }] : text
-  const apart = new Set([...lintPortableText(above, options), ...(isQuestion(over) ? lintPortableText(below, options) : [])].map(keyOf))
-  return lintPortableText([...above, ...below], options).flatMap(({ path, ...finding }) => {
-    const isApart = apart.has(keyOf(finding))
-    if (finding.blockKey === overKey) return isApart ? [] : [finding]
-    if (isQuestion(over) && !isApart && !refersBack(below, finding)) return []
-    return [typeof text === 'string' ? finding : { ...finding, path }]
-  })
+  const below = (typeof text === 'string' ? [{ _type: 'block', children: [{ text }] }] : text).map((block: LintableBlock, index) => ({ ...block, _key: block._key ?? String(index) }))
+  const byItself = lintPortableText(below, options)
+  const known = new Set([...lintPortableText(above, options), ...byItself].map(keyOf))
+  const isAnswer = over.trimEnd().endsWith('?')
+  const together = lintPortableText([...above, ...below], options).filter((finding) => !known.has(keyOf(finding)) && (finding.blockKey === overKey || !isAnswer || refersBack(below, finding)))
+  return [...byItself, ...together].map(({ path, ...finding }) => (typeof text === 'string' || finding.blockKey === overKey ? finding : { ...finding, path }))
 }
 
-const isQuestion = (over: string): boolean => over.trimEnd().endsWith('?')
-const keyOf = ({ rule, blockKey, blockStart }: Pick<PortableFinding, 'rule' | 'blockKey' | 'blockStart'>): string => `${rule} ${blockKey} ${blockStart}`
+const keyOf = ({ rule, blockKey, blockStart }: PortableFinding): string => `${rule} ${blockKey} ${blockStart}`
 
 /** “It cures pain”: the sentence speaks of what was asked about. */
-function refersBack(blocks: readonly LintableBlock[], { blockKey, blockStart }: PortableFinding | Omit<PortableFinding, 'path'>): boolean {
-  const block = blocks.find((candidate, index) => (candidate._key ?? String(index + 1)) === blockKey)
+function refersBack(blocks: readonly LintableBlock[], { blockKey, blockStart }: PortableFinding): boolean {
+  const block = blocks.find(({ _key }) => _key === blockKey)
   const before = (block?.children ?? []).map((child) => child.text ?? '').join('').slice(0, blockStart)
   return /(?:^|[.!?:]\s+)(?:yes, )?(?:it|this|that|they|these)\b[^.!?]*$/i.test(before)
 }

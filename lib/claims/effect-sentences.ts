@@ -27,7 +27,8 @@ const moreOutcomes = words('skin hip hips nervous system canal curve relax relax
 /** What follows these says whether they are an effect: “makes you sore”, and not “makes a note of your health”. */
 const lightVerbs = words('make makes made keep keeps kept give gives gave bring brings brought leave leaves left')
 const feelings = words('sore sorer stiff stiffer worse better loose looser calm calmer relaxed comfort comfortable energy relief easier moving stronger')
-const alone = words('help helps helped work works worked')
+/** An effect at the end of a clause: “Massage helps.” */
+const withoutOutcome = words('help helps helped work works worked')
 const having = words('has have had')
 /** “Your back feels looser after a session”: what comes with massage, or after it, is told as its effect. */
 const gains = words('better looser easier further calmer improve improves improved drops dropped vanishes')
@@ -54,7 +55,7 @@ export function findEffects(reading: Reading, scope: EffectScope, assume: boolea
   for (let index = 0; index < reading.tokens.length; index += 1) {
     const token = reading.tokens[index] as Token
     if (told.has(token.sentence)) continue
-    const last = scope === 'all' ? effectAt(reading, index, true) : effectAt(reading, index)
+    const last = effectAt(reading, index, scope === 'all')
     if (last === -1) continue
     const { subject, named } = subjectOf(reading, index, last)
     if (!(subject === 'care' && named && actsHere(reading, index)) && !(assume && speaksOfItself(reading, index, subject))) continue
@@ -65,14 +66,17 @@ export function findEffects(reading: Reading, scope: EffectScope, assume: boolea
   }
 }
 
-/** One past the last token of an effect that begins at the token, or -1: a verb and its outcome, or “is effective”. */
-function effectAt(reading: Reading, index: number, isWide = false): number {
+/**
+ * One past the last token of an effect that begins at the token, or -1: a verb and its outcome, or “is effective”.
+ * @param isWide also what is seldom an effect elsewhere: “makes you sore”, “has no effect on”, “helps.”
+ */
+function effectAt(reading: Reading, index: number, isWide: boolean): number {
   const keys = reading.keys[index] as ReadonlySet<string>
   const before = reading.tokens[index - 1]
   const { word } = reading.tokens[index] as Token
   if (isWide && lightVerbs.has(word)) return within(reading, index + 1, 4, ({ word: next }) => feelings.has(next))
   if (isWide && having.has(word)) return within(reading, index + 1, 3, ({ word: next }, at) => /^effects?$/.test(next) && wordAt(reading, at - 1) !== 'side')
-  if (isWide && alone.has(word) && isLastOfClause(reading, index)) return (reading.flags[index - 1] ?? 0) & Speaks.care && before?.sentence === reading.tokens[index]?.sentence ? index + 1 : -1
+  if (isWide && withoutOutcome.has(word) && isLastOfClause(reading, index)) return (reading.flags[index - 1] ?? 0) & Speaks.care && before?.sentence === reading.tokens[index]?.sentence ? index + 1 : -1
   if (isWide && word === 'does' && wordAt(reading, index + 1) === 'nothing') return index + 2
   if (keys.has('{effectNoun}') && before && (reading.keys[index - 1]?.has('{be}') || reading.keys[index - 2]?.has('{be}'))) {
     return outcomeWithin(reading, index + 1, isWide)
