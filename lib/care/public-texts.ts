@@ -38,7 +38,7 @@ const onPage: Place = { field: 'body', effects: 'refuse' }
 const fieldOf: Readonly<Record<string, PublicText['field']>> = { alt: 'alt', myth: 'myth', intervention: 'title', population: 'title' }
 /** Documents that speak of care throughout; pages read them without their type, so each by a field of its own. */
 const typesOfCare = new Set(['clinic', 'clinicSettings', 'practitioner', 'service', 'technique'])
-const fieldsOfCare = ['practiceFocus', 'practitionerTitle', 'withinRmtScope']
+const fieldsOfCare = ['priceNote', 'complaintRoute', 'practiceFocus', 'practitionerTitle', 'withinRmtScope']
 /** What answers or explains, by what it stands under. */
 const standsUnder: Readonly<Record<string, string>> = { answer: 'question', meaning: 'term', shortAnswer: 'title' }
 /** A source's own words, and a note that no page shows. */

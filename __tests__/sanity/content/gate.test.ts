@@ -52,6 +52,8 @@ it.each([
 it.each([
   ['service-massage-therapy', 'service', { summary: 'Cures back pain.' }, 'summary'],
   ['technique-kneading', 'technique', { summary: 'Eases back pain.' }, 'summary'],
+  ['clinic', 'clinic', { priceNote: 'Eases back pain.' }, 'priceNote'],
+  ['clinicSettings', 'clinicSettings', { complaintRoute: 'Eases back pain.' }, 'complaintRoute'],
   ['practitioner-x', 'practitioner', { name: 'Ann Lee', title: 'RMT', practiceFocus: ['Sciatica specialist'] }, 'practiceFocus[0]'],
   ['practitioner-x', 'practitioner', { name: 'Ann Lee', title: 'RMT', bio: paragraph('Ann specialises in sciatica.') }, 'bio'],
 ])('reads what %s says of itself as said of care', async (_id, type, change, path) => {
