@@ -32,7 +32,7 @@ export function EvidencePage({ evidence: { conditions, benefits, claims, redFlag
   const sections = given([
     ['words', 'What the words mean', (
       <>
-        <p><strong>Not known</strong> means that we found no study. It does not mean that there is no effect.</p>
+        <p><strong>Not known</strong> means that we found no study that could tell. It does not mean that there is no effect.</p>
         <p><strong>Not clear</strong> means that there are studies, but they are too weak or do not agree.</p>
         <p><strong>May change it</strong> is about something that is measured in the body. It does not mean that you feel better.</p>
         <p><strong>Studied in other people</strong> means that the studies were not of people with this condition. All other cells are about this condition. Some of them still rest on studies of other people: each statement says who was studied.</p>
